@@ -1,0 +1,198 @@
+/**
+ * What a card says, ready to be drawn: the answer of the dataset for one entity
+ * on the article's day and on the last day that the dataset covers.
+ *
+ * The same object is what `npm run facts` prints, so what reviewers check on the
+ * command line is what readers see. Drawing code formats dates and numbers; it
+ * decides nothing.
+ */
+import type { FuzzyDay, IsoDay } from './days';
+
+/** Where a statement can be checked. */
+export interface CardSource {
+  url: string;
+  publisher: string;
+  /** `primary` is the act itself or an official announcement. */
+  kind: 'primary' | 'news' | 'analysis' | 'reference';
+  /** BCP 47 language of the page. */
+  lang: string;
+  /** Whether the page itself was read; official addresses may be cited unopened. */
+  opened: boolean;
+  /** Name of the legal act, where the page is one. */
+  act?: string;
+}
+
+/** Indices (from 0) into the card's `sources`. */
+export type SourceIndices = number[];
+
+/** A country whose act it is; `both` for shared things. */
+export type Side = 'US' | 'CN' | 'both' | 'other';
+
+/** An event line in a card: enough to show it and to open its own card. */
+export interface CardEvent {
+  id: string;
+  /** `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. */
+  date: FuzzyDay;
+  title: string;
+  sources: SourceIndices;
+}
+
+interface CardBase {
+  id: string;
+  name: string;
+  /** The name in Chinese, where known (simplified). */
+  zhName?: string;
+  zhHantName?: string;
+  side: Side;
+  /** The day the article was written, or `null` when the page shows none. */
+  on: IsoDay | null;
+  /** Last day the dataset covers or today, whichever is earlier: the card's "now". */
+  asOf: IsoDay;
+  dataset: { version: string; coverageUntil: IsoDay };
+  /** In date order; the drawing code chooses how many to show. */
+  events: CardEvent[];
+  sources: CardSource[];
+}
+
+/** An office that a person held on a day. */
+export interface OfficeHeld {
+  title: string;
+  org: string;
+  from: FuzzyDay | null;
+  to: FuzzyDay | null;
+  /** True when the day falls in a span whose edge is not known to the day. */
+  uncertain?: boolean;
+  sources: SourceIndices;
+}
+
+export interface OfficialCard extends CardBase {
+  kind: 'official';
+  bio: string;
+  bioSources: SourceIndices;
+  /** `null` when the article has no date. */
+  then: { offices: string[]; held: OfficeHeld[] } | null;
+  now: { offices: string[]; held: OfficeHeld[]; lastSeenOn?: IsoDay };
+}
+
+export type PolicyStatusWord =
+  | 'not-begun'
+  | 'announced'
+  | 'in-force'
+  | 'suspended'
+  | 'ended'
+  | 'struck-down';
+
+/** A policy on one day. */
+export interface PolicyState {
+  day: IsoDay;
+  /** Absent when the records cannot tell. */
+  status?: PolicyStatusWord;
+  /** First day of this status. */
+  since?: FuzzyDay;
+  /** Until when, where the records name an end ("suspended until"). */
+  until?: FuzzyDay;
+  /** True when the named end lies after the dataset's last day. */
+  untilUnchecked?: boolean;
+  /** Per cent charged at the border that day; absent if nothing or unknown. */
+  ratePct?: number;
+  /** The goods reached, in words. */
+  scope?: string;
+  /** The sentence shown. */
+  state: string;
+  /** A change took effect within a day of `day`: the state on the other side of it. */
+  changes?: { on: IsoDay; before: string; after: string };
+  sources: SourceIndices;
+}
+
+/** One level of a rate over time; `to` is the first day without it. */
+export interface RateStep {
+  from: IsoDay;
+  to: IsoDay | null;
+  ratePct: number;
+}
+
+/** One duty of the stack on a day. */
+export interface StackLayer {
+  policy: string;
+  name: string;
+  ratePct: number;
+  scopeKind: 'all' | 'list' | 'sector' | 'parcels' | 'base';
+  scope: string;
+  sources: SourceIndices;
+}
+
+/** All the duties of one side on one day, and the two named sums. */
+export interface StackOnDay {
+  day: IsoDay;
+  layers: StackLayer[];
+  /** Per cent: the layers on all goods. */
+  sumAllPct: number;
+  /** Per cent: the same plus the main listed goods (US: Lists 1–3). */
+  sumListedPct: number;
+}
+
+export interface PolicyCard extends CardBase {
+  kind: 'policy';
+  category: string;
+  summary: string;
+  summarySources: SourceIndices;
+  then: PolicyState | null;
+  now: PolicyState;
+  legalBasis?: string;
+  announcedOn?: FuzzyDay;
+  effectiveOn?: FuzzyDay;
+  endedOn?: FuzzyDay;
+  /** The rate over time; empty when there is not one number. */
+  steps: RateStep[];
+  /** The other side's answers to this measure. */
+  answers: { id: string; name: string; summary: string; sources: SourceIndices }[];
+  /** What this measure answered. */
+  answerTo: { id: string; name: string }[];
+  /** Present on the two umbrellas: all duties of one side. */
+  stack?: {
+    then: StackOnDay | null;
+    now: StackOnDay;
+    otherSide: { then: StackOnDay | null; now: StackOnDay };
+  };
+}
+
+export interface EventCard extends CardBase {
+  kind: 'event';
+  date: FuzzyDay;
+  eventKind: string;
+  summary: string;
+  summarySources: SourceIndices;
+  place?: string;
+  people: { id: string; name: string; office?: string }[];
+  measures: {
+    policy: string;
+    name: string;
+    action: string;
+    rate?: string;
+    scope?: string;
+    effective?: FuzzyDay;
+    until?: FuzzyDay;
+  }[];
+  before: CardEvent[];
+  after: CardEvent[];
+  then: { happened: boolean } | null;
+  now: { happened: boolean };
+}
+
+export interface InstitutionCard extends CardBase {
+  kind: 'institution';
+  summary: string;
+  summarySources: SourceIndices;
+  homepage?: string;
+  then: { exists: boolean } | null;
+  now: { exists: boolean };
+}
+
+/** `stack:US` (US duties on goods of China) or `stack:CN` on the command line. */
+export interface StackCard extends CardBase {
+  kind: 'stack';
+  then: StackOnDay | null;
+  now: StackOnDay;
+}
+
+export type Card = OfficialCard | PolicyCard | EventCard | InstitutionCard | StackCard;
