@@ -1,0 +1,38 @@
+/**
+ * The records as they stand in src/dataset/records, read into one typed object.
+ *
+ * For the build, the tests and the commands: everything is parsed here, once, by
+ * the schemas of src/model/records.ts, and trusted from there on. What runs in
+ * the browser gets the compiled bundle (compile-records.ts) and never this file.
+ */
+import { Records } from '../model/records';
+
+/** Path inside the records folder ("events/2025.json") to the parsed JSON. */
+export type RecordFiles = Record<string, unknown>;
+
+const files = import.meta.glob('./records/**/*.json', { eager: true, import: 'default' });
+
+/** Reads the records of this checkout; throws, naming file and field, if they do not parse. */
+export function loadRecords(): Records {
+  const named = Object.entries(files).map(([path, json]) => [path.replace('./records/', ''), json]);
+  return assembleRecords(Object.fromEntries(named));
+}
+
+/** Joins record files, from this checkout or another version, and parses the whole. */
+export function assembleRecords(files: RecordFiles): Records {
+  const years = Object.keys(files)
+    .filter((path) => path.startsWith('events/'))
+    .sort();
+  return Records.parse({
+    manifest: files['dataset.json'],
+    offices: files['offices.json'],
+    officials: files['officials.json'],
+    institutions: files['institutions.json'],
+    policies: files['policies.json'],
+    events: years.flatMap((path) => files[path] ?? []),
+    tariffLayers: files['tariff-layers.json'],
+    headlineRates: files['headline-rates.json'],
+    sharedAliases: files['shared-aliases.json'],
+    sources: files['sources.json'],
+  });
+}
