@@ -1,0 +1,173 @@
+/** An event: when and where, who, what changed, and what stands before and after it. */
+import { Fragment } from 'preact';
+import type { EventCard } from '../../model/card';
+import { CutText } from '../shared/CutText';
+import { DataText } from '../shared/DataText';
+import { DayText } from '../shared/DayText';
+import { formatDay } from '../shared/day-text';
+import { Icon } from '../shared/icons';
+import type { MessageKey } from '../shared/messages';
+import type { NumberedSources } from '../shared/numbered-sources';
+import { SourceNumbers } from '../shared/SourceLinks';
+import { useWords, type Words } from '../shared/words';
+import type { TimelineRow } from './choose-events';
+import { Timeline } from './Timeline';
+
+const SUMMARY_LIMIT = 200;
+const MOST_MEASURES = 4;
+const MOST_PEOPLE = 6;
+/** Neighbours shown on either side. */
+const NEIGHBOURS = 2;
+
+const ACTION_KEYS: Record<string, MessageKey> = {
+  announce: 'actionAnnounce',
+  impose: 'actionImpose',
+  raise: 'actionRaise',
+  cut: 'actionCut',
+  suspend: 'actionSuspend',
+  extend: 'actionExtend',
+  resume: 'actionResume',
+  end: 'actionEnd',
+  'strike-down': 'actionStrikeDown',
+  exempt: 'actionExempt',
+};
+
+interface EventBodyProps {
+  card: EventCard;
+  sources: NumberedSources;
+  onOpenEntity(id: string): void;
+}
+
+export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
+  const words = useWords();
+  const { messages, locale } = words;
+  const { people, measures } = card;
+  const notice = !card.now.happened
+    ? messages('eventNotChecked', formatDay(card.asOf, locale))
+    : card.then?.happened === false
+      ? messages('eventAhead')
+      : null;
+  return (
+    <>
+      <p class="lead">
+        <DayText day={card.date} />
+        {card.place !== undefined && (
+          <>
+            {' · '}
+            <DataText text={card.place} />
+          </>
+        )}
+      </p>
+      {notice !== null && (
+        <p class="note">
+          <Icon name="clock" />
+          <span>{notice}</span>
+        </p>
+      )}
+      <section>
+        <p class="s">
+          <CutText text={card.summary} limit={SUMMARY_LIMIT}>
+            <SourceNumbers sources={sources.of(card.summarySources)} />
+          </CutText>
+        </p>
+        {(people.length > 0 || measures.length > 0) && (
+          <dl class="kv">
+            {people.length > 0 && (
+              <>
+                <dt>{messages('who')}</dt>
+                <dd>
+                  {people.slice(0, MOST_PEOPLE).map((person, index) => (
+                    <Fragment key={person.id}>
+                      {index > 0 && '; '}
+                      <button type="button" class="lk" onClick={() => onOpenEntity(person.id)}>
+                        <DataText text={person.name} />
+                      </button>
+                      {person.office !== undefined && (
+                        <>
+                          {', '}
+                          <DataText text={person.office} />
+                        </>
+                      )}
+                    </Fragment>
+                  ))}
+                  {people.length > MOST_PEOPLE &&
+                    `; ${messages('moreOffices', String(people.length - MOST_PEOPLE))}`}
+                </dd>
+              </>
+            )}
+            {measures.length > 0 && (
+              <>
+                <dt>{messages('measures')}</dt>
+                <dd>
+                  <ul>
+                    {measures.slice(0, MOST_MEASURES).map((measure) => (
+                      <li key={`${measure.policy} ${measure.action} ${measure.scope}`}>
+                        <button
+                          type="button"
+                          class="lk"
+                          onClick={() => onOpenEntity(measure.policy)}
+                        >
+                          <DataText text={measure.name} />
+                        </button>
+                        {': '}
+                        <DataText text={measureInWords(measure, words)} />
+                      </li>
+                    ))}
+                    {measures.length > MOST_MEASURES && (
+                      <li>{messages('moreOffices', String(measures.length - MOST_MEASURES))}</li>
+                    )}
+                  </ul>
+                </dd>
+              </>
+            )}
+          </dl>
+        )}
+      </section>
+      {card.before.length + card.after.length > 0 && (
+        <section>
+          <h3>{messages('beforeAndAfter')}</h3>
+          <Timeline
+            rows={neighbours(card)}
+            sources={sources}
+            selfId={card.id}
+            onOpenEntity={onOpenEntity}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** "raised, 20%, all goods of China, effective 4 Mar 2025" */
+function measureInWords(
+  measure: EventCard['measures'][number],
+  { messages, locale }: Words,
+): string {
+  const action = ACTION_KEYS[measure.action];
+  const parts = [
+    action === undefined ? measure.action : messages(action),
+    measure.rate,
+    measure.scope,
+    measure.effective && messages('effectiveOn', formatDay(measure.effective, locale)),
+    measure.until && messages('until', formatDay(measure.until, locale)),
+  ];
+  return parts.filter(Boolean).join(locale === 'en' ? ', ' : '，');
+}
+
+/** Two events before, this one, two after; the ring only where the article's day is the event's. */
+function neighbours(card: EventCard): TimelineRow[] {
+  const { id, date, name: title } = card;
+  return [
+    ...card.before
+      .slice(-NEIGHBOURS)
+      .map((event): TimelineRow => ({ type: 'event', event, place: 'before' })),
+    {
+      type: 'event',
+      event: { id, date, title, sources: [] },
+      place: card.on === date ? 'here' : 'before',
+    },
+    ...card.after
+      .slice(0, NEIGHBOURS)
+      .map((event): TimelineRow => ({ type: 'event', event, place: 'after' })),
+  ];
+}

@@ -1,0 +1,129 @@
+/** A tariff or another measure: then and now, its course, its law, who answered it. */
+import type { PolicyCard } from '../../model/card';
+import { CutText } from '../shared/CutText';
+import { DataText } from '../shared/DataText';
+import { formatDay } from '../shared/day-text';
+import type { NumberedSources } from '../shared/numbered-sources';
+import { SourceNumbers } from '../shared/SourceLinks';
+import { useWords, type Words } from '../shared/words';
+import { chooseEvents } from './choose-events';
+import { PolicyStateText } from './PolicyStateText';
+import { OtherSideSums, StackTable } from './StackTable';
+import { StepChart } from './StepChart';
+import { ThenNow } from './ThenNow';
+import { Timeline } from './Timeline';
+
+const SUMMARY_LIMIT = 150;
+const ANSWER_LIMIT = 150;
+const LAW_LIMIT = 130;
+
+interface PolicyBodyProps {
+  card: PolicyCard;
+  sources: NumberedSources;
+  onOpenEntity(id: string): void;
+}
+
+export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
+  const words = useWords();
+  const { messages } = words;
+  const isTariff = card.category === 'tariff';
+  const dates = datesInWords(card, words);
+  return (
+    <>
+      {card.stack === undefined ? (
+        <ThenNow
+          card={card}
+          layout="columns"
+          then={
+            card.then && <PolicyStateText state={card.then} isTariff={isTariff} sources={sources} />
+          }
+          now={<PolicyStateText state={card.now} isTariff={isTariff} sources={sources} />}
+        />
+      ) : (
+        <StackTable
+          side={card.side === 'CN' ? 'CN' : 'US'}
+          then={card.stack.then}
+          now={card.stack.now}
+          sources={sources}
+          onOpenEntity={onOpenEntity}
+        />
+      )}
+      {card.steps.length > 0 && (
+        <section>
+          <h3>{messages('rateOverTime')}</h3>
+          <StepChart steps={card.steps} on={card.on} asOf={card.asOf} />
+        </section>
+      )}
+      {card.stack !== undefined && (
+        <OtherSideSums side={card.side === 'CN' ? 'US' : 'CN'} {...card.stack.otherSide} />
+      )}
+      <section>
+        <h3>{messages('inShort')}</h3>
+        <p class="s">
+          <CutText text={card.summary} limit={SUMMARY_LIMIT}>
+            <SourceNumbers sources={sources.of(card.summarySources)} />
+          </CutText>
+        </p>
+      </section>
+      {card.answers.length > 0 && (
+        <section>
+          <h3>{messages(card.side === 'CN' ? 'answerByUS' : 'answerByCN')}</h3>
+          {card.answers.map((answer) => (
+            <p key={answer.id} class="s">
+              <button type="button" class="lk" onClick={() => onOpenEntity(answer.id)}>
+                <DataText text={answer.name} />
+              </button>
+              {': '}
+              <CutText text={answer.summary} limit={ANSWER_LIMIT}>
+                <SourceNumbers sources={sources.of(answer.sources)} />
+              </CutText>
+            </p>
+          ))}
+        </section>
+      )}
+      {card.answerTo.length > 0 && (
+        <section>
+          <h3>{messages('answered')}</h3>
+          {card.answerTo.map((measure) => (
+            <p key={measure.id} class="s">
+              <button type="button" class="lk" onClick={() => onOpenEntity(measure.id)}>
+                <DataText text={measure.name} />
+              </button>
+            </p>
+          ))}
+        </section>
+      )}
+      {(card.legalBasis !== undefined || dates !== '') && (
+        <section>
+          <h3>{messages('legalBasis')}</h3>
+          {card.legalBasis !== undefined && (
+            <p class="s">
+              <CutText text={card.legalBasis} limit={LAW_LIMIT} />
+            </p>
+          )}
+          {dates !== '' && <p class="s">{dates}</p>}
+        </section>
+      )}
+      {card.events.length > 0 && (
+        <section>
+          <h3>{messages('whatHappened')}</h3>
+          <Timeline
+            rows={chooseEvents(card.events, card.on)}
+            sources={sources}
+            onOpenEntity={onOpenEntity}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** "Announced 1 Feb 2025, effective 4 Feb 2025" */
+function datesInWords(card: PolicyCard, { messages, locale }: Words): string {
+  const dates: string[] = [];
+  if (card.announcedOn) dates.push(messages('announcedOn', formatDay(card.announcedOn, locale)));
+  if (card.effectiveOn) dates.push(messages('effectiveOn', formatDay(card.effectiveOn, locale)));
+  if (card.endedOn) dates.push(messages('endedOn', formatDay(card.endedOn, locale)));
+  const text = dates.join(locale === 'en' ? ', ' : '，');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,43 @@
+/**
+ * The card in a shadow root of the page.
+ *
+ * Style goes in as one `<style>` element: older Firefox refused constructed sheets
+ * from content scripts. The host itself (`all: initial`, its place, its life) is
+ * the page code's.
+ */
+import { render } from 'preact';
+import { AnyCard } from './AnyCard';
+import css from './card.css?inline';
+import type { CardProps } from './card-props';
+
+export interface MountedCard {
+  /** Draw again; what is left out stays as it was. */
+  update(props: Partial<CardProps>): void;
+  /** Move the keyboard into the card. */
+  focus(): void;
+  unmount(): void;
+}
+
+export function mountCard(root: ShadowRoot, props: CardProps): MountedCard {
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  root.append(style, container);
+  let current = props;
+  const draw = () => render(<AnyCard {...current} />, container);
+  draw();
+  return {
+    update(change) {
+      current = { ...current, ...change };
+      draw();
+    },
+    focus() {
+      container.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+    },
+    unmount() {
+      render(null, container);
+      style.remove();
+      container.remove();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * Where a statement can be checked: numbers beside it, and the list they refer to.
+ *
+ * The numbers link to the source itself. A link to `#s1` would change the address
+ * of the news page that the card stands on.
+ */
+import type { CardSource } from '../../model/card';
+import { Icon } from './icons';
+import type { MessageKey } from './messages';
+import type { NumberedSource } from './numbered-sources';
+import { useWords } from './words';
+
+const KIND_KEYS: Record<CardSource['kind'], MessageKey> = {
+  primary: 'sourcePrimary',
+  news: 'sourceNews',
+  analysis: 'sourceAnalysis',
+  reference: 'sourceReference',
+};
+
+/** More numbers than this beside one sentence are noise; the list has them all. */
+const MOST_NUMBERS = 3;
+
+function nameOf(source: CardSource): string {
+  return source.act === undefined ? source.publisher : `${source.publisher}, ${source.act}`;
+}
+
+/** A link out: a new tab that knows nothing of the page it came from. */
+export function SourceLink({
+  source,
+  label,
+  text,
+}: {
+  source: CardSource;
+  label?: string;
+  text?: string;
+}) {
+  return (
+    <a
+      href={source.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      hreflang={source.lang || undefined}
+      aria-label={label}
+    >
+      {text ?? nameOf(source)}
+    </a>
+  );
+}
+
+/** The superscript numbers of one statement. */
+export function SourceNumbers({ sources }: { sources: NumberedSource[] }) {
+  const { messages } = useWords();
+  if (sources.length === 0) return null;
+  return (
+    <sup>
+      {sources.slice(0, MOST_NUMBERS).map(({ number, source }) => (
+        <SourceLink
+          key={number}
+          source={source}
+          text={String(number)}
+          label={messages('sourceNumber', String(number), nameOf(source))}
+        />
+      ))}
+    </sup>
+  );
+}
+
+/** The list, numbered as beside the statements. */
+export function SourceList({ sources }: { sources: NumberedSource[] }) {
+  const { messages } = useWords();
+  return (
+    <ol class="src">
+      {sources.map(({ number, source }) => (
+        <li key={number}>
+          <span>{number}</span>
+          <SourceLink source={source} />
+          <span>
+            {messages(KIND_KEYS[source.kind])}
+            {source.opened ? '' : ` · ${messages('sourceUnopened')}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The list behind a closed disclosure; open when a reader has pinned the card. */
+export function SourcesSection({ sources, open }: { sources: NumberedSource[]; open: boolean }) {
+  const { messages } = useWords();
+  if (sources.length === 0) return null;
+  return (
+    <section class="sx">
+      <details class="dis" open={open}>
+        <summary>
+          {messages('sources', String(sources.length))}
+          <Icon name="chevron" />
+        </summary>
+        <SourceList sources={sources} />
+      </details>
+    </section>
+  );
+}
