@@ -20,6 +20,8 @@ export interface CardSource {
   opened: boolean;
   /** Name of the legal act, where the page is one. */
   act?: string;
+  /** A repost, an aggregator, or a page that nobody opened: shown, and marked as weak. */
+  weak?: true;
 }
 
 /** Indices (from 0) into the card's `sources`. */
@@ -49,6 +51,13 @@ interface CardBase {
   /** Last day the dataset covers or today, whichever is earlier: the card's "now". */
   asOf: IsoDay;
   dataset: { version: string; coverageUntil: IsoDay };
+  /**
+   * The article's day lies outside the days covered. After them, "then" is read
+   * on the last day covered; before them, the records may be incomplete.
+   */
+  outside?: 'before' | 'after';
+  /** Every source of the record is weak. */
+  weaklySourced?: true;
   /** In date order; the drawing code chooses how many to show. */
   events: CardEvent[];
   sources: CardSource[];
@@ -71,7 +80,7 @@ export interface OfficialCard extends CardBase {
   bioSources: SourceIndices;
   /** `null` when the article has no date. */
   then: { offices: string[]; held: OfficeHeld[] } | null;
-  now: { offices: string[]; held: OfficeHeld[]; lastSeenOn?: IsoDay };
+  now: { offices: string[]; held: OfficeHeld[]; lastSeenOn?: FuzzyDay };
 }
 
 export type PolicyStatusWord =
@@ -87,7 +96,7 @@ export interface PolicyState {
   day: IsoDay;
   /** Absent when the records cannot tell. */
   status?: PolicyStatusWord;
-  /** First day of this status. */
+  /** First day of this status, across changes of rate. */
   since?: FuzzyDay;
   /** Until when, where the records name an end ("suspended until"). */
   until?: FuzzyDay;
@@ -175,8 +184,9 @@ export interface EventCard extends CardBase {
   }[];
   before: CardEvent[];
   after: CardEvent[];
-  then: { happened: boolean } | null;
-  now: { happened: boolean };
+  /** `uncertain`: known to the month only, and the day lies in that month. */
+  then: { happened: boolean; uncertain?: true } | null;
+  now: { happened: boolean; uncertain?: true };
 }
 
 export interface InstitutionCard extends CardBase {

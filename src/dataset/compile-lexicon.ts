@@ -1,0 +1,323 @@
+/**
+ * From the records to what the detector needs: surface forms, offices, duties by
+ * day, talks. Runs at build time; the result ships with the annotator.
+ */
+import { goodsIn } from '../core/goods';
+import { buildMatcher, type PackedMatcher, packMatcher } from '../core/matcher';
+import { normalise } from '../core/normalise';
+import { isHan } from '../core/words';
+import type { FuzzyDay, IsoDay } from '../model/days';
+import type {
+  FormUse,
+  Lexicon,
+  LexiconEvent,
+  LexiconForm,
+  LexiconMeasure,
+  LexiconOfficial,
+  LexiconPolicy,
+  OfficeHolder,
+} from '../model/lexicon';
+import type { ChargedLayer, Official, Policy, Records, Role } from '../model/records';
+import { officePhrasesInChinese } from './office-phrases-zh';
+
+/** The lexicon and the automaton over its forms (form numbers are indices into `forms`). */
+export interface CompiledLexicon {
+  lexicon: Lexicon;
+  matcher: PackedMatcher;
+}
+
+/** Compiles the lexicon of a dataset. */
+export function compileLexicon(records: Records): CompiledLexicon {
+  const forms = new FormTable();
+  for (const official of records.officials) addOfficial(forms, official);
+  addOfficePhrases(forms, records);
+  for (const policy of records.policies) addPolicy(forms, policy);
+  const compiled = forms.compiled();
+  const lexicon: Lexicon = {
+    version: records.manifest.version,
+    coverageFrom: records.manifest.coverage.from,
+    coverageUntil: records.manifest.coverage.until,
+    forms: compiled,
+    officials: records.officials.map(lexiconOfficial),
+    policies: records.policies.map((policy) => lexiconPolicy(policy, records)),
+    measures: measuresOf(records),
+    events: talksOf(records),
+  };
+  const matcher = packMatcher(buildMatcher(compiled.map((entry) => normalise(entry.form).folded)));
+  return { lexicon, matcher };
+}
+
+/** Surface forms by their folded text; uses of the same words are gathered. */
+class FormTable {
+  readonly #forms = new Map<string, LexiconForm>();
+
+  add(form: string, use: FormUse): void {
+    const canonical = normalise(form.trim());
+    if (canonical.text === '') return;
+    const known = this.#forms.get(canonical.folded) ?? { form: canonical.text, uses: [] };
+    const same = known.uses.some((other) => JSON.stringify(other) === JSON.stringify(use));
+    if (!same) known.uses.push(use);
+    this.#forms.set(canonical.folded, known);
+  }
+
+  compiled(): LexiconForm[] {
+    return [...this.#forms.values()];
+  }
+}
+
+function isChinese(text: string): boolean {
+  return isHan(text.charCodeAt(0));
+}
+
+/** Words of a Latin name other than the surname. */
+function givenNames(official: Official): string[] {
+  const names = [official.name, ...official.aliases].filter((name) => !isChinese(name));
+  const words = names
+    .filter((name) => name.includes(official.familyName))
+    .flatMap((name) => stripTitle(name, official).split(' '))
+    .filter((word) => word !== official.familyName && word !== '');
+  return [...new Set(words)];
+}
+
+/** "Vice Premier He Lifeng" without what stands before the name proper. */
+function stripTitle(alias: string, official: Official): string {
+  const at = alias.indexOf(official.name);
+  return at > 0 ? alias.slice(at) : alias;
+}
+
+function addOfficial(forms: FormTable, official: Official): void {
+  const { id } = official;
+  const latin = [official.name, ...official.aliases].filter(
+    (name) => !isChinese(name) && name.split(' ').length >= 2,
+  );
+  for (const name of new Set(latin.map((alias) => stripTitle(alias, official)))) {
+    forms.add(name, { use: 'name', id });
+  }
+  const family = official.familyName;
+  const given = official.name.startsWith(`${family} `)
+    ? official.name.slice(family.length + 1)
+    : '';
+  // Chinese names also stand given name first, as academic writing has them.
+  if (given !== '') forms.add(`${given} ${family}`, { use: 'name', id });
+  const chinese = [official.zhHans, official.zhHant, ...official.zhAliases];
+  for (const name of chinese) {
+    if (name === undefined || name.length < 2) continue;
+    const isTitled = [official.zhHans, official.zhHant].some(
+      (plain) => plain !== undefined && name !== plain && name.startsWith(plain),
+    );
+    if (!isTitled) forms.add(name, { use: 'name', id });
+  }
+  forms.add(family, { use: 'surname', family });
+}
+
+function rolesAsOffices(roles: readonly Role[]): LexiconOfficial['offices'] {
+  return roles.map((role) => {
+    const firstSeen = role.seen?.[0];
+    const lastSeen = role.seen?.at(-1);
+    return {
+      title: role.title,
+      org: role.org,
+      from: role.from ?? firstSeen ?? null,
+      to: role.to === undefined ? (lastSeen ?? null) : role.to,
+    };
+  });
+}
+
+function lexiconOfficial(official: Official): LexiconOfficial {
+  return {
+    id: official.id,
+    side: official.side,
+    family: official.familyName,
+    given: givenNames(official),
+    zh: official.zhHans ?? '',
+    offices: rolesAsOffices(official.roles),
+  };
+}
+
+function addOfficePhrases(forms: FormTable, records: Records): void {
+  const phrases = new Map<string, { form: string; holders: OfficeHolder[] }>();
+  const add = (form: string, holders: OfficeHolder[]) => {
+    const key = form.toLowerCase();
+    const known = phrases.get(key) ?? { form, holders: [] };
+    known.holders.push(...holders);
+    phrases.set(key, known);
+  };
+  for (const official of records.officials) {
+    for (const role of official.rolePhrases) {
+      const span = { from: role.from ?? null, to: role.to };
+      const holders = [official.id, ...(role.sharedWith ?? [])].map((id) => ({ id, ...span }));
+      for (const form of spellings(role.phrase)) add(form, holders);
+    }
+  }
+  for (const { form, holders } of officePhrasesInChinese(records.officials)) add(form, holders);
+  for (const { form, holders } of phrases.values()) forms.add(form, { use: 'office', holders });
+}
+
+/** "US", "U.S." and "American" for one another; the article left off. */
+function spellings(phrase: string): string[] {
+  const bare = phrase.replace(/^the /, '');
+  const adjective = /^(?:US|U\.S\.|American) /;
+  if (!adjective.test(bare)) return [bare];
+  return ['US', 'U.S.', 'American'].map((word) => bare.replace(adjective, `${word} `));
+}
+
+const DUTY_NOUNS = ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies'];
+const LAST_WORD_IS_DUTY = / (?:tariffs?|dut(?:y|ies)|lev(?:y|ies))$/;
+/** Rates and targets are read by the grammar, which knows the day; a fixed string does not. */
+const DESCRIBES =
+  /\d ?%|\d per ?cent|\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax)\b.* (?:on|against) /i;
+
+/** The forms of a policy's name as British, American and plural spelling have them. */
+function variants(alias: string): string[] {
+  const british = [
+    alias,
+    alias.replace(/aluminum/i, 'aluminium'),
+    alias.replace(/aluminium/i, 'aluminum'),
+    alias.replace(/labor\b/i, 'labour'),
+    alias.replace(/labour\b/i, 'labor'),
+    alias.replace(/ percent/i, ' per cent'),
+    alias.replace(/licens/i, 'licenc'),
+  ];
+  const nouns = LAST_WORD_IS_DUTY.test(alias)
+    ? DUTY_NOUNS.map((noun) => alias.replace(LAST_WORD_IS_DUTY, ` ${noun}`))
+    : [];
+  const hyphens = [...british, ...nouns].flatMap((form) => [form, form.replace(/-/g, ' ')]);
+  return [...new Set(hyphens)];
+}
+
+/** A name with a capital that is not its first letter's, or a long Chinese one, is its own witness. */
+function isDistinctive(alias: string): boolean {
+  if (isChinese(alias)) return alias.length >= 4;
+  return / \p{Lu}|^\p{Lu}+\b|\p{Lu}.*\d|\d.*\p{Lu}/u.test(alias);
+}
+
+function addPolicy(forms: FormTable, policy: Policy): void {
+  const use = (safe: boolean): FormUse => ({ use: 'alias', id: policy.id, kind: 'policy', safe });
+  const chinese = [policy.zhHans, policy.zhHant, ...policy.zhAliases].filter(
+    (name): name is string => name !== undefined && name.length >= 3 && !/[（(]/.test(name),
+  );
+  for (const name of chinese) forms.add(name, use(isDistinctive(name)));
+  for (const alias of policy.aliases) {
+    if (DESCRIBES.test(alias)) continue;
+    for (const form of isChinese(alias) ? [alias] : variants(alias)) {
+      forms.add(form, use(isDistinctive(alias)));
+    }
+  }
+  for (const alias of policy.ambiguousAliases) {
+    const oneCommonWord = !alias.includes(' ') && alias === alias.toLowerCase();
+    if (DESCRIBES.test(alias) || (oneCommonWord && !isChinese(alias))) continue;
+    for (const form of isChinese(alias) ? [alias] : variants(alias)) forms.add(form, use(false));
+  }
+}
+
+function lexiconPolicy(policy: Policy, records: Records): LexiconPolicy {
+  const days: (FuzzyDay | undefined)[] = [
+    policy.started,
+    policy.statusLine?.[0]?.from,
+    policy.statusHistory[0]?.from,
+    ...records.events
+      .filter((event) => event.policies.includes(policy.id))
+      .map((event) => event.date),
+  ];
+  const known = days.filter((day): day is string => day !== undefined).sort();
+  return { id: policy.id, knownFrom: known[0] ?? null, side: policy.side };
+}
+
+const GROUNDS: readonly [string, RegExp][] = [
+  ['fentanyl', /fentanyl/],
+  ['reciprocal', /reciprocal/],
+  ['forced-labour', /forced-labor/],
+  ['technology-transfer', /^us-section-301-(?:list|four-year)/],
+  ['national-security', /section-232/],
+  ['balance-of-payments', /section-122/],
+];
+
+/** Duties by day for every policy that has layers or planned ones. */
+function measuresOf(records: Records): LexiconMeasure[] {
+  const measures: LexiconMeasure[] = [];
+  for (const policy of records.policies) {
+    const layers = records.tariffLayers.filter((layer) => layer.policy === policy.id);
+    const charged = layers.filter((layer): layer is ChargedLayer => layer.type === 'charged');
+    const real = charged.filter((layer) => layer.scopeKind !== 'base');
+    if (real.length === 0) continue;
+    const side = real[0]?.side ?? 'US';
+    const scopes = real.map((layer) => layer.scope);
+    const words = [policy.name, ...scopes, ...policy.aliases, ...policy.descriptive]
+      .join(' ; ')
+      .toLowerCase();
+    const breadth = breadthOf(real);
+    measures.push({
+      id: policy.id,
+      side,
+      steps: stepsOf(real, policy, layers),
+      breadth,
+      goods: breadth === 'all' ? [] : goodsIn(words),
+      grounds: GROUNDS.filter(([, pattern]) => pattern.test(policy.id)).map(([name]) => name),
+      partOf: policy.partOf ?? '',
+    });
+  }
+  return measures;
+}
+
+function breadthOf(layers: readonly ChargedLayer[]): LexiconMeasure['breadth'] {
+  for (const kind of ['all', 'list', 'sector'] as const) {
+    if (layers.some((layer) => layer.scopeKind === kind)) return kind;
+  }
+  return 'parcels';
+}
+
+function stepsOf(
+  charged: readonly ChargedLayer[],
+  policy: Policy,
+  layers: Records['tariffLayers'],
+): LexiconMeasure['steps'] {
+  const steps: LexiconMeasure['steps'] = [];
+  for (const layer of layers) {
+    const announced = 'announced' in layer ? layer.announced : undefined;
+    const rate = 'ratePct' in layer ? layer.ratePct : undefined;
+    if (announced !== undefined) {
+      steps.push({
+        on: announced,
+        status: 'announced',
+        ratesPct: rate === undefined ? [] : [rate],
+      });
+    }
+  }
+  const edges = charged.flatMap((layer) =>
+    layer.to === null ? [layer.from] : [layer.from, layer.to],
+  );
+  for (const day of [...new Set(edges)].sort()) {
+    const active = charged.filter(
+      (layer) => layer.from <= day && (layer.to === null || day < layer.to),
+    );
+    const ratesPct = [...new Set(active.map((layer) => layer.ratePct))];
+    steps.push({
+      on: day,
+      status: active.length > 0 ? 'in-force' : endStatus(policy, day),
+      ratesPct,
+    });
+  }
+  return steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function endStatus(policy: Policy, day: IsoDay): 'ended' | 'struck-down' {
+  const struck = policy.statusLine?.some(
+    (change) => change.status === 'struck-down' && change.from <= day,
+  );
+  return struck ? 'struck-down' : 'ended';
+}
+
+/** Talks and agreements: what words may describe by place, people and day. */
+function talksOf(records: Records): LexiconEvent[] {
+  return records.events
+    .filter((event) => event.kind === 'talks' || event.kind === 'agreement')
+    .map((event) => ({
+      id: event.id,
+      date: event.date,
+      kind: event.kind,
+      officials: event.officials,
+      place: event.place ?? '',
+      title: event.title,
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
