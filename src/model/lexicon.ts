@@ -1,20 +1,33 @@
 /**
  * What the detector knows: names, offices, measures and events, without the
  * sentences and sources that only a card needs. Compiled from the records at
- * build time (src/dataset/compile-lexicon.ts) and shipped with the content
- * script, so every field here is paid for on every page.
+ * build time (src/dataset/compile-lexicon.ts) and shipped with the annotator,
+ * so every field here is paid for on every annotated page.
  */
 import type { FuzzyDay, IsoDay } from './days';
 import type { EntityKind } from './mention';
 
-/** A name of an entity as the press writes it. */
-export interface LexiconAlias {
-  /** The surface form: canonical spelling, case as written. */
-  form: string;
+/** What a surface form may stand for. One form may have several uses. */
+export type FormUse =
+  /** a full name, safe anywhere */
+  | { use: 'name'; id: string }
+  /** a surname in Latin letters; which bearer is meant is for the page to tell */
+  | { use: 'surname'; family: string }
+  /** an office without a name ("US Treasury secretary") */
+  | { use: 'office'; holders: OfficeHolder[] }
+  /** a name of a policy, institution or event */
+  | { use: 'alias'; id: string; kind: EntityKind; safe: boolean };
+
+export interface OfficeHolder {
   id: string;
-  kind: EntityKind;
-  /** `false`: counts only where the sentence says it is ours (see core/context). */
-  safe: boolean;
+  from: FuzzyDay | null;
+  to: FuzzyDay | null;
+}
+
+/** A surface form in its canonical spelling, case as written. */
+export interface LexiconForm {
+  form: string;
+  uses: FormUse[];
 }
 
 export interface LexiconOfficial {
@@ -22,41 +35,28 @@ export interface LexiconOfficial {
   side: 'US' | 'CN' | 'other';
   /** Surname in Latin letters ("He"). */
   family: string;
-  /** Given name in Latin letters ("Lifeng"). */
-  given: string;
-  /** Full Latin names that introduce the person: "Scott Bessent", "Donald J. Trump". */
-  names: string[];
-  /** Names in Chinese characters, safe anywhere. */
-  zhNames: string[];
-  /** Female or male honorific, where the forms in use tell ("Ms Yellen"). */
-  honorifics: string[];
-  /** Offices held, for titles before a surname and for tenure. */
-  offices: { title: string; from: FuzzyDay | null; to: FuzzyDay | null }[];
+  /** Given names in Latin letters as they stand before or after it ("Lifeng", "Donald", "Donald J."). */
+  given: string[];
+  /** Name in simplified Chinese, '' when not known. */
+  zh: string;
+  offices: { title: string; org: string; from: FuzzyDay | null; to: FuzzyDay | null }[];
 }
 
-/** A phrase that stands for whoever holds an office ("US Treasury secretary"). */
-export interface LexiconOfficePhrase {
-  form: string;
-  holders: { id: string; from: FuzzyDay | null; to: FuzzyDay | null }[];
-}
+export type LexiconStatus = 'announced' | 'in-force' | 'suspended' | 'ended' | 'struck-down';
 
-/** A duty or group of duties that words can describe without naming it. */
+/** A duty, or a group of them, that words can describe without naming it. */
 export interface LexiconMeasure {
   id: string;
   side: 'US' | 'CN';
-  /** Days on which the rate (per cent) or the status changed, in order. */
-  steps: {
-    from: IsoDay;
-    status: 'announced' | 'in-force' | 'suspended' | 'ended' | 'struck-down';
-    ratesPct: number[];
-  }[];
+  /** What changed on which day, in order; rates in per cent. */
+  steps: { on: IsoDay; status: LexiconStatus; ratesPct: number[] }[];
   breadth: 'all' | 'list' | 'sector' | 'parcels';
-  /** Classes of goods reached (see core/goods): "energy", "vehicles". Empty for all goods. */
+  /** Classes of goods reached (core/goods); empty for a duty on all goods. */
   goods: string[];
-  /** Purposes that name it in passing: "fentanyl", "reciprocal", "forced-labour". */
-  purposes: string[];
-  /** Umbrella to fall back to. */
-  partOf: string | null;
+  /** Grounds that tell it apart: "fentanyl", "reciprocal", "forced-labour". */
+  grounds: string[];
+  /** The umbrella policy that it belongs to, '' when none. */
+  partOf: string;
 }
 
 /** An event that words can describe by people, place and day. */
@@ -64,21 +64,26 @@ export interface LexiconEvent {
   id: string;
   date: FuzzyDay;
   kind: string;
-  side: string;
   officials: string[];
-  policies: string[];
-  place: string | null;
-  /** The words of its title, for telling calls from visits and rounds of talks. */
+  place: string;
   title: string;
+}
+
+/** A policy's life, for dropping names of things that did not exist yet. */
+export interface LexiconPolicy {
+  id: string;
+  /** First day on which it was spoken of officially; `null` when not known. */
+  knownFrom: FuzzyDay | null;
+  side: 'US' | 'CN' | 'both' | 'other';
 }
 
 export interface Lexicon {
   version: string;
   coverageFrom: IsoDay;
   coverageUntil: IsoDay;
-  aliases: LexiconAlias[];
+  forms: LexiconForm[];
   officials: LexiconOfficial[];
-  officePhrases: LexiconOfficePhrase[];
+  policies: LexiconPolicy[];
   measures: LexiconMeasure[];
   events: LexiconEvent[];
 }

@@ -1,0 +1,60 @@
+/**
+ * Whether a policy's or institution's name means ours where it stands.
+ *
+ * "Phase One" is also a stage of a trial, "Section 301" a paragraph of many acts,
+ * "entity list" a term of software, "reciprocal tariffs" also India's. A name
+ * needs China in the article, its own time, and no other owner beside it.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconPolicy } from '../model/lexicon';
+import { namesChina, namesOthers, namesUnitedStates } from './countries';
+import type { Passage, Sentence } from './passages';
+import { addDays, fuzzyBounds } from './tenure';
+import { signalsOf } from './topic';
+
+/** "of the Clean Air Act": the section belongs to another statute. */
+const OTHER_STATUTE =
+  /^,? ?(?:\([a-z0-9]+\) ?)*of (?:the |that |this |title )(?!.{0,30}\btrade (?:act|expansion act)\b)(?:[\p{L}]+ ){0,6}(?:act|code|constitution|law|bill|statute|regulations?)\b/iu;
+const OTHER_OBJECT = /^ (?:on|against|for|with|from|targeting) ((?:[\p{L}.']+,? ?){1,5})/u;
+/** A name that is a paragraph number of a law. */
+const SECTION = /^section \d/i;
+const LEEWAY_DAYS = 45;
+
+export interface AliasContext {
+  day: IsoDay | null;
+  policy: LexiconPolicy | undefined;
+  safe: boolean;
+  /** China is spoken of somewhere in the article. */
+  articleMentionsChina: boolean;
+  aboutTopic: boolean;
+}
+
+/** `null` when the name means ours; else why it does not. */
+export function aliasObjection(
+  passage: Passage,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  context: AliasContext,
+): string | null {
+  const words = passage.folded.slice(start, end);
+  const after = passage.folded.slice(end, Math.min(sentence.end, end + 90));
+  if (!context.articleMentionsChina) return 'China is not spoken of';
+  if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
+  if (SECTION.test(words) && /^\(/.test(after) === false && /^ ?[\d.]/.test(after)) return 'part of a longer number';
+  const knownFrom = context.policy?.knownFrom ?? null;
+  if (context.day !== null && knownFrom !== null) {
+    if (addDays(context.day, LEEWAY_DAYS) < fuzzyBounds(knownFrom).earliest) {
+      return 'it did not exist yet';
+    }
+  }
+  const object = OTHER_OBJECT.exec(after)?.[1] ?? '';
+  if (object !== '' && namesOthers(object) && !namesChina(object) && !namesUnitedStates(object)) {
+    return 'it falls on another country';
+  }
+  if (context.safe) return null;
+  const signals = signalsOf(passage);
+  if (signals.china && signals.unitedStates) return null;
+  if (context.aboutTopic && (signals.china || signals.unitedStates || signals.economy)) return null;
+  return 'a common phrase, and nothing here says that it is ours';
+}

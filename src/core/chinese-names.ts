@@ -1,0 +1,102 @@
+/**
+ * Is this run of Chinese characters the official's name, or part of other words?
+ *
+ * Chinese has no spaces: 李强 stands in 李强调 ("Li stressed"), 高峰 in 高峰论坛
+ * ("summit forum"), 特朗普 in 埃里克·特朗普. Three characters or more decide almost
+ * always; two need a title before them, an earlier mention, or a word after them
+ * that only follows a name.
+ */
+import { isHan } from './words';
+
+/** Given names in Chinese that may stand before a transliterated surname and its dot. */
+const GIVEN_BEFORE_DOT: Readonly<Record<string, string>> = {
+  特朗普: '唐纳德',
+  贝森特: '斯科特',
+  耶伦: '珍妮特',
+  拜登: '乔',
+  卢特尼克: '霍华德',
+  格里尔: '贾米森',
+  雷蒙多: '吉娜',
+  布林肯: '安东尼',
+  沙利文: '杰克',
+  蓬佩奥: '迈克',
+  姆努钦: '史蒂文',
+  莱特希泽: '罗伯特',
+  鲁比奥: '马尔科',
+  纳瓦罗: '彼得',
+  鲍威尔: '杰罗姆',
+};
+
+/** What makes a transliterated surname somebody or something else. */
+const OTHER_THAN_THE_PERSON = /^(?:大厦|大楼|集团|酒店|家族|之子|之女|长子|次子|女儿|儿子|夫人|的儿子|的女儿|的妻子|二世|杯|岛|广场|基金会|号)/;
+const RELATIVE_BEFORE = /(?:小|老|·)$/;
+
+/** Titles that may stand right before a name. */
+const TITLE_BEFORE =
+  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|助理|议员|先生|女士|国务委员|常委|顾问|长官|首相|领导人|同志|、|和|与|同|及|由|对|向|让|请|，|。|“|：|（|\(|,|\s)$/;
+const STRONG_TITLE_BEFORE =
+  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|国务委员|常委|顾问|长官)$/;
+
+/** Characters that make an ordinary word with the last character of the name. */
+const COMPOUND: Readonly<Record<string, string>> = {
+  强: '调化大烈劲制势硬国权行迫推加力度',
+  毅: '然力',
+  正: '在式是常面确因当义规巧值',
+  峰: '会值论谷',
+  洋: '洋溢人',
+  奇: '怪迹特妙',
+  文: '化件明章字',
+  涛: '声',
+  刚: '刚才性果好毅',
+  敏: '感捷锐',
+  军: '事队方',
+  健: '康全身',
+  宁: '静愿波夏',
+  飞: '机行',
+};
+
+/** What mostly follows a name of two characters. */
+const AFTER_NAME =
+  /^(?:说|表示|指出|强调|认为|介绍|回应|会见|会谈|会晤|出席|主持|率|抵|访|赴|在|将|于|就|与|和|同|、|，|。|：|；|”|）|\)|,|\.|:|的|对|向|致|发表|宣布|签署|代表|一行|主席|总理|部长|外长|同志|先生|表达|重申|致辞|讲话|当天|今天|日前|称|也|还|曾|已|是|是否|参加|通|受|应|从|$|\s)/;
+
+export type NameVerdict = { isName: true; start: number } | { isName: false; reason: string };
+
+/**
+ * Whether `text.slice(start, end)` is the person. `introduced` tells whether the
+ * person was named elsewhere on the page beyond doubt. The start returned takes
+ * in a given name before the dot (唐纳德·特朗普).
+ */
+export function judgeChineseName(
+  text: string,
+  start: number,
+  end: number,
+  introduced: boolean,
+): NameVerdict {
+  const name = text.slice(start, end);
+  const left = text.slice(Math.max(0, start - 12), start);
+  const right = text.slice(end, end + 8);
+  if (OTHER_THAN_THE_PERSON.test(right)) return { isName: false, reason: 'a thing or relative' };
+  const dotted = /([\u4e00-\u9fff]+)[·•・]$/.exec(left)?.[1];
+  if (dotted !== undefined) {
+    const given = GIVEN_BEFORE_DOT[name];
+    if (given !== undefined && dotted.endsWith(given)) {
+      return { isName: true, start: start - given.length - 1 };
+    }
+    return { isName: false, reason: 'another given name before the dot' };
+  }
+  if (RELATIVE_BEFORE.test(left)) return { isName: false, reason: 'a relative' };
+  if (/^[·•・]/.test(right)) return { isName: false, reason: 'a given name of somebody else' };
+  if (name.length > 2) return { isName: true, start };
+  if (STRONG_TITLE_BEFORE.test(left)) return { isName: true, start };
+  const last = name.charAt(name.length - 1);
+  const next = right.charAt(0);
+  if (next !== '' && COMPOUND[last]?.includes(next)) {
+    return { isName: false, reason: 'the last character belongs to the next word' };
+  }
+  // A surname of one more character to the left would make another person: 李王毅.
+  const startsClean = left === '' || TITLE_BEFORE.test(left) || !isHan(left.charCodeAt(left.length - 1));
+  const endsClean = AFTER_NAME.test(right);
+  if (startsClean && endsClean) return { isName: true, start };
+  if (introduced && (startsClean || endsClean)) return { isName: true, start };
+  return { isName: false, reason: 'two characters without a sign that they are a name' };
+}

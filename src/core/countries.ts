@@ -1,0 +1,58 @@
+/**
+ * Whose goods, whose act: the words for the two sides and for everybody else.
+ */
+
+export type Party = 'US' | 'CN';
+
+const CHINA =
+  /\b(?:china|chinese|prc|people's republic of china|beijing|mainland china|hong kong)(?:'s)?\b|中国|中方|对华|输美|中國/;
+const UNITED_STATES =
+  /\b(?:us|u\.s\.?|united states|america|americans?|washington)(?:'s)?\b|美国|美方|对美|美國/;
+const OTHERS =
+  /\b(?:canad(?:a|ian)|mexic(?:o|an)|europe(?:an)?|eu|e\.u\.|brussels|india(?:n)?|japan(?:ese)?|(?:south )?korean?|brazil(?:ian)?|vietnam(?:ese)?|taiwan(?:ese)?|australian?|uk|u\.k\.|britain|british|german[y]?|french|france|swiss|switzerland|russian?|iran(?:ian)?|thai(?:land)?|indonesian?|malaysian?|cambodian?|colombian?|south africa[n]?|turkish|turkey|lithuanian?|philippines?|singapore(?:an)?)(?:'s)?\b|加拿大|墨西哥|欧盟|欧洲|印度|日本|韩国|巴西|越南|英国|俄罗斯|澳大利亚/;
+
+export const namesChina = (folded: string): boolean => CHINA.test(folded);
+export const namesUnitedStates = (folded: string): boolean => UNITED_STATES.test(folded);
+export const namesOthers = (folded: string): boolean => OTHERS.test(folded);
+
+/** Words that act for a side, wherever they stand, with the offset of the last one. */
+const ACTORS: readonly [Party, RegExp][] = [
+  [
+    'US',
+    /\b(?:us|u\.s\.?|united states|america|washington|white house|trump|biden|donald trump|joe biden|ustr|treasury|commerce department|administration|congress)(?:'s)?(?=[ ,.'"]|$)/g,
+  ],
+  ['CN', /\b(?:china|beijing|prc|mofcom|chinese (?:government|commerce ministry|finance ministry|officials)|chinese)(?:'s)?(?=[ ,.'"]|$)/g],
+];
+
+/** The side that is named last in `folded`, with the offset of its word. */
+export function lastActor(folded: string): { party: Party; at: number } | null {
+  let last: { party: Party; at: number } | null = null;
+  for (const [party, words] of ACTORS) {
+    for (const match of folded.matchAll(words)) {
+      if (last === null || match.index > last.at) last = { party, at: match.index };
+    }
+  }
+  return last;
+}
+
+/** The other of the two. */
+export const otherParty = (party: Party): Party => (party === 'US' ? 'CN' : 'US');
+
+/**
+ * The side whose goods a target names: "imports from China" is CN, "US energy" is
+ * US, "US imports from China" is CN. `null` when it names neither.
+ */
+export function partyOfGoods(folded: string): Party | null {
+  if (/\b(?:from|of|made in) (?:mainland )?(?:china|the prc|chinese)/.test(folded)) return 'CN';
+  if (/\b(?:from|made in) (?:the )?(?:us|u\.s\.?|united states|america)\b/.test(folded)) return 'US';
+  const china = namesChina(folded);
+  const unitedStates = namesUnitedStates(folded);
+  if (china && unitedStates) {
+    // "US imports of Chinese goods", "Chinese imports of American soybeans".
+    if (/\b(?:us|u\.s\.?|american) imports\b/.test(folded)) return 'CN';
+    if (/\bchinese imports of\b/.test(folded)) return 'US';
+    return null;
+  }
+  if (china) return 'CN';
+  return unitedStates ? 'US' : null;
+}

@@ -1,0 +1,77 @@
+/**
+ * Tariffs that a sentence describes instead of naming, in Chinese.
+ *
+ * The verb 加征 ("levy in addition") stands between the target and the noun:
+ * 对所有中国输美商品加征10%关税; a side before it makes the duty its own:
+ * 美国加征关税. 对华 and 对美 give the direction in two characters.
+ */
+import type { Party } from './countries';
+import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
+import type { DutyPhrase } from './duty-phrases';
+import type { Sentence } from './passages';
+import { ratesIn } from './rates';
+
+const AMERICAN = '(?:美国政府|美国|美方|美國|特朗普政府|特朗普|拜登政府|华盛顿|白宫)';
+const CHINESE_GOODS =
+  '(?:自|原产于|产自|来自|从)?(?:所有|全部|部分)?(?:中国(?:大陆|内地)?|中国输美|中國)(?:和香港)?(?:[^，。；、]{0,10}?(?:商品|产品|货物|进口|輸美|输美|电动汽车|钢铁|太阳能[^，。]{0,4}))?';
+const AMERICAN_GOODS =
+  '(?:自|原产于|产自|来自|从)?(?:所有|全部|部分)?(?:美国|美國)(?:[^，。；]{0,24}?(?:商品|产品|货物|进口|煤炭|天然气|原油|农产品|大豆))';
+const VERB = '(?:分别)?(?:再次?|进一步|额外|新)?(?:加征|征收|加收|提高|上调)(?:了|的)?';
+const RATE_AND_NOUN = '(?:[^，。；！？]{0,18}?)?(?:进口|惩罚性|报复性|额外|新的?)?关税(?:税率)?';
+
+interface Pattern {
+  words: RegExp;
+  side: Party;
+  from: DutyPhrase['sideFrom'];
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { words: new RegExp(`对(?:${CHINESE_GOODS}|华)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'US', from: 'target' },
+  { words: new RegExp(`对(?:${AMERICAN_GOODS}|美)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'CN', from: 'target' },
+  { words: /对华(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g, side: 'US', from: 'target' },
+  { words: /对美(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g, side: 'CN', from: 'target' },
+  { words: new RegExp(`${AMERICAN}(?:单方面)?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'US', from: 'actor' },
+];
+
+const GROUNDS: readonly [string, RegExp][] = [
+  ['fentanyl', /芬太尼/],
+  ['reciprocal', /对等|對等/],
+  ['forced-labour', /强迫劳动|強迫勞動/],
+];
+const OTHERS = /对(?:加拿大|墨西哥|欧盟|印度|日本|韩国|巴西|越南|英国)/;
+
+/** All duty phrases of a Chinese sentence that tell whose duty it is. */
+export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPhrase[] {
+  const text = folded.slice(sentence.start, sentence.end);
+  if (!text.includes('关税')) return [];
+  const phrases: DutyPhrase[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern.words)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (phrases.some((other) => start < other.end - sentence.start && end > other.start - sentence.start)) {
+        continue;
+      }
+      const words = match[0];
+      if (OTHERS.test(words)) continue;
+      const grounds = GROUNDS.filter(([, pattern]) =>
+        pattern.test(text.slice(Math.max(0, start - 30), end)),
+      ).map(([ground]) => ground);
+      const goods = narrowest(goodsIn(words));
+      phrases.push({
+        start: start + sentence.start,
+        end: end + sentence.start,
+        side: pattern.side,
+        sideFrom: pattern.from,
+        ratesPct: ratesIn(words),
+        goods,
+        allGoods: goods.length === 0 && speaksOfAllGoods(words),
+        grounds,
+        recent: false,
+        raised: /提高|上调/.test(words),
+        retaliatory: /反制|报复/.test(words),
+      });
+    }
+  }
+  return phrases;
+}

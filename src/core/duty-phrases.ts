@@ -1,0 +1,204 @@
+/**
+ * Tariffs that a sentence describes instead of naming, in English.
+ *
+ * "Additional customs duties of 10 per cent on all products imported from China":
+ * a duty noun with what qualifies it before (adjectives, rates, whose) and after
+ * (rate, target, agent, ground). This file reads the words; which measure they
+ * mean is for core/resolve-measure to say.
+ */
+import { namesChina, namesOthers, lastActor, otherParty, type Party, partyOfGoods } from './countries';
+import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
+import type { Passage, Sentence } from './passages';
+import { ratesIn } from './rates';
+
+/** What the words say of a duty. */
+export interface DutyPhrase {
+  /** Offsets into the passage's canonical text. */
+  start: number;
+  end: number;
+  /** Whose duty it is. */
+  side: Party;
+  /** How the side was told: by the goods it falls on, by whose it is, or by who imposes it. */
+  sideFrom: 'target' | 'owner' | 'actor' | 'ground';
+  ratesPct: number[];
+  /** Classes of goods named. */
+  goods: string[];
+  /** Says that it falls on goods at large. */
+  allGoods: boolean;
+  /** Grounds named: "fentanyl", "reciprocal", "forced-labour". */
+  grounds: string[];
+  /** "New", "fresh", "latest", "recent": the last one before the article. */
+  recent: boolean;
+  /** "Hikes", "increases", "higher": an existing duty was raised. */
+  raised: boolean;
+  /** "Retaliatory": answers the other side. */
+  retaliatory: boolean;
+}
+
+const HEAD = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
+/** Words that may stand before the noun and belong to it. */
+const MODIFIER =
+  /(?:additional|extra|new|fresh|further|more|higher|increased|increase|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))(?:${MODIFIER.source}) )+$`);
+/** Words at which a target ends. */
+const STOP = new Set(
+  'over after as that which who whom in at since until because if when while to will would was were is are has have had by but took take takes effective starting under amid despite with this last next on before during following where whose than though although unless into about against can could may might must should and/or said says say sparked prompted threatened imposed announced unveiled for through not also so it they he she we i you there here its their his'.split(
+    ' ',
+  ),
+);
+const PREPOSITION =
+  /^(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)?(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?)?(?:,? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
+const RATE_ONLY =
+  /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?/;
+const AGENT_AFTER =
+  /^(?: that were| which were)? ?(?:imposed |levied )?by (?:the )?(us|u\.s\.?|united states|washington|trump|china|beijing)\b/;
+const GROUND_LINK =
+  /^[^.;]{0,40}?\b(?:over|because of|tied to|linked to|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
+const GROUNDS: readonly [string, RegExp][] = [
+  ['fentanyl', /\b(?:fentanyl|opioids?|precursors?|narcotics?|drug traffick\w+|drug trade|illicit drugs)\b/],
+  ['reciprocal', /\b(?:reciprocal|liberation day)\b/],
+  ['forced-labour', /\bforced[- ]labou?r\b/],
+  ['technology-transfer', /\b(?:intellectual property|technology transfers?|section 301)\b/],
+  ['national-security', /\b(?:section 232)\b/],
+  ['balance-of-payments', /\b(?:section 122|balance[- ]of[- ]payments)\b/],
+];
+const IMPOSING =
+  /\b(?:impos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/;
+const NOT_A_DUTY_BEFORE = /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
+const NOT_A_DUTY_AFTER =
+  /^ (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)/;
+
+function groundsIn(folded: string): string[] {
+  return GROUNDS.filter(([, words]) => words.test(folded)).map(([ground]) => ground);
+}
+
+/** Where the target that begins at `from` ends. */
+function endOfTarget(folded: string, from: number, limit: number): number {
+  const token = /(^|, (?:and |or )?|[ /])([\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
+  let end = from;
+  token.lastIndex = from;
+  for (let count = 0; count < 16; count++) {
+    const at = token.lastIndex;
+    const match = token.exec(folded);
+    if (!match || at >= limit) break;
+    const separator = match[1] ?? '';
+    const word = match[2] ?? '';
+    const next = folded.slice(token.lastIndex, token.lastIndex + 28);
+    if (STOP.has(word)) break;
+    if (word === 'from' && !/^ (?:china|the|us|u\.s|america|mainland|hong kong|all|canada|mexico|both)/.test(next)) break;
+    if (separator.startsWith(',') || word === 'and' || word === 'or') {
+      const listed = word === 'and' || word === 'or' ? next.slice(1) : word + next;
+      if (!continuesList(listed)) break;
+    }
+    if (/^(?:\.|[\p{L}]+n't)$/u.test(word)) break;
+    end = token.lastIndex;
+    if (/[;:.!?"()]/.test(folded.charAt(end)) || folded.startsWith(' \u2013', end)) break;
+  }
+  return Math.min(end, limit);
+}
+
+function continuesList(text: string): boolean {
+  const words = text.split(/[,.;]| (?:and|or|by|in|from|over|after|as) /)[0] ?? '';
+  const start = words.split(' ').slice(0, 3).join(' ');
+  return goodsIn(start).length > 0 || namesChina(start) || namesOthers(start) || /^(?:other|some|certain|more|us|american)\b/.test(start);
+}
+
+/** All duty phrases of a sentence that tell whose duty it is. */
+export function dutyPhrasesIn(passage: Passage, sentence: Sentence): DutyPhrase[] {
+  const phrases: DutyPhrase[] = [];
+  const text = passage.folded.slice(sentence.start, sentence.end);
+  for (const head of text.matchAll(HEAD)) {
+    const phrase = readPhrase(text, head.index, head.index + head[0].length, passage);
+    if (phrase) {
+      phrases.push({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start });
+    }
+  }
+  return phrases;
+}
+
+function readPhrase(text: string, start: number, end: number, passage: Passage): DutyPhrase | null {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (NOT_A_DUTY_BEFORE.test(before) || NOT_A_DUTY_AFTER.test(after)) return null;
+  const modifiers = (MODIFIERS_BEFORE.exec(before.slice(-120))?.[0] ?? '').replace(/^(?:(?:the|its|his|of|more) )+/, '');
+  const phraseStart = start - modifiers.length;
+  const preposition = PREPOSITION.exec(after)?.[0];
+  let phraseEnd = end;
+  let target = '';
+  if (preposition !== undefined) {
+    const targetStart = end + preposition.length;
+    const targetEnd = endOfTarget(text, targetStart, text.length);
+    if (targetEnd > targetStart) {
+      target = text.slice(targetStart, targetEnd);
+      phraseEnd = targetEnd;
+    }
+  }
+  if (target === '') phraseEnd = end + (RATE_ONLY.exec(after)?.[0].length ?? 0);
+  const rest = text.slice(phraseEnd);
+  const groundClause = GROUND_LINK.exec(rest)?.[0] ?? '';
+  const grounds = groundsIn(`${modifiers} ${target} ${groundClause}`);
+  if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
+  const isOthers = namesOthers(`${modifiers} ${target}`) && !namesChina(target);
+  if (isOthers) return null;
+  const side = sideOf({ text, modifiers, target, rest, before: text.slice(0, phraseStart), grounds });
+  if (side === null) return null;
+  if (!namesChina(text) && !namesChina(passage.folded)) return null;
+  const words = text.slice(phraseStart, phraseEnd);
+  const goods = narrowest(goodsIn(`${modifiers} ${target}`));
+  return {
+    start: phraseStart,
+    end: phraseEnd,
+    side: side.party,
+    sideFrom: side.from,
+    ratesPct: ratesIn(words),
+    goods,
+    allGoods: goods.length === 0 && target !== '' && (speaksOfAllGoods(target) || partyOfGoods(target) !== null),
+    grounds,
+    recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
+    raised: /\b(?:hikes?|increases?|rises?)$|\b(?:higher|increased)\b/.test(`${modifiers}${text.slice(start, end)}`),
+    retaliatory: /\b(?:retaliatory|tit-for-tat|counter)\b/.test(modifiers),
+  };
+}
+
+interface SideClues {
+  text: string;
+  modifiers: string;
+  target: string;
+  rest: string;
+  before: string;
+  grounds: string[];
+}
+
+/** Whose duty the phrase speaks of, or `null` when the words do not tell. */
+function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] } | null {
+  const { modifiers, target, rest, before, grounds } = clues;
+  const goodsOf = target === '' ? null : partyOfGoods(target);
+  const owner = ownerIn(modifiers);
+  const agent = agentOf(rest);
+  if (goodsOf !== null) {
+    const party = otherParty(goodsOf);
+    // "Chinese tariffs on Chinese goods" contradicts itself: say nothing.
+    if ((owner !== null && owner !== party) || (agent !== null && agent !== party)) return null;
+    return { party, from: 'target' };
+  }
+  if (agent !== null) return { party: agent, from: 'actor' };
+  if (owner !== null) return { party: owner, from: 'owner' };
+  const actor = lastActor(before);
+  if (actor !== null && IMPOSING.test(before.slice(actor.at)) && (target !== '' || grounds.length > 0)) {
+    return { party: actor.party, from: 'actor' };
+  }
+  if (grounds.includes('fentanyl')) return { party: 'US', from: 'ground' };
+  return null;
+}
+
+function ownerIn(modifiers: string): Party | null {
+  if (/\b(?:us|u\.s\.?|american|trump's|biden's|trump|biden|washington's|america's)(?= |$)/.test(modifiers)) return 'US';
+  if (/\b(?:chinese|beijing's|china's)(?= |$)/.test(modifiers)) return 'CN';
+  return null;
+}
+
+function agentOf(rest: string): Party | null {
+  const agent = AGENT_AFTER.exec(rest.replace(/^,? /, ''))?.[1];
+  if (agent === undefined) return null;
+  return agent === 'china' || agent === 'beijing' ? 'CN' : 'US';
+}

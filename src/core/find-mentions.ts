@@ -1,0 +1,376 @@
+/**
+ * The one door to detection: an article in, its mentions out.
+ *
+ * Two passes. The first learns who is introduced anywhere on the page, because a
+ * headline says "Bessent" before the text says who that is. The second resolves
+ * every candidate with that knowledge, the article's day and the topic in view.
+ * Both go passage by passage and can pause between any two, so that a long page
+ * never freezes.
+ */
+import type { IsoDay } from '../model/days';
+import type { FormUse, Lexicon, LexiconOfficial, LexiconPolicy } from '../model/lexicon';
+import type { Mention } from '../model/mention';
+import { aliasObjection } from './alias-context';
+import { judgeChineseName } from './chinese-names';
+import { descriptionsIn } from './descriptions';
+import { eventPhrasesIn } from './event-phrases';
+import { Introductions } from './introductions';
+import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
+import { holderMeant } from './office-phrases';
+import { type Block, type Passage, passagesOf, type Sentence, sentenceAt } from './passages';
+import { otherGivenName, type PeopleContext, resolveSurname, titledBearers } from './people';
+import { type Dropped, type Finding, overlaps, withoutOverlaps } from './spans';
+import { type Topic, topicOf } from './topic';
+import { isAllCaps, isHan } from './words';
+
+/** An article as the reader of a page or file delivers it. */
+export interface Article {
+  text: string;
+  blocks: readonly Block[];
+  /** The calendar day printed on the page, or `null`. */
+  day: IsoDay | null;
+}
+
+export interface ReadOptions {
+  /** Mark only where the topic is ours; `false` reads every passage. */
+  gated: boolean;
+}
+
+export interface Reading {
+  /** All mentions, in reading order, none overlapping another. */
+  mentions: Mention[];
+  topic: Topic;
+  /** What was considered and dropped, with the reason. */
+  dropped: Dropped[];
+}
+
+/** Below this nothing is marked: a wrong card is worse than none. */
+const CONFIDENCE_THRESHOLD = 0.7;
+
+/** The lexicon in the form that detection reads: look-ups and the automaton. */
+export interface Detector {
+  lexicon: Lexicon;
+  matcher: Matcher;
+  officials: ReadonlyMap<string, LexiconOfficial>;
+  byFamily: ReadonlyMap<string, LexiconOfficial[]>;
+  policies: ReadonlyMap<string, LexiconPolicy>;
+}
+
+/** Prepares a lexicon for reading; done once a page. */
+export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detector {
+  const byFamily = new Map<string, LexiconOfficial[]>();
+  for (const official of lexicon.officials) {
+    const family = official.family.toLowerCase();
+    byFamily.set(family, [...(byFamily.get(family) ?? []), official]);
+  }
+  return {
+    lexicon,
+    matcher: unpackMatcher(packed),
+    officials: new Map(lexicon.officials.map((official) => [official.id, official])),
+    byFamily,
+    policies: new Map(lexicon.policies.map((policy) => [policy.id, policy])),
+  };
+}
+
+/** Reads an article to the end. */
+export function findMentions(detector: Detector, article: Article, options: ReadOptions): Reading {
+  const steps = readInSteps(detector, article, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+interface Candidate {
+  hit: Hit;
+  use: FormUse;
+  form: string;
+}
+
+/** Reads an article passage by passage; the caller may pause at each `yield`. */
+export function* readInSteps(
+  detector: Detector,
+  article: Article,
+  options: ReadOptions,
+): Generator<void, Reading, void> {
+  const passages = passagesOf(article.text, article.blocks);
+  const topic = topicOf(passages);
+  const read = passages.filter(
+    (passage) => !options.gated || topic.aboutTopic || topic.passages.has(passage.index),
+  );
+  const dropped: Dropped[] = [];
+  if (read.length === 0) return { mentions: [], topic, dropped };
+
+  const introductions = new Introductions();
+  const candidates = new Map<number, Candidate[]>();
+  for (const passage of passages) {
+    const found = candidatesIn(detector, passage);
+    candidates.set(passage.index, found);
+    introduce(detector, passage, found, introductions, article.day);
+    yield;
+  }
+
+  const reader = new PassageReader(detector, article.day, topic, introductions, dropped);
+  const mentions: Mention[] = [];
+  for (const passage of read) {
+    for (const finding of reader.read(passage, candidates.get(passage.index) ?? [])) {
+      mentions.push(toMention(article.text, passage, finding));
+    }
+    yield;
+  }
+  return { mentions, topic, dropped };
+}
+
+function candidatesIn(detector: Detector, passage: Passage): Candidate[] {
+  return matchAll(detector.matcher, passage.folded).flatMap((hit) => {
+    const entry = detector.lexicon.forms[hit.form];
+    return entry ? entry.uses.map((use) => ({ hit, use, form: entry.form })) : [];
+  });
+}
+
+/** Whether the words bear the capitals that a Latin name has, or are all capitals. */
+function isWrittenAsName(words: string, form: string): boolean {
+  return isHan(form.charCodeAt(0)) || words === form || isAllCaps(words);
+}
+
+function introduce(
+  detector: Detector,
+  passage: Passage,
+  candidates: readonly Candidate[],
+  introductions: Introductions,
+  day: IsoDay | null,
+): void {
+  for (const { hit, use, form } of candidates) {
+    const words = passage.text.slice(hit.start, hit.end);
+    if (use.use === 'name' && isWrittenAsName(words, form)) {
+      const official = detector.officials.get(use.id);
+      const chinese = isHan(form.charCodeAt(0));
+      if (official && (!chinese || judgeChineseName(passage.text, hit.start, hit.end, false).isName)) {
+        introductions.introduce(official);
+      }
+    }
+    if (use.use === 'surname' && words.charAt(0) !== words.charAt(0).toLowerCase()) {
+      const bearers = detector.byFamily.get(use.family.toLowerCase()) ?? [];
+      const surname = { passage, start: hit.start, end: hit.end, family: use.family };
+      if (otherGivenName(surname, bearers) !== null) {
+        introductions.addNamesake(use.family, { passage: passage.index, start: hit.start });
+      }
+      const titled = titledBearers(surname, bearers, day);
+      if (titled.length === 1 && titled[0]) introductions.introduce(titled[0]);
+    }
+  }
+}
+
+/** Reads single passages with what the first pass has learnt. */
+class PassageReader {
+  readonly #detector: Detector;
+  readonly #day: IsoDay | null;
+  readonly #topic: Topic;
+  readonly #people: PeopleContext;
+  readonly #dropped: Dropped[];
+
+  constructor(
+    detector: Detector,
+    day: IsoDay | null,
+    topic: Topic,
+    introductions: Introductions,
+    dropped: Dropped[],
+  ) {
+    this.#detector = detector;
+    this.#day = day;
+    this.#topic = topic;
+    this.#dropped = dropped;
+    this.#people = {
+      officials: detector.officials,
+      byFamily: detector.byFamily,
+      introductions,
+      day,
+      drop: (item) => dropped.push(item),
+    };
+  }
+
+  read(passage: Passage, candidates: readonly Candidate[]): Finding[] {
+    const names = this.#names(passage, candidates);
+    const surnames = this.#surnames(passage, candidates, names);
+    const people = withoutOverlaps([...names, ...surnames]);
+    const offices = this.#offices(passage, candidates, people);
+    const aliases = withoutOverlaps(this.#aliases(passage, candidates));
+    const descriptions = this.#descriptions(passage, people, aliases);
+    const events = this.#events(passage, people, descriptions);
+    const all = [...people, ...offices, ...aliases, ...descriptions, ...events].filter(
+      (finding) => finding.confidence >= CONFIDENCE_THRESHOLD,
+    );
+    return withoutOverlaps(all);
+  }
+
+  #drop(passage: Passage, span: { start: number; end: number }, reason: string): void {
+    this.#dropped.push({
+      passage: passage.index,
+      start: span.start,
+      end: span.end,
+      text: passage.text.slice(span.start, span.end),
+      reason,
+    });
+  }
+
+  #names(passage: Passage, candidates: readonly Candidate[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const { hit, use, form } of candidates) {
+      if (use.use !== 'name') continue;
+      const words = passage.text.slice(hit.start, hit.end);
+      if (!isWrittenAsName(words, form)) {
+        this.#drop(passage, hit, 'not written as a name');
+        continue;
+      }
+      const base = { kind: 'official', id: use.id, via: 'full-name' } as const;
+      if (isHan(form.charCodeAt(0))) {
+        const introduced = this.#people.introductions.isIntroduced(use.id);
+        const verdict = judgeChineseName(passage.text, hit.start, hit.end, introduced);
+        if (verdict.isName) {
+          findings.push({ ...base, start: verdict.start, end: hit.end, confidence: 0.95 });
+        } else {
+          this.#drop(passage, hit, verdict.reason);
+        }
+      } else if (/^(?: (?:Jr|Sr)\b)/.test(passage.text.slice(hit.end, hit.end + 4))) {
+        this.#drop(passage, hit, 'a relative');
+      } else {
+        findings.push({ ...base, start: hit.start, end: hit.end, confidence: 0.98 });
+      }
+    }
+    return findings;
+  }
+
+  #surnames(passage: Passage, candidates: readonly Candidate[], names: Finding[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const { hit, use } of candidates) {
+      if (use.use !== 'surname' || names.some((name) => overlaps(name, hit))) continue;
+      const surname = { passage, start: hit.start, end: hit.end, family: use.family };
+      const finding = resolveSurname(surname, this.#people);
+      if (finding) findings.push(finding);
+    }
+    return findings;
+  }
+
+  #offices(passage: Passage, candidates: readonly Candidate[], people: Finding[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const { hit, use } of candidates) {
+      if (use.use !== 'office' || people.some((person) => overlaps(person, hit))) continue;
+      const id = holderMeant(passage, hit.start, hit.end, use.holders, this.#day);
+      if (id === null) {
+        this.#drop(passage, hit, 'a name follows, or the holder is not certain');
+      } else {
+        findings.push({
+          start: hit.start,
+          end: hit.end,
+          kind: 'official',
+          id,
+          via: 'office',
+          confidence: 0.85,
+        });
+      }
+    }
+    return findings;
+  }
+
+  #aliases(passage: Passage, candidates: readonly Candidate[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const { hit, use, form } of candidates) {
+      if (use.use !== 'alias' || use.kind === 'institution') continue;
+      const words = passage.text.slice(hit.start, hit.end);
+      if (isAcronym(form) && words !== form) {
+        this.#drop(passage, hit, 'an acronym in small letters');
+        continue;
+      }
+      const objection = aliasObjection(passage, sentenceAt(passage, hit.start), hit.start, hit.end, {
+        day: this.#day,
+        policy: this.#detector.policies.get(use.id),
+        safe: use.safe,
+        articleMentionsChina: this.#topic.mentionsChina,
+        aboutTopic: this.#topic.aboutTopic,
+      });
+      if (objection !== null) {
+        this.#drop(passage, hit, objection);
+        continue;
+      }
+      const base = { start: hit.start, end: hit.end, kind: use.kind, via: 'alias' } as const;
+      findings.push({ ...base, id: use.id, confidence: use.safe ? 0.93 : 0.8 });
+    }
+    return oneOwner(findings);
+  }
+
+  #descriptions(passage: Passage, people: Finding[], aliases: Finding[]): Finding[] {
+    return descriptionsIn(passage, {
+      measures: this.#detector.lexicon.measures,
+      officials: this.#detector.officials,
+      people,
+      day: this.#day,
+      drop: (span, reason) => this.#drop(passage, span, reason),
+    }).filter((finding) => {
+      const named = aliases.find((alias) => overlaps(alias, finding));
+      // A name beats a description of the same words, unless both say the same.
+      return named === undefined || named.id === finding.id;
+    });
+  }
+
+  #events(passage: Passage, people: Finding[], descriptions: Finding[]): Finding[] {
+    const peopleNear = (_: Passage, sentence: Sentence): Set<string> => {
+      const near = new Set<string>();
+      for (const person of people) {
+        if (person.start < sentence.end && person.start >= sentence.start - 200 && person.id) {
+          near.add(person.id);
+        }
+      }
+      return near;
+    };
+    const bothSides = (of: Passage): boolean =>
+      this.#topic.aboutTopic || this.#topic.passages.has(of.index);
+    return passage.sentences
+      .flatMap((sentence) =>
+        eventPhrasesIn(passage, sentence, {
+          events: this.#detector.lexicon.events,
+          day: this.#day,
+          peopleNear,
+          bothSides,
+        }),
+      )
+      .filter((phrase) => !descriptions.some((other) => overlaps(other, phrase)))
+      .map((phrase) => ({ ...phrase, kind: 'event', via: 'event-description' }) as const);
+  }
+}
+
+/** Capitals throughout and short: "BIS", "CHIPS". */
+function isAcronym(form: string): boolean {
+  return form.length <= 6 && isAllCaps(form) && !isHan(form.charCodeAt(0));
+}
+
+/** Where two entities own the same words, neither is chosen silently: both are possible. */
+function oneOwner(findings: readonly Finding[]): Finding[] {
+  const bySpan = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.start}-${finding.end}`;
+    bySpan.set(key, [...(bySpan.get(key) ?? []), finding]);
+  }
+  return [...bySpan.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const ids = [...new Set(same.map((finding) => finding.id ?? ''))];
+    if (ids.length === 1) return [first];
+    return ids.length <= 3 ? [{ ...first, id: null, candidates: ids }] : [];
+  });
+}
+
+function toMention(text: string, passage: Passage, finding: Finding): Mention {
+  const start = passage.toSource(finding.start);
+  // The end maps through the last unit, so that folded white space after it stays out.
+  const end = passage.toSource(finding.end - 1) + 1;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: finding.kind,
+    id: finding.id,
+    ...(finding.candidates ? { candidates: finding.candidates } : {}),
+    via: finding.via,
+    confidence: Math.round(finding.confidence * 100) / 100,
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Who has been introduced on the page, and who else bears the same surname.
+ *
+ * A surname alone means whoever was named in full, before it or after it: the
+ * headline and the caption stand first on a page but are written last.
+ */
+import type { LexiconOfficial } from '../model/lexicon';
+
+/** Somebody on the page who bears an official's surname and is not that official. */
+interface Namesake {
+  passage: number;
+  start: number;
+}
+
+export class Introductions {
+  readonly #introduced = new Map<string, Set<string>>();
+  readonly #namesakes = new Map<string, Namesake[]>();
+  readonly #families = new Set<string>();
+
+  introduce(official: LexiconOfficial): void {
+    const family = official.family.toLowerCase();
+    this.#families.add(family);
+    const known = this.#introduced.get(family) ?? new Set();
+    this.#introduced.set(family, known.add(official.id));
+  }
+
+  addNamesake(family: string, at: Namesake): void {
+    const key = family.toLowerCase();
+    this.#namesakes.set(key, [...(this.#namesakes.get(key) ?? []), at]);
+  }
+
+  /** Ids of the officials of that surname who are named in full or by title. */
+  bearers(family: string): string[] {
+    return [...(this.#introduced.get(family.toLowerCase()) ?? [])];
+  }
+
+  isIntroduced(id: string): boolean {
+    return [...this.#introduced.values()].some((ids) => ids.has(id));
+  }
+
+  hasFamily(surname: string): boolean {
+    return this.#families.has(surname.toLowerCase());
+  }
+
+  /** Whether somebody else of that surname is named anywhere on the page. */
+  hasNamesake(family: string): boolean {
+    return this.#namesakes.has(family.toLowerCase());
+  }
+
+  /** Whether somebody else of that surname was named earlier in the same passage. */
+  hasNamesakeBefore(family: string, at: Namesake): boolean {
+    const namesakes = this.#namesakes.get(family.toLowerCase()) ?? [];
+    return namesakes.some(
+      (namesake) => namesake.passage === at.passage && namesake.start < at.start,
+    );
+  }
+}

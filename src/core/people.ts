@@ -1,0 +1,171 @@
+/**
+ * Which official a name in Latin letters means, or that it means none of them.
+ *
+ * Full names decide at once. A surname needs somebody introduced on the page, or
+ * a title that one official alone has held; relatives, companies, buildings and
+ * places that bear the name are nobody.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconOfficial } from '../model/lexicon';
+import { Introductions } from './introductions';
+import type { Passage } from './passages';
+import { sentenceAt } from './passages';
+import type { Dropped, Finding } from './spans';
+import { isSurnameHe } from './surname-he';
+import { heldTitle, type TitleBefore, titleBefore } from './titles';
+import { isAllCaps, isCapitalised } from './words';
+
+/** A surname found in a passage. */
+export interface SurnameHit {
+  passage: Passage;
+  start: number;
+  end: number;
+  family: string;
+}
+
+/** Things named after people, as the word that follows the name. */
+const NAMED_AFTER =
+  /^(?: (?:Tower|Towers|Organi[sz]ation|Media|Plaza|Hotels?|International|University|Foundation|Institute|Center|Centre|Library|National|Golf|Mobile|Doral|Stores?|Holdings?|Inc|Corp|Ltd|LLC|Group|Jr\.?|Sr\.?|III|II|Island|Street|Avenue|Road|School|College|Park|County|Valley|Sea|River|Airport|Gold|Card|Coin|Steaks|Vodka|Philp|Brothers|Family|Report|Gallery|Museum|Hall|Arena|Stadium|Cup|Award|Prize)\b|(?: family\b| card\b| cards\b)|-(?:Ross|Smith|Jones)\b)/;
+/** Words that begin a sentence before a surname without being a first name. */
+const OPENERS = new Set(
+  'A After Although And As At Because Before Both But By Did Does Even For From Has Have How If In Is Later Like Meanwhile Neither Nor Not Of On Only Or Should So Than That The Then Though Through To Under Unless Until Unlike Was Were What When Where Whether While Who Why Will With Would Yet Yesterday Today Tomorrow Asked Given Says Said Since Once Still Now When Mr Mrs Ms Per Via Vs Against About Also Can Could May Might Must'.split(
+    ' ',
+  ),
+);
+/** Capitalised words that may stand before a surname and are not first names either. */
+const ADJUNCTS = new Set(
+  'US American Chinese Republican Democrat Democratic Former Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Washington Beijing China America President Secretary House Treasury Commerce'.split(
+    ' ',
+  ),
+);
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,3}$/;
+
+/** The word that ends right before `start` and a space, with its own start. */
+function wordBefore(text: string, start: number): { word: string; start: number } | null {
+  const match = /(\p{L}[\p{L}.'-]*) $/u.exec(text.slice(Math.max(0, start - 40), start));
+  if (!match?.[1]) return null;
+  return { word: match[1], start: start - 1 - match[1].length };
+}
+
+/** The given name of somebody else of that surname beside the hit, if there is one. */
+export function otherGivenName(hit: SurnameHit, officials: readonly LexiconOfficial[]): string | null {
+  const { passage, start, end } = hit;
+  const after = /^ (\p{Lu}[\p{L}'-]+)/u.exec(passage.text.slice(end, end + 40))?.[1];
+  const isChinese = officials.some((official) => official.side === 'CN');
+  if (isChinese && after && !passage.titleCase && PINYIN.test(after.toLowerCase())) {
+    const known = officials.some((official) => official.given.includes(after));
+    if (!known && !ADJUNCTS.has(after) && hit.family !== 'He') return after;
+    if (!known && hit.family === 'He' && after.length > 3 && !OPENERS.has(after)) return after;
+  }
+  const before = wordBefore(passage.text, start);
+  if (!before || !isCapitalised(before.word) || isAllCaps(before.word)) return null;
+  if (OPENERS.has(before.word) || ADJUNCTS.has(before.word) || before.word.endsWith("'s")) return null;
+  if (titleBefore(passage.text, start)) return null;
+  if (passage.titleCase && !/^\p{Lu}\p{Ll}+$/u.test(before.word)) return null;
+  const opensSentence = before.start === sentenceAt(passage, before.start).start;
+  const isGiven = officials.some((official) => official.given.includes(before.word));
+  if (isGiven) return null;
+  // "Asia Trump" at the start of a sentence cannot be told from "Melania Trump": treat as a name.
+  return passage.titleCase && opensSentence ? null : before.word;
+}
+
+export interface PeopleContext {
+  officials: ReadonlyMap<string, LexiconOfficial>;
+  byFamily: ReadonlyMap<string, LexiconOfficial[]>;
+  introductions: Introductions;
+  day: IsoDay | null;
+  drop(dropped: Dropped): void;
+}
+
+/** Heads of state and government are written bare in headlines the world over. */
+function needsNoIntroduction(official: LexiconOfficial, day: IsoDay | null): boolean {
+  return heldTitle(official, 'president', day) === 'then' && official.family !== 'He';
+}
+
+function byTitle(
+  bearers: readonly LexiconOfficial[],
+  title: TitleBefore,
+  day: IsoDay | null,
+): LexiconOfficial[] {
+  const then = bearers.filter((official) => heldTitle(official, title.words, day) === 'then');
+  if (then.length > 0) return then;
+  return bearers.filter((official) => heldTitle(official, title.words, day) === 'once');
+}
+
+/** The officials whom a surname with a specific title names, introduced or not. */
+export function titledBearers(
+  hit: SurnameHit,
+  bearers: readonly LexiconOfficial[],
+  day: IsoDay | null,
+): LexiconOfficial[] {
+  const title = titleBefore(hit.passage.text, hit.start);
+  return title && !title.honorific ? byTitle(bearers, title, day) : [];
+}
+
+/** Resolves one surname to a finding, or to nothing (the reason goes to `drop`). */
+export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding | null {
+  const { passage, start, end, family } = hit;
+  const { introductions, day } = context;
+  const words = passage.text.slice(start, end);
+  const refuse = (reason: string): null => {
+    context.drop({ passage: passage.index, start, end, text: words, reason });
+    return null;
+  };
+  const capitals = isAllCaps(words) && family.length > 1;
+  if (words !== family && !(capitals && words === family.toUpperCase())) {
+    return refuse('not written as a name');
+  }
+  const bearers = context.byFamily.get(family.toLowerCase()) ?? [];
+  const right = passage.text.slice(end, end + 30);
+  if (NAMED_AFTER.test(right)) return refuse('a thing or relative that bears the name');
+  if (otherGivenName(hit, bearers) !== null) return refuse('somebody else of that surname');
+  const title = titleBefore(passage.text, start);
+  if (family === 'He') {
+    const isName = isSurnameHe(passage, start, title !== null, (surname) =>
+      introductions.hasFamily(surname),
+    );
+    if (!isName) return refuse('the pronoun');
+  }
+  if (capitals && family.length <= 2 && !title) return refuse('capitals could be anything');
+  if (title && !title.honorific) {
+    const titled = byTitle(bearers, title, day);
+    const known = titled.filter((official) => introductions.isIntroduced(official.id));
+    const chosen = known.length > 0 ? known : titled;
+    const only = chosen.length === 1 ? chosen[0] : undefined;
+    if (only) {
+      return found(title.start, end, only, 'title-and-surname', known.length > 0 ? 0.98 : 0.92);
+    }
+    if (titled.length === 0) return refuse('the title is not one they held');
+    return refuse('several of that title and surname');
+  }
+  const introduced = introductions.bearers(family);
+  const introducedIds = new Set(introduced);
+  const candidates = bearers.filter((official) => introducedIds.has(official.id));
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  if (candidates.length > 1) return refuse('several introduced people of that surname');
+  if (only) {
+    const clash =
+      only.side === 'CN'
+        ? introductions.hasNamesake(family)
+        : introductions.hasNamesakeBefore(family, { passage: passage.index, start });
+    if (clash) return refuse('a namesake is on the page');
+    return found(title?.start ?? start, end, only, title ? 'title-and-surname' : 'surname', 0.95);
+  }
+  const famous = bearers.filter((official) => needsNoIntroduction(official, day));
+  const head = famous.length === 1 ? famous[0] : undefined;
+  if (head && !introductions.hasNamesake(family)) {
+    return found(title?.start ?? start, end, head, title ? 'title-and-surname' : 'surname', 0.88);
+  }
+  return refuse('nobody of that surname is introduced');
+}
+
+function found(
+  start: number,
+  end: number,
+  official: LexiconOfficial,
+  via: Finding['via'],
+  confidence: number,
+): Finding {
+  return { start, end, kind: 'official', id: official.id, via, confidence };
+}

@@ -1,0 +1,34 @@
+/**
+ * Rates of duty in running text, in per cent.
+ */
+
+const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
+const PER_CENT = String.raw`(?: ?%| per ?cent| percent| percentage points?| points?|个百分点)`;
+/** "10 to 20 per cent", "10-15%": both ends count. */
+const RANGE = new RegExp(`${NUMBER}(?: ?%| per ?cent)?(?: ?(?:-|\u2013|to|and|至|到|~) ?)${NUMBER}${PER_CENT}`, 'g');
+const SINGLE = new RegExp(`${NUMBER}${PER_CENT}`, 'g');
+const WORDS: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  thirty: 30,
+};
+const IN_WORDS = /\b(five|ten|fifteen|twenty-five|twenty|thirty) (?:per ?cent|percent)\b/g;
+
+/** Every rate named in folded text, per cent, without repeats, in order. */
+export function ratesIn(folded: string): number[] {
+  const rates: number[] = [];
+  const add = (value: string | number | undefined) => {
+    const rate = Number(value);
+    if (Number.isFinite(rate) && !rates.includes(rate)) rates.push(rate);
+  };
+  for (const match of folded.matchAll(RANGE)) {
+    add(match[1]);
+    add(match[2]);
+  }
+  for (const match of folded.matchAll(SINGLE)) add(match[1]);
+  for (const match of folded.matchAll(IN_WORDS)) add(WORDS[match[1] ?? '']);
+  return rates;
+}

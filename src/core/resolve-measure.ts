@@ -1,0 +1,215 @@
+/**
+ * Which measure a description means, on the article's day.
+ *
+ * The clues narrow the measures of one side step by step: ground, rate, goods,
+ * time, novelty. One left is the answer; two or three are shown as possible; a
+ * description without any clue beyond whose duty it is means the sum of them all;
+ * a clue that fits nothing we know means silence.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconMeasure } from '../model/lexicon';
+import { addDays } from './tenure';
+import type { Party } from './countries';
+
+/** What a description says, in any language. */
+export interface DutyClues {
+  side: Party;
+  ratesPct: number[];
+  goods: string[];
+  allGoods: boolean;
+  grounds: string[];
+  recent: boolean;
+  raised: boolean;
+  /** Days that the sentence ties to the measure, if any. */
+  window: { from: IsoDay; to: IsoDay } | null;
+  /** The window is when it took effect, not when it was announced. */
+  tookEffect: boolean;
+  /** The words say which side's goods or whose duty it is, so the whole stack may be meant. */
+  mayBeAll: boolean;
+}
+
+export type MeasureAnswer =
+  | { answer: 'one'; id: string; confidence: number }
+  | { answer: 'several'; ids: string[]; confidence: number }
+  | { answer: 'nothing'; reason: string };
+
+const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
+/** How long after its end the press still speaks of a duty without naming a date. */
+const REMEMBERED_DAYS = 120;
+/** How new "new" is. */
+const RECENT_DAYS = 60;
+
+function stepsUntil(measure: LexiconMeasure, day: IsoDay) {
+  // A day of leeway: the page's day may be a day ahead of or behind the act's own.
+  const limit = addDays(day, 1);
+  return measure.steps.filter((step) => step.on <= limit);
+}
+
+function isSpokenOf(measure: LexiconMeasure, day: IsoDay): boolean {
+  const steps = stepsUntil(measure, day);
+  const last = steps[steps.length - 1];
+  if (!last) return false;
+  const over = last.status === 'ended' || last.status === 'struck-down';
+  return !over || last.on >= addDays(day, -REMEMBERED_DAYS);
+}
+
+/** Rates that the press may give for a measure on a day: current, announced, or just replaced. */
+function ratesAround(measure: LexiconMeasure, day: IsoDay, from: IsoDay, to: IsoDay): number[] {
+  const rates: number[] = [];
+  const steps = stepsUntil(measure, to > day ? day : to);
+  steps.forEach((step, index) => {
+    const next = steps[index + 1];
+    const lapsed = next !== undefined && next.on < from;
+    if (!lapsed) rates.push(...step.ratesPct);
+  });
+  return rates;
+}
+
+function changedWithin(
+  measure: LexiconMeasure,
+  from: IsoDay,
+  to: IsoDay,
+  statuses: readonly string[],
+): boolean {
+  return measure.steps.some(
+    (step) =>
+      statuses.includes(step.status) && step.on >= addDays(from, -1) && step.on <= addDays(to, 1),
+  );
+}
+
+/** Per cent: the duties on all goods of one side charged on a day. */
+export function sumOnAllGoods(measures: readonly LexiconMeasure[], side: Party, day: IsoDay): number {
+  let sum = 0;
+  for (const measure of measures) {
+    if (measure.side !== side || measure.breadth !== 'all') continue;
+    const inForce = measure.steps.filter((step) => step.on <= day).at(-1);
+    if (inForce?.status === 'in-force') sum += inForce.ratesPct[0] ?? 0;
+  }
+  return sum;
+}
+
+/** Share of the named classes that the measure reaches. */
+function coverage(measure: LexiconMeasure, goods: readonly string[]): number {
+  if (goods.length === 0) return 0;
+  return goods.filter((name) => measure.goods.includes(name)).length / goods.length;
+}
+
+/** Keeps what passes, unless nothing does; reports whether the clue told. */
+function narrowed<T>(items: readonly T[], passes: (item: T) => boolean): T[] {
+  return items.filter(passes);
+}
+
+/** The measure, the measures, or neither that the clues mean on `day`. */
+export function resolveMeasure(
+  clues: DutyClues,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay | null,
+): MeasureAnswer {
+  const umbrella: MeasureAnswer = clues.mayBeAll
+    ? { answer: 'one', id: UMBRELLA[clues.side], confidence: 0.82 }
+    : { answer: 'nothing', reason: 'whose duties are meant is not said' };
+  if (day === null && clues.window === null) {
+    return clues.grounds.length === 0 ? umbrella : byGroundAlone(clues, measures);
+  }
+  const until = day ?? clues.window?.to ?? '';
+  const windowFrom = clues.window?.from ?? addDays(until, -RECENT_DAYS);
+  let left = measures.filter((measure) => measure.side === clues.side);
+  left = left.filter((measure) =>
+    clues.window === null ? isSpokenOf(measure, until) : stepsUntil(measure, until).length > 0,
+  );
+  let told = 0;
+
+  if (clues.grounds.length > 0) {
+    const fitting = narrowed(left, (measure) =>
+      clues.grounds.some((ground) => measure.grounds.includes(ground)),
+    );
+    if (fitting.length === 0) return { answer: 'nothing', reason: 'no measure on that ground then' };
+    left = fitting;
+    told += 2;
+  }
+  if (clues.ratesPct.length > 0) {
+    const from = clues.window?.from ?? addDays(until, -RECENT_DAYS);
+    const fitting = narrowed(left, (measure) => {
+      const known = ratesAround(measure, until, from, until);
+      return clues.ratesPct.every((rate) => known.includes(rate));
+    });
+    if (fitting.length === 0) return sumOrNothing(clues, measures, until);
+    left = fitting;
+    told++;
+  }
+  if (clues.goods.length > 0) {
+    const best = Math.max(0, ...left.map((measure) => coverage(measure, clues.goods)));
+    if (best < 0.6) return { answer: 'nothing', reason: 'no measure on those goods then' };
+    left = left.filter((measure) => coverage(measure, clues.goods) === best);
+    told++;
+  } else if (clues.allGoods && told > 0) {
+    const fitting = narrowed(left, (measure) => measure.breadth === 'all');
+    if (fitting.length === 0) return { answer: 'nothing', reason: 'no measure on all goods then' };
+    left = fitting;
+  }
+  if (clues.window !== null) {
+    const statuses = clues.tookEffect ? ['in-force'] : ['announced', 'in-force'];
+    const { from, to } = clues.window;
+    const fitting = narrowed(left, (measure) => changedWithin(measure, from, to, statuses));
+    if (fitting.length > 0) {
+      left = fitting;
+      told++;
+    } else if (told < 2) {
+      return { answer: 'nothing', reason: 'no measure changed at that time' };
+    }
+  }
+  if (told === 0 && (clues.recent || clues.raised)) {
+    const fitting = narrowed(
+      left,
+      (measure) =>
+        changedWithin(measure, windowFrom, until, ['announced', 'in-force']) &&
+        (measure.breadth === 'all' || !clues.allGoods),
+    );
+    if (fitting.length === 0) return umbrella;
+    left = fitting;
+    told++;
+  }
+  if (told === 0) return umbrella;
+  const certainty = Math.min(0.72 + told * 0.09, 0.95);
+  const only = left.length === 1 ? left[0] : undefined;
+  if (only) return { answer: 'one', id: only.id, confidence: certainty };
+  const umbrellas = new Set(left.map((measure) => measure.partOf));
+  const [shared] = umbrellas;
+  if (umbrellas.size === 1 && shared && left.every((measure) => measure.breadth === 'list')) {
+    // Lists of one action ("25 per cent on $250 billion of goods"): the action is meant.
+    return { answer: 'one', id: shared, confidence: certainty - 0.05 };
+  }
+  if (left.length >= 2 && left.length <= 3) {
+    return { answer: 'several', ids: left.map((measure) => measure.id), confidence: certainty };
+  }
+  return clues.allGoods || clues.goods.length === 0
+    ? umbrella
+    : { answer: 'nothing', reason: 'too many measures fit' };
+}
+
+function byGroundAlone(clues: DutyClues, measures: readonly LexiconMeasure[]): MeasureAnswer {
+  const fitting = measures.filter(
+    (measure) =>
+      measure.side === clues.side &&
+      clues.grounds.some((ground) => measure.grounds.includes(ground)),
+  );
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  if (only) return { answer: 'one', id: only.id, confidence: 0.8 };
+  return { answer: 'nothing', reason: 'the article has no date and the ground fits several' };
+}
+
+/** A rate that no measure has may be the sum of several: 145 per cent in April 2025. */
+function sumOrNothing(
+  clues: DutyClues,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay,
+): MeasureAnswer {
+  const rate = clues.ratesPct.length === 1 ? clues.ratesPct[0] : undefined;
+  if (rate === undefined) return { answer: 'nothing', reason: 'no measure with those rates then' };
+  for (let back = -1; back <= 400; back++) {
+    if (sumOnAllGoods(measures, clues.side, addDays(day, -back)) === rate) {
+      return { answer: 'one', id: UMBRELLA[clues.side], confidence: 0.85 };
+    }
+  }
+  return { answer: 'nothing', reason: 'no measure with that rate then' };
+}

@@ -1,0 +1,71 @@
+/**
+ * Is this "He" a man named He, or the pronoun?
+ *
+ * The pronoun takes a capital only where English gives one to any word: at the
+ * start of a sentence, a quotation, a heading or a list item. So a capital in the
+ * middle of running text is a name, and everywhere else a name needs a witness
+ * beside it: a title, a second surname joined to it, a possessive that cannot be
+ * "he is". Without one we stay silent; a pronoun with a card is the worst mistake
+ * this product can make.
+ */
+import type { Passage } from './passages';
+import { sentenceAt } from './passages';
+
+/** A surname next to this one, joined by "and" or a dash: "Bessent and He", "He–Bessent". */
+const JOINED_BEFORE = /(\p{Lu}[\p{L}'-]+)(?: and | & |[-\u2013/])$/u;
+const JOINED_AFTER = /^(?: and | & |[-\u2013/])(?:Mr\.? |Ms\.? |Mrs\.? )?(\p{Lu}[\p{L}'-]+)/u;
+/** What "he's" may be followed by when it stands for "he is" or "he has". */
+const CONTRACTION =
+  /^'s (?:a|an|the|not|been|being|got|in|on|at|still|now|also|just|very|so|to|too|there|here|right|wrong|no|going|\p{L}+(?:ing|ed))\b/u;
+const OBJECT_BEFORE = /\b(?:and|with|to|from|by|between|of|for|via|against|than|as|over|like|called|met|told|urged|pressed|thanked|joined|beside|alongside|under|after|vice)$/;
+
+/**
+ * Whether the "He" at `start` (canonical offset) is a surname. `isIntroduced`
+ * tells whether a capitalised word is the surname of somebody on the page.
+ */
+export function isSurnameHe(
+  passage: Passage,
+  start: number,
+  titled: boolean,
+  isIntroduced: (surname: string) => boolean,
+): boolean {
+  if (titled) return true;
+  const end = start + 2;
+  const left = passage.text.slice(Math.max(0, start - 60), start);
+  const right = passage.text.slice(end, end + 60);
+  if (CONTRACTION.test(right)) return false;
+  const joinedBefore = JOINED_BEFORE.exec(left)?.[1];
+  const joinedAfter = JOINED_AFTER.exec(right)?.[1];
+  const dashed = /^[-\u2013/]/.test(right) || /[-\u2013/]$/.test(left);
+  const partner = [joinedBefore, joinedAfter].some(
+    (name) => name !== undefined && name !== 'He' && isIntroduced(name.replace(/'s?$/, '')),
+  );
+  if (passage.heading || passage.titleCase) {
+    // Capitals tell nothing here: only a partner, and only outside the first place
+    // or tied by a dash ("Bessent and He Agree", "Bessent-He Call").
+    return partner && (joinedBefore !== undefined || dashed);
+  }
+  const sentence = sentenceAt(passage, start);
+  const startsSentence = start === sentence.start || /["'(\[:;\u2013\u2026*-] ?$/.test(left);
+  if (startsSentence || /[.!?] $/.test(left)) {
+    return partner && dashed;
+  }
+  if (partner) return true;
+  if (joinedBefore !== undefined && !dashed) {
+    // "Mr Bessent left, and He stayed": not a partner we know, so no witness.
+    return isMidSentenceName(left);
+  }
+  return isMidSentenceName(left);
+}
+
+/** A capital after a lower-case word or its comma, where no pronoun would bear one. */
+function isMidSentenceName(left: string): boolean {
+  const before = left.replace(/,? $/, '');
+  const word = /[\p{L}']+$/u.exec(before)?.[0];
+  if (word === undefined) return false;
+  if (/^\p{Ll}/u.test(word)) {
+    // After a comma only a joined or governed name is certain: "…, and He", "…, with He".
+    return !/, $/.test(left) || OBJECT_BEFORE.test(word);
+  }
+  return false;
+}

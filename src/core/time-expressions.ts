@@ -1,0 +1,129 @@
+/**
+ * Days that a text names, seen from the article's own day.
+ *
+ * "On Feb 21" in an article of 22 February is yesterday; "last month" is a span.
+ * An expression without a year means the nearest such day that is not after the
+ * article (news speaks of what happened), unless the words point forward.
+ */
+import type { IsoDay } from '../model/days';
+import { addDays } from './tenure';
+
+/** A span of days, both ends included, and where the words stand. */
+export interface TimeExpression {
+  start: number;
+  end: number;
+  from: IsoDay;
+  to: IsoDay;
+  /** Known to the day rather than to the month or year. */
+  exact: boolean;
+}
+
+const MONTHS = [
+  'jan(?:uary|\\.)?',
+  'feb(?:ruary|\\.)?',
+  'mar(?:ch|\\.)?',
+  'apr(?:il|\\.)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust|\\.)?',
+  'sept?(?:ember|\\.)?',
+  'oct(?:ober|\\.)?',
+  'nov(?:ember|\\.)?',
+  'dec(?:ember|\\.)?',
+];
+const MONTH = `(${MONTHS.join('|')})`;
+const YEAR = '(?:,? (20\\d\\d))?';
+const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`, 'g');
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b${YEAR}`, 'g');
+const MONTH_ONLY = new RegExp(
+  `\\b(?:in|since|from|of|during|(?:at the )?(?:start|beginning|end) of|early|late|mid-?|by) ?${MONTH}\\b(?! \\d{1,2}\\b)${YEAR}`,
+  'g',
+);
+const YEAR_ONLY = /\b(?:in|since|from|of|during|early|late) (20\d\d)\b/g;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY = new RegExp(`\\b(?:on |last |this )?(${WEEKDAYS.join('|')})\\b`, 'g');
+const RELATIVE: readonly [RegExp, number, number][] = [
+  [/\btoday\b|今天|今日/g, 0, 0],
+  [/\byesterday\b|昨天|昨日/g, -1, -1],
+  [/\blast week\b|上周/g, -13, -1],
+  [/\bthis week\b|本周/g, -6, 6],
+  [/\b(?:this|last|over the) weekend\b|上周末|本周末/g, -7, 2],
+  [/\bearlier this month\b|本月/g, -31, 0],
+];
+const CHINESE_DAY = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g;
+const CHINESE_MONTH = /(?:(20\d\d)年)?(\d{1,2})月(?:份|初|底|中旬|上旬|下旬)/g;
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+function monthNumber(word: string): number {
+  return MONTHS.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(word)) + 1;
+}
+
+function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The nearest year that keeps the day at or before the article, a month of leeway given. */
+function yearFor(month: number, day: number, article: IsoDay): number {
+  const year = Number(article.slice(0, 4));
+  const candidate = `${year}-${pad(month)}-${pad(day)}`;
+  return candidate > addDays(article, 31) ? year - 1 : year;
+}
+
+/**
+ * All time expressions of folded text, by their start. Without an article day only
+ * those with a year of their own count.
+ */
+export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const overlapsFound = (start: number, end: number) =>
+    found.some((other) => start < other.end && other.start < end);
+  const add = (match: RegExpMatchArray, from: IsoDay, to: IsoDay, exact: boolean) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (!overlapsFound(start, end)) found.push({ start, end, from, to, exact });
+  };
+  const addDay = (match: RegExpMatchArray, month: number, day: number, year?: string) => {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return;
+    if (year === undefined && article === null) return;
+    const chosen = year === undefined ? yearFor(month, day, article ?? '') : Number(year);
+    const iso = `${chosen}-${pad(month)}-${pad(day)}`;
+    add(match, iso, iso, true);
+  };
+  const addMonth = (match: RegExpMatchArray, month: number, year?: string) => {
+    if (month < 1 || month > 12) return;
+    if (year === undefined && article === null) return;
+    const chosen = year === undefined ? yearFor(month, 1, article ?? '') : Number(year);
+    const prefix = `${chosen}-${pad(month)}`;
+    add(match, `${prefix}-01`, `${prefix}-${pad(lastDayOf(chosen, month))}`, false);
+  };
+  for (const m of folded.matchAll(MONTH_DAY)) addDay(m, monthNumber(m[1] ?? ''), Number(m[2]), m[3]);
+  for (const m of folded.matchAll(DAY_MONTH)) addDay(m, monthNumber(m[2] ?? ''), Number(m[1]), m[3]);
+  for (const m of folded.matchAll(CHINESE_DAY)) addDay(m, Number(m[2]), Number(m[3]), m[1]);
+  for (const m of folded.matchAll(MONTH_ONLY)) addMonth(m, monthNumber(m[1] ?? ''), m[2]);
+  for (const m of folded.matchAll(CHINESE_MONTH)) addMonth(m, Number(m[2]), m[1]);
+  for (const m of folded.matchAll(YEAR_ONLY)) add(m, `${m[1]}-01-01`, `${m[1]}-12-31`, false);
+  if (article !== null) {
+    for (const [words, from, to] of RELATIVE) {
+      for (const m of folded.matchAll(words)) {
+        add(m, addDays(article, from), addDays(article, to), from === to);
+      }
+    }
+    for (const m of folded.matchAll(/\blast month\b|上个?月/g)) {
+      const end = addDays(`${article.slice(0, 7)}-01`, -1);
+      add(m, `${end.slice(0, 7)}-01`, end, false);
+    }
+    for (const m of folded.matchAll(/\blast year\b|去年/g)) {
+      const year = Number(article.slice(0, 4)) - 1;
+      add(m, `${year}-01-01`, `${year}-12-31`, false);
+    }
+    for (const m of folded.matchAll(WEEKDAY)) {
+      const target = WEEKDAYS.indexOf(m[1] ?? '');
+      const today = new Date(`${article}T00:00:00Z`).getUTCDay();
+      const day = addDays(article, -((today - target + 7) % 7));
+      add(m, day, day, true);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

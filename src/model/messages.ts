@@ -1,0 +1,54 @@
+/**
+ * Every message that crosses between a page, the popup and the background.
+ *
+ * Requests are parsed by the receiver, since a message may come from an older
+ * copy of ourselves left in a tab; replies are typed only, for they come from
+ * the code that just parsed the request. The content scripts import types from
+ * here and nothing else: zod stays out of the page.
+ */
+import type { Card } from './card';
+import type { PageReport } from './page-report';
+import { z } from './zod';
+
+const Id = z.string().min(1).max(120);
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** What a page's scripts ask of the background. */
+export const PageRequest = z.discriminatedUnion('type', [
+  /** Is this site switched on? The host is the sender's, never the message's. */
+  z.strictObject({ type: z.literal('site/state') }),
+  /** The site is on and the page may be an article: put the annotator into it. */
+  z.strictObject({ type: z.literal('annotator/inject') }),
+  /** A reader is about to open a card: put the drawing code into the page. */
+  z.strictObject({ type: z.literal('card/inject') }),
+  /** The records behind the mentions of a page, as of its day. */
+  z.strictObject({
+    type: z.literal('cards/get'),
+    ids: z.array(Id).max(200),
+    articleDay: Day.nullable(),
+  }),
+  /** Open the event history at an entity, in a tab. */
+  z.strictObject({ type: z.literal('history/open'), id: Id }),
+]);
+export type PageRequest = z.infer<typeof PageRequest>;
+
+/** What the popup asks of a page. */
+export type PopupRequest =
+  | { type: 'page/report' }
+  /** Scroll to the next mention of an entity and flash it. */
+  | { type: 'page/jump'; id: string };
+
+/** The answer to each request. */
+export interface Replies {
+  'site/state': { on: boolean };
+  'annotator/inject': { injected: boolean };
+  'card/inject': { injected: boolean };
+  /** `null` for an id that the bundle lacks. */
+  'cards/get': { cards: Record<string, Card | null>; today: string };
+  'history/open': { opened: boolean };
+  'page/report': PageReport;
+  'page/jump': { found: boolean };
+}
+
+/** How a reply travels: a handler's failure arrives as words, not as silence. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; reason: string };

@@ -1,0 +1,47 @@
+/**
+ * What the popup asks a page: what was found there, or why nothing is marked.
+ */
+import type { IsoDay } from './days';
+import type { EntityKind } from './mention';
+
+/** One mention of a page, in reading order. */
+export interface ReportedMention {
+  /** `null` when several are possible; then `candidates` names them. */
+  id: string | null;
+  candidates?: string[];
+  kind: EntityKind;
+  /** The words on the page. */
+  text: string;
+  /** UTF-16 offset into the page's readable text; names the mention to jump to. */
+  start: number;
+}
+
+export type PageState =
+  /** marks are on the page */
+  | 'annotated'
+  /** read, and nothing of ours is named */
+  | 'nothing-found'
+  /** does not look like an article */
+  | 'not-an-article'
+  /** an article, but not about US–China economic relations */
+  | 'off-topic'
+  /** the reader switched this site off */
+  | 'off'
+  /** this browser cannot paint marks without changing the page */
+  | 'unsupported'
+  /** too much text to read without slowing the page */
+  | 'too-large'
+  /** the annotator failed; the page is as it was */
+  | 'failed';
+
+export interface PageReport {
+  state: PageState;
+  host: string;
+  /** The day the article was written, or `null` when the page shows none. */
+  articleDay: IsoDay | null;
+  /** BCP 47 language of the article, or '' when unknown. */
+  lang: string;
+  mentions: ReportedMention[];
+  /** What was left unread, in words, when a page was too much. */
+  gaveUp?: string;
+}

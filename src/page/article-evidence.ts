@@ -1,0 +1,101 @@
+/**
+ * What a page says of itself: its date, its language, whether it is an article.
+ *
+ * Every reading is forgiving: pages carry broken JSON, empty attributes and dates
+ * of other stories. What cannot be read is passed over, never thrown.
+ */
+import { isProbablyReaderable } from '@mozilla/readability';
+import type { DateEvidence } from '../core/article-date';
+import { isHan } from '../core/words';
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
+const DATE_META =
+  'meta[property="article:published_time"], meta[name="article:published_time"], meta[property="og:published_time"], meta[name="pubdate"], meta[name="publishdate"], meta[name="publish-date"], meta[name="publish_date"], meta[name="date"], meta[name="DC.date.issued"], meta[name="dc.date"], meta[name="sailthru.date"], meta[name="parsely-pub-date"], meta[name="cXenseParse:recs:publishtime"], meta[itemprop="datePublished"]';
+/** More than this is no metadata that a page means to be read. */
+const LONGEST_JSON = 500_000;
+
+/** The objects of the page's structured data, nested ones included. */
+function* structuredData(document: Document): Generator<Record<string, unknown>> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const json = script.textContent ?? '';
+    if (json.length > LONGEST_JSON) continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(json);
+    } catch {
+      // Broken structured data is common; the page's other signs remain.
+      continue;
+    }
+    yield* objectsIn(value, 0);
+  }
+}
+
+function* objectsIn(value: unknown, depth: number): Generator<Record<string, unknown>> {
+  if (depth > 4 || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, 50)) yield* objectsIn(item, depth + 1);
+    return;
+  }
+  const object = Object.fromEntries(Object.entries(value));
+  yield object;
+  yield* objectsIn(object['@graph'], depth + 1);
+  yield* objectsIn(object.mainEntity, depth + 1);
+}
+
+function typesOf(object: Record<string, unknown>): string[] {
+  const type = object['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+}
+
+function isArticleObject(object: Record<string, unknown>): boolean {
+  return typesOf(object).some((type) => ARTICLE_TYPE.test(type));
+}
+
+/** Every date that the page gives for itself, in document order. */
+export function dateEvidenceOf(document: Document, url: string): DateEvidence[] {
+  const evidence: DateEvidence[] = [];
+  for (const object of structuredData(document)) {
+    const { datePublished } = object;
+    if (isArticleObject(object) && typeof datePublished === 'string') {
+      evidence.push({ source: 'structured-data', value: datePublished });
+    }
+  }
+  for (const meta of document.querySelectorAll(DATE_META)) {
+    evidence.push({ source: 'meta', value: meta.getAttribute('content') ?? '' });
+  }
+  const time = document.querySelector(
+    'article time[datetime], main time[datetime], [itemprop="datePublished"], time[datetime]',
+  );
+  if (time !== null && time.closest('aside, nav, footer') === null) {
+    const value = time.getAttribute('datetime') ?? time.getAttribute('content');
+    evidence.push({ source: 'time-element', value: value ?? time.textContent ?? '' });
+  }
+  const inPath = /\/(20\d\d)[-/]?(\d{2})[-/]?(\d{2})(?:[/_\-.]|$)/.exec(url);
+  if (inPath) evidence.push({ source: 'url', value: `${inPath[1]}-${inPath[2]}-${inPath[3]}` });
+  return evidence;
+}
+
+/** Language of the article: the page's own word, else told by its script. '' when unknown. */
+export function languageOf(document: Document, text: string): string {
+  const declared = document.documentElement.getAttribute('lang')?.trim();
+  if (declared) return declared;
+  return languageOfText(text);
+}
+
+/** 'zh' or 'en', by the share of Chinese characters among the first thousands. */
+export function languageOfText(text: string): string {
+  const sample = text.slice(0, 4000);
+  if (sample.trim() === '') return '';
+  let han = 0;
+  for (let i = 0; i < sample.length; i++) if (isHan(sample.charCodeAt(i))) han++;
+  return han / sample.length > 0.15 ? 'zh' : 'en';
+}
+
+/** Whether the page presents itself as an article, or reads like one. */
+export function looksLikeArticle(document: Document): boolean {
+  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  if (ogType === 'article') return true;
+  for (const object of structuredData(document)) if (isArticleObject(object)) return true;
+  if (document.querySelector('meta[property="article:published_time"]') !== null) return true;
+  return isProbablyReaderable(document, { minContentLength: 100 });
+}

@@ -1,0 +1,91 @@
+/**
+ * A file as an article: HTML through the page's own reader, plain text and
+ * Markdown by lines and blank lines.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import { articleDate, type DateEvidence, type DateSource, datelinesOf } from '../../core/article-date';
+import type { Block } from '../../core/passages';
+import { blocksOfPlainText } from '../../core/passages';
+import type { IsoDay } from '../../model/days';
+import {
+  dateEvidenceOf,
+  languageOf,
+  languageOfText,
+  looksLikeArticle,
+} from '../../page/article-evidence';
+import { readPageText } from '../../page/text-runs';
+
+/** An article ready for detection, with what was learnt of it on the way. */
+export interface ArticleInput {
+  text: string;
+  blocks: Block[];
+  day: IsoDay | null;
+  dateSource: DateSource | null;
+  lang: string;
+  /** Plain text is taken for an article; a page must look like one. */
+  isArticle: boolean;
+  /** Offsets count into the readable text, not into the file as given. */
+  isHtml: boolean;
+}
+
+export interface GivenFacts {
+  date?: string;
+  lang?: string;
+}
+
+/** The file's text, unpacked; `-` reads standard input. Throws what the file system throws. */
+export function readText(file: string): string {
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** Whether the file is HTML, by its name or its first characters. */
+export function isHtml(file: string, text: string): boolean {
+  const name = file.replace(/\.gz$/, '');
+  if (/\.html?$/.test(name)) return true;
+  if (/\.(?:txt|md|jsonl?)$/.test(name)) return false;
+  return /^\s*<(?:!doctype html|html)/i.test(text);
+}
+
+/** Reads HTML as the content script would read the page. */
+export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
+  const { document } = new JSDOM(html).window;
+  const page = readPageText(document.body);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const evidence = [
+    ...dateEvidenceOf(document, canonical),
+    ...datelinesOf(page.text, page.blocks),
+  ];
+  return {
+    text: page.text,
+    blocks: page.blocks,
+    ...dayOf(evidence, given),
+    lang: given.lang ?? languageOf(document, page.text),
+    isArticle: looksLikeArticle(document),
+    isHtml: true,
+  };
+}
+
+/** Reads plain text or Markdown; offsets stay those of the text as given. */
+export function articleFromText(text: string, given: GivenFacts): ArticleInput {
+  const blocks = blocksOfPlainText(text);
+  return {
+    text,
+    blocks,
+    ...dayOf(datelinesOf(text, blocks), given),
+    lang: given.lang ?? languageOfText(text),
+    isArticle: true,
+    isHtml: false,
+  };
+}
+
+function dayOf(
+  evidence: DateEvidence[],
+  given: GivenFacts,
+): { day: IsoDay | null; dateSource: DateSource | null } {
+  const own: DateEvidence[] = given.date ? [{ source: 'given', value: given.date }] : [];
+  const { day, source } = articleDate([...own, ...evidence]);
+  return { day, dateSource: source };
+}
