@@ -1,5 +1,5 @@
 /** A tariff or another measure: then and now, its course, its law, who answered it. */
-import type { PolicyCard } from '../../model/card';
+import type { PolicyCard, PolicyState } from '../../model/card';
 import { CutText } from '../shared/CutText';
 import { DataText } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
@@ -8,6 +8,7 @@ import { SourceNumbers } from '../shared/SourceLinks';
 import { useWords, type Words } from '../shared/words';
 import { chooseEvents } from './choose-events';
 import { PolicyStateText } from './PolicyStateText';
+import { levelOn, rateLevels } from './rate-levels';
 import { OtherSideSums, StackTable } from './StackTable';
 import { StepChart } from './StepChart';
 import { ThenNow } from './ThenNow';
@@ -28,16 +29,23 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
   const { messages } = words;
   const isTariff = card.category === 'tariff';
   const dates = datesInWords(card, words);
+  const levels = rateLevels(card.steps, card.asOf);
+  const stateText = (state: PolicyState) => (
+    <PolicyStateText
+      state={state}
+      isTariff={isTariff}
+      rateSince={levelOn(levels, state.day)?.from ?? null}
+      sources={sources}
+    />
+  );
   return (
     <>
       {card.stack === undefined ? (
         <ThenNow
           card={card}
           layout="columns"
-          then={
-            card.then && <PolicyStateText state={card.then} isTariff={isTariff} sources={sources} />
-          }
-          now={<PolicyStateText state={card.now} isTariff={isTariff} sources={sources} />}
+          then={card.then && stateText(card.then)}
+          now={stateText(card.now)}
         />
       ) : (
         <StackTable

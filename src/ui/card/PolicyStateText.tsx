@@ -1,5 +1,6 @@
 /** A measure on one day: the rate or the status large, then its reason and its reach. */
 import type { PolicyState } from '../../model/card';
+import type { IsoDay } from '../../model/days';
 import { DataText } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
 import type { MessageKey } from '../shared/messages';
@@ -12,17 +13,21 @@ import { useWords, type Words } from '../shared/words';
 interface PolicyStateTextProps {
   state: PolicyState;
   isTariff: boolean;
+  /** Since when this rate; a duty may have been in force at another rate before. */
+  rateSince: IsoDay | null;
   sources: NumberedSources;
 }
 
-export function PolicyStateText({ state, isTariff, sources }: PolicyStateTextProps) {
+export function PolicyStateText({ state, isTariff, rateSince, sources }: PolicyStateTextProps) {
   const words = useWords();
   const { messages, locale } = words;
   const { changes } = state;
   return (
     <>
       <StateHeadline state={state} isTariff={isTariff} />
-      {isTariff && state.status !== undefined && <p>{statusInWords(state, words)}</p>}
+      {state.ratePct === undefined
+        ? isTariff && state.status !== undefined && <p>{statusInWords(state, words)}</p>
+        : rateSince !== null && <p>{messages('since', formatDay(rateSince, locale))}</p>}
       <p>
         <DataText text={state.state} />
         <SourceNumbers sources={sources.of(state.sources)} />

@@ -99,9 +99,10 @@ function Rows({ rows, hasThen, sources, onOpenEntity }: RowsProps) {
             <button type="button" class="lk ink" onClick={() => onOpenEntity(row.policy)}>
               <DataText text={row.name} />
             </button>
-            <SourceNumbers sources={sources.of(row.sources)} />
-            <span class="xs">
-              <CutText text={row.scope} limit={SCOPE_LIMIT} />
+            <span class="xs scope">
+              <CutText text={row.scope} limit={SCOPE_LIMIT}>
+                <SourceNumbers sources={sources.of(row.sources)} />
+              </CutText>
             </span>
           </th>
           {hasThen && <Rate pct={row.thenPct} />}

@@ -52,7 +52,10 @@ export function Timeline({ rows, sources, selfId, onOpenEntity }: TimelineProps)
           <li key={event.id} class={place === 'here' || isSelf ? 'here' : undefined}>
             <span class={place === 'here' ? 'dot' : place === 'latest' ? 'dot now' : 'p'} />
             <span>
-              <time dateTime={event.date}>{when}</time>
+              <span class="xs">
+                <time dateTime={event.date}>{when}</time>
+                <SourceNumbers sources={sources.of(event.sources)} />
+              </span>
               {isSelf ? (
                 <DataText text={event.title} />
               ) : (
@@ -60,7 +63,6 @@ export function Timeline({ rows, sources, selfId, onOpenEntity }: TimelineProps)
                   <DataText text={event.title} />
                 </button>
               )}
-              <SourceNumbers sources={sources.of(event.sources)} />
             </span>
           </li>
         );

@@ -31,9 +31,14 @@ export function rateLevels(steps: readonly RateStep[], asOf: IsoDay): RateLevel[
   return levels;
 }
 
+/** The level on `day`, if the first has begun. */
+export function levelOn(levels: readonly RateLevel[], day: IsoDay): RateLevel | undefined {
+  return levels.findLast((level) => level.from <= day);
+}
+
 /** The rate on `day`; nought before the first level. */
 export function rateOn(levels: readonly RateLevel[], day: IsoDay): number {
-  return levels.findLast((level) => level.from <= day)?.ratePct ?? 0;
+  return levelOn(levels, day)?.ratePct ?? 0;
 }
 
 /** The rate that now stands, if it is a lower one than stood before it; else `null`. */

@@ -16,7 +16,7 @@ const BASE = 80;
 const LEFT = 2;
 const RIGHT_MARGIN = 12;
 /** Mean width of a character at 11 px; Han characters are twice as wide. */
-const CHARACTER_PX = 5.9;
+const CHARACTER_PX = 6.4;
 const LABEL_PX = 11;
 
 export interface Point {
@@ -85,7 +85,10 @@ export function layOutStepChart({
 
   const taken: Box[] = [around(now, 8)];
   taken.push({ x0: right - 24, x1: width, y0: now.y - 22, y1: now.y });
-  if (article) taken.push({ x0: article.x - 7, x1: article.x + 7, y0: 0, y1: article.y + 7 });
+  if (article) {
+    taken.push({ x0: article.x - 7, x1: article.x + 7, y0: 0, y1: article.y + 7 });
+    taken.push({ x0: article.x - 24, x1: article.x + 24, y0: 0, y1: 13 });
+  }
   const spans = levels.map((level, index) => ({
     x0: x(level.from),
     x1: levels[index + 1] ? x(levels[index + 1]?.from ?? asOf) : right,
@@ -108,7 +111,7 @@ export function layOutStepChart({
     ];
     const place = tries.find((at) => {
       const box = { x0: at.x, x1: at.x + length, y0: at.y - LABEL_PX, y1: at.y + 2 };
-      const fits = box.x0 >= 0 && box.x1 <= width && box.y0 >= 0;
+      const fits = box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 < BASE;
       // A label may not be crossed by the line: over its whole length the line is lower,
       // or higher than its upper edge.
       const isClear = spans.every((other, at2) => {
