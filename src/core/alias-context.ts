@@ -16,6 +16,10 @@ import { signalsOf } from './topic';
 const OTHER_STATUTE =
   /^,? ?(?:\([a-z0-9]+\) ?)*of (?:the |that |this |title )(?!.{0,30}\btrade (?:act|expansion act)\b)(?:[\p{L}]+ ){0,6}(?:act|code|constitution|law|bill|statute|regulations?)\b/iu;
 const OTHER_OBJECT = /^ (?:on|against|for|with|from|targeting) ((?:[\p{L}.']+,? ?){1,5})/u;
+/** Nouns that make something else of the name before them. */
+const ANOTHER_HEAD =
+  /^ (?:exclusions?|exemptions?|investigations?|probes?|petitions?|refunds?|hearings?|rulings?|lawsuits?|reviews?)\b/;
+const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 /** A name that is a paragraph number of a law. */
 const SECTION = /^section \d/i;
 const LEEWAY_DAYS = 45;
@@ -27,6 +31,8 @@ export interface AliasContext {
   /** China is spoken of somewhere in the article. */
   articleMentionsChina: boolean;
   aboutTopic: boolean;
+  /** The same policy is named elsewhere in the article where the words around say so. */
+  established: boolean;
 }
 
 /** `null` when the name means ours; else why it does not. */
@@ -42,6 +48,7 @@ export function aliasObjection(
   if (!context.articleMentionsChina) return 'China is not spoken of';
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
   if (SECTION.test(words) && /^\(/.test(after) === false && /^ ?[\d.]/.test(after)) return 'part of a longer number';
+  if (NAMES_A_DUTY.test(words) && ANOTHER_HEAD.test(after)) return 'the next word makes it another thing';
   const knownFrom = context.policy?.knownFrom ?? null;
   if (context.day !== null && knownFrom !== null) {
     if (addDays(context.day, LEEWAY_DAYS) < fuzzyBounds(knownFrom).earliest) {
@@ -52,9 +59,9 @@ export function aliasObjection(
   if (object !== '' && namesOthers(object) && !namesChina(object) && !namesUnitedStates(object)) {
     return 'it falls on another country';
   }
-  if (context.safe) return null;
+  if (context.safe || context.established) return null;
   const signals = signalsOf(passage);
-  if (signals.china && signals.unitedStates) return null;
+  if (signals.china && (signals.unitedStates || signals.economy)) return null;
   if (context.aboutTopic && (signals.china || signals.unitedStates || signals.economy)) return null;
   return 'a common phrase, and nothing here says that it is ours';
 }

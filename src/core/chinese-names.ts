@@ -90,6 +90,7 @@ export function judgeChineseName(
   if (STRONG_TITLE_BEFORE.test(left)) return { isName: true, start };
   const last = name.charAt(name.length - 1);
   const next = right.charAt(0);
+  if (introduced && next === '在' && TITLE_BEFORE.test(left)) return { isName: true, start };
   if (next !== '' && COMPOUND[last]?.includes(next)) {
     return { isName: false, reason: 'the last character belongs to the next word' };
   }

@@ -15,7 +15,7 @@ export const namesChina = (folded: string): boolean => CHINA.test(folded);
 export const namesUnitedStates = (folded: string): boolean => UNITED_STATES.test(folded);
 export const namesOthers = (folded: string): boolean => OTHERS.test(folded);
 
-/** Words that act for a side, wherever they stand, with the offset of the last one. */
+/** Words that act for a side, wherever they stand. */
 const ACTORS: readonly [Party, RegExp][] = [
   [
     'US',
@@ -24,15 +24,17 @@ const ACTORS: readonly [Party, RegExp][] = [
   ['CN', /\b(?:china|beijing|prc|mofcom|chinese (?:government|commerce ministry|finance ministry|officials)|chinese)(?:'s)?(?=[ ,.'"]|$)/g],
 ];
 
-/** The side that is named last in `folded`, with the offset of its word. */
-export function lastActor(folded: string): { party: Party; at: number } | null {
-  let last: { party: Party; at: number } | null = null;
-  for (const [party, words] of ACTORS) {
-    for (const match of folded.matchAll(words)) {
-      if (last === null || match.index > last.at) last = { party, at: match.index };
-    }
-  }
-  return last;
+/** A side that is named, and where. */
+export interface Actor {
+  party: Party;
+  at: number;
+}
+
+/** Every word in `folded` that acts for a side, in order. */
+export function actorsIn(folded: string): Actor[] {
+  return ACTORS.flatMap(([party, words]) =>
+    [...folded.matchAll(words)].map((match) => ({ party, at: match.index })),
+  ).sort((a, b) => a.at - b.at);
 }
 
 /** The other of the two. */

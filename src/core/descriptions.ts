@@ -3,6 +3,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconMeasure, LexiconOfficial } from '../model/lexicon';
+import type { Actor } from './countries';
 import { type DutyPhrase, dutyPhrasesIn } from './duty-phrases';
 import { chineseDutyPhrasesIn } from './duty-phrases-zh';
 import type { Passage, Sentence } from './passages';
@@ -25,7 +26,7 @@ export function descriptionsIn(passage: Passage, context: DescriptionContext): F
   const findings: Finding[] = [];
   for (const sentence of passage.sentences) {
     const phrases = [
-      ...dutyPhrasesIn(passage, sentence),
+      ...dutyPhrasesIn(passage, sentence, actorsAmong(context, sentence)),
       ...chineseDutyPhrasesIn(passage.folded, sentence),
     ];
     for (const phrase of phrases) {
@@ -34,6 +35,16 @@ export function descriptionsIn(passage: Passage, context: DescriptionContext): F
     }
   }
   return findings;
+}
+
+/** The officials named in the sentence, as actors for their side. */
+function actorsAmong(context: DescriptionContext, sentence: Sentence): Actor[] {
+  return context.people.flatMap((person) => {
+    const side = person.id === null ? undefined : context.officials.get(person.id)?.side;
+    const within = person.start >= sentence.start && person.end <= sentence.end;
+    if (!within || side === undefined || side === 'other') return [];
+    return [{ party: side, at: person.start - sentence.start }];
+  });
 }
 
 function resolve(

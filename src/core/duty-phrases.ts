@@ -6,7 +6,15 @@
  * (rate, target, agent, ground). This file reads the words; which measure they
  * mean is for core/resolve-measure to say.
  */
-import { namesChina, namesOthers, lastActor, otherParty, type Party, partyOfGoods } from './countries';
+import {
+  type Actor,
+  actorsIn,
+  namesChina,
+  namesOthers,
+  otherParty,
+  type Party,
+  partyOfGoods,
+} from './countries';
 import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
 import type { Passage, Sentence } from './passages';
 import { ratesIn } from './rates';
@@ -63,7 +71,11 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['balance-of-payments', /\b(?:section 122|balance[- ]of[- ]payments)\b/],
 ];
 const IMPOSING =
-  /\b(?:impos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/;
+  /\b(?:impos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
+/** A participle takes its subject from the head of the sentence. */
+const PARTICIPLE = /^\w+ing$/;
+/** How far before the duty its verb may stand. */
+const VERB_REACH = 60;
 const NOT_A_DUTY_BEFORE = /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
 const NOT_A_DUTY_AFTER =
   /^ (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)/;
@@ -74,7 +86,7 @@ function groundsIn(folded: string): string[] {
 
 /** Where the target that begins at `from` ends. */
 function endOfTarget(folded: string, from: number, limit: number): number {
-  const token = /(^|, (?:and |or )?|[ /])([\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
+  const token = /(, (?:and |or )?|[ /]|)([\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
   let end = from;
   token.lastIndex = from;
   for (let count = 0; count < 16; count++) {
@@ -83,6 +95,7 @@ function endOfTarget(folded: string, from: number, limit: number): number {
     if (!match || at >= limit) break;
     const separator = match[1] ?? '';
     const word = match[2] ?? '';
+    if (separator === '' && count > 0) break;
     const next = folded.slice(token.lastIndex, token.lastIndex + 28);
     if (STOP.has(word)) break;
     if (word === 'from' && !/^ (?:china|the|us|u\.s|america|mainland|hong kong|all|canada|mexico|both)/.test(next)) break;
@@ -103,12 +116,19 @@ function continuesList(text: string): boolean {
   return goodsIn(start).length > 0 || namesChina(start) || namesOthers(start) || /^(?:other|some|certain|more|us|american)\b/.test(start);
 }
 
-/** All duty phrases of a sentence that tell whose duty it is. */
-export function dutyPhrasesIn(passage: Passage, sentence: Sentence): DutyPhrase[] {
+/**
+ * All duty phrases of a sentence that tell whose duty it is. `people` are the
+ * officials named in the sentence (offsets into it), who act for their side.
+ */
+export function dutyPhrasesIn(
+  passage: Passage,
+  sentence: Sentence,
+  people: readonly Actor[] = [],
+): DutyPhrase[] {
   const phrases: DutyPhrase[] = [];
   const text = passage.folded.slice(sentence.start, sentence.end);
   for (const head of text.matchAll(HEAD)) {
-    const phrase = readPhrase(text, head.index, head.index + head[0].length, passage);
+    const phrase = readPhrase(text, head.index, head.index + head[0].length, passage, people);
     if (phrase) {
       phrases.push({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start });
     }
@@ -116,12 +136,20 @@ export function dutyPhrasesIn(passage: Passage, sentence: Sentence): DutyPhrase[
   return phrases;
 }
 
-function readPhrase(text: string, start: number, end: number, passage: Passage): DutyPhrase | null {
-  const before = text.slice(0, start);
+function readPhrase(
+  text: string,
+  start: number,
+  end: number,
+  passage: Passage,
+  people: readonly Actor[],
+): DutyPhrase | null {
   const after = text.slice(end);
-  if (NOT_A_DUTY_BEFORE.test(before) || NOT_A_DUTY_AFTER.test(after)) return null;
-  const modifiers = (MODIFIERS_BEFORE.exec(before.slice(-120))?.[0] ?? '').replace(/^(?:(?:the|its|his|of|more) )+/, '');
-  const phraseStart = start - modifiers.length;
+  const left = text.slice(0, start);
+  if (NOT_A_DUTY_BEFORE.test(left) || NOT_A_DUTY_AFTER.test(after)) return null;
+  const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(/^(?:(?:the|its|his|of|more) )+/, '');
+  // The owner's name is a mention of its own ("Trump's tariffs on China").
+  const owner = /^(?:mr )?(?:trump|biden)(?:'s)? /.exec(modifiers)?.[0] ?? '';
+  const phraseStart = start - modifiers.length + owner.length;
   const preposition = PREPOSITION.exec(after)?.[0];
   let phraseEnd = end;
   let target = '';
@@ -140,7 +168,13 @@ function readPhrase(text: string, start: number, end: number, passage: Passage):
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
   const isOthers = namesOthers(`${modifiers} ${target}`) && !namesChina(target);
   if (isOthers) return null;
-  const side = sideOf({ text, modifiers, target, rest, before: text.slice(0, phraseStart), grounds });
+  const raised = /\b(?:hikes?|increases?|rises?)$|\b(?:higher|increased)\b/.test(
+    `${modifiers}${text.slice(start, end)}`,
+  );
+  const told = target !== '' || grounds.length > 0 || (raised && namesChina(text));
+  const before = text.slice(0, phraseStart);
+  const actor = told ? governingActor(before, people) : null;
+  const side = sideOf({ modifiers, target, rest, grounds, actor });
   if (side === null) return null;
   if (!namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
@@ -155,23 +189,34 @@ function readPhrase(text: string, start: number, end: number, passage: Passage):
     allGoods: goods.length === 0 && target !== '' && (speaksOfAllGoods(target) || partyOfGoods(target) !== null),
     grounds,
     recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
-    raised: /\b(?:hikes?|increases?|rises?)$|\b(?:higher|increased)\b/.test(`${modifiers}${text.slice(start, end)}`),
+    raised,
     retaliatory: /\b(?:retaliatory|tit-for-tat|counter)\b/.test(modifiers),
   };
 }
 
 interface SideClues {
-  text: string;
   modifiers: string;
   target: string;
   rest: string;
-  before: string;
   grounds: string[];
+  /** Who governs the verb of imposing before the phrase. */
+  actor: Party | null;
+}
+
+/** The side that does the imposing, by the verb before the phrase and its subject. */
+function governingActor(before: string, people: readonly Actor[]): Party | null {
+  const verb = [...before.matchAll(IMPOSING)].at(-1);
+  if (!verb || before.length - verb.index > VERB_REACH) return null;
+  const actors = [...actorsIn(before), ...people]
+    .filter((actor) => actor.at < verb.index)
+    .sort((a, b) => a.at - b.at);
+  const subject = PARTICIPLE.test(verb[0]) ? actors[0] : actors.at(-1);
+  return subject?.party ?? null;
 }
 
 /** Whose duty the phrase speaks of, or `null` when the words do not tell. */
 function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] } | null {
-  const { modifiers, target, rest, before, grounds } = clues;
+  const { modifiers, target, rest, grounds, actor } = clues;
   const goodsOf = target === '' ? null : partyOfGoods(target);
   const owner = ownerIn(modifiers);
   const agent = agentOf(rest);
@@ -183,10 +228,7 @@ function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] 
   }
   if (agent !== null) return { party: agent, from: 'actor' };
   if (owner !== null) return { party: owner, from: 'owner' };
-  const actor = lastActor(before);
-  if (actor !== null && IMPOSING.test(before.slice(actor.at)) && (target !== '' || grounds.length > 0)) {
-    return { party: actor.party, from: 'actor' };
-  }
+  if (actor !== null) return { party: actor, from: 'actor' };
   if (grounds.includes('fentanyl')) return { party: 'US', from: 'ground' };
   return null;
 }

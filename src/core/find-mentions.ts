@@ -111,6 +111,9 @@ export function* readInSteps(
   }
 
   const reader = new PassageReader(detector, article.day, topic, introductions, dropped);
+  for (const passage of read) {
+    reader.establish(passage, candidates.get(passage.index) ?? []);
+  }
   const mentions: Mention[] = [];
   for (const passage of read) {
     for (const finding of reader.read(passage, candidates.get(passage.index) ?? [])) {
@@ -168,6 +171,8 @@ class PassageReader {
   readonly #topic: Topic;
   readonly #people: PeopleContext;
   readonly #dropped: Dropped[];
+  /** Policies that some passage names where the words around leave no doubt. */
+  readonly #established = new Set<string>();
 
   constructor(
     detector: Detector,
@@ -187,6 +192,14 @@ class PassageReader {
       day,
       drop: (item) => dropped.push(item),
     };
+  }
+
+  /** Notes which policies are named beyond doubt, before any passage is read. */
+  establish(passage: Passage, candidates: readonly Candidate[]): void {
+    for (const finding of this.#aliases(passage, candidates)) {
+      if (finding.id !== null) this.#established.add(finding.id);
+    }
+    this.#dropped.length = 0;
   }
 
   read(passage: Passage, candidates: readonly Candidate[]): Finding[] {
@@ -255,7 +268,10 @@ class PassageReader {
     const findings: Finding[] = [];
     for (const { hit, use } of candidates) {
       if (use.use !== 'office' || people.some((person) => overlaps(person, hit))) continue;
-      const id = holderMeant(passage, hit.start, hit.end, use.holders, this.#day);
+      const named = people.some((person) => person.start >= hit.end && person.start - hit.end <= 2);
+      const id = named
+        ? null
+        : holderMeant(passage, hit.start, hit.end, use.holders, this.#day);
       if (id === null) {
         this.#drop(passage, hit, 'a name follows, or the holder is not certain');
       } else {
@@ -287,6 +303,7 @@ class PassageReader {
         safe: use.safe,
         articleMentionsChina: this.#topic.mentionsChina,
         aboutTopic: this.#topic.aboutTopic,
+        established: this.#established.has(use.id),
       });
       if (objection !== null) {
         this.#drop(passage, hit, objection);

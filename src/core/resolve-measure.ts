@@ -117,6 +117,10 @@ export function resolveMeasure(
   left = left.filter((measure) =>
     clues.window === null ? isSpokenOf(measure, until) : stepsUntil(measure, until).length > 0,
   );
+  if (clues.goods.length === 0 && clues.grounds.length === 0) {
+    // Duties on one sector the world over, and on parcels, are never meant unnamed.
+    left = left.filter((measure) => measure.breadth === 'all' || measure.breadth === 'list');
+  }
   let told = 0;
 
   if (clues.grounds.length > 0) {

@@ -107,6 +107,12 @@ function addOfficial(forms: FormTable, official: Official): void {
     );
     if (!isTitled) forms.add(name, { use: 'name', id });
   }
+  if (official.roles.some((role) => role.office === 'cn-president')) {
+    // 习主席: one surname, one office, written as a name.
+    for (const name of [official.zhHans, official.zhHant]) {
+      if (name !== undefined) forms.add(`${name.charAt(0)}主席`, { use: 'name', id });
+    }
+  }
   forms.add(family, { use: 'surname', family });
 }
 
@@ -161,6 +167,15 @@ function spellings(phrase: string): string[] {
   return ['US', 'U.S.', 'American'].map((word) => bare.replace(adjective, `${word} `));
 }
 
+/** Everyday words that records list as names; nothing around them says which thing is meant. */
+const TOO_COMMON = new Set([
+  'critical minerals',
+  'exclusion process',
+  'made in china',
+  'safeguard',
+  'safeguards',
+]);
+
 const DUTY_NOUNS = ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies'];
 const LAST_WORD_IS_DUTY = / (?:tariffs?|dut(?:y|ies)|lev(?:y|ies))$/;
 /** Rates and targets are read by the grammar, which knows the day; a fixed string does not. */
@@ -185,6 +200,10 @@ function variants(alias: string): string[] {
   return [...new Set(hyphens)];
 }
 
+/** Adjective and duty noun that any report uses of any duty: "additional tariffs". */
+const COMMONPLACE =
+  /^(?:(?:additional|new|higher|extra|further|global|worldwide|sweeping|import|targeted|punitive|retaliatory|steep|increased|threatened|us|u\.s\.|american|chinese|china|blanket|across-the-board) )*(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tariff hikes?|tariff increases?)$/i;
+
 /** A name with a capital that is not its first letter's, or a long Chinese one, is its own witness. */
 function isDistinctive(alias: string): boolean {
   if (isChinese(alias)) return alias.length >= 4;
@@ -198,14 +217,16 @@ function addPolicy(forms: FormTable, policy: Policy): void {
   );
   for (const name of chinese) forms.add(name, use(isDistinctive(name)));
   for (const alias of policy.aliases) {
-    if (DESCRIBES.test(alias)) continue;
+    if (DESCRIBES.test(alias) || COMMONPLACE.test(alias) || TOO_COMMON.has(alias.toLowerCase()))
+      continue;
     for (const form of isChinese(alias) ? [alias] : variants(alias)) {
       forms.add(form, use(isDistinctive(alias)));
     }
   }
   for (const alias of policy.ambiguousAliases) {
     const oneCommonWord = !alias.includes(' ') && alias === alias.toLowerCase();
-    if (DESCRIBES.test(alias) || (oneCommonWord && !isChinese(alias))) continue;
+    if (DESCRIBES.test(alias) || COMMONPLACE.test(alias) || (oneCommonWord && !isChinese(alias)))
+      continue;
     for (const form of isChinese(alias) ? [alias] : variants(alias)) forms.add(form, use(false));
   }
 }
@@ -281,6 +302,13 @@ function stepsOf(
         status: 'announced',
         ratesPct: rate === undefined ? [] : [rate],
       });
+    }
+  }
+  for (const change of policy.statusLine ?? []) {
+    const known = steps.some((step) => step.on === change.from);
+    if (change.status === 'announced' && change.from.length === 10 && !known) {
+      const ratesPct = change.ratePct === undefined ? [] : [change.ratePct];
+      steps.push({ on: change.from, status: 'announced', ratesPct });
     }
   }
   const edges = charged.flatMap((layer) =>
