@@ -12,7 +12,7 @@ export function AnyCard(props: CardProps) {
       {shown.state === 'card' && <CardView key={shown.card.id} card={shown.card} frame={props} />}
       {shown.state === 'candidates' && <CandidatesView cards={shown.cards} frame={props} />}
       {shown.state === 'loading' && <LoadingView frame={props} />}
-      {shown.state === 'missing' && <MissingView frame={props} id={shown.id} />}
+      {shown.state === 'missing' && <MissingView frame={props} />}
     </WordsContext.Provider>
   );
 }

@@ -92,12 +92,12 @@ function StatusLine({ card }: { card: Card }) {
   );
 }
 
-/** The name in the other script. */
+/** A person's name in the other script; the names of measures are too long for two. */
 function OtherName({ card, shown }: { card: Card; shown: string }) {
+  if (card.kind !== 'official') return null;
   const isLatin = shown === card.name;
   const other = isLatin ? card.zhName : card.name;
   if (other === undefined || other === shown) return null;
-  if (card.kind !== 'official' && isLatin) return null;
   return (
     <span class="alt" lang={isLatin ? 'zh-Hans' : 'en'}>
       {other}

@@ -1,4 +1,5 @@
 /** The cards without a record: while it is being read, and when the bundle lacks it. */
+import { KIND_KEYS } from '../shared/kind-words';
 import { useWords } from '../shared/words';
 import { CardFrame } from './CardFrame';
 import type { CardProps } from './card-props';
@@ -22,11 +23,12 @@ export function LoadingView({ frame }: { frame: CardProps }) {
   );
 }
 
-export function MissingView({ frame, id }: { frame: CardProps; id: string }) {
+export function MissingView({ frame }: { frame: CardProps }) {
   const { messages } = useWords();
-  const quoted = messages('quoted', frame.mention.text);
+  const { kind = 'policy', text } = frame.mention;
+  const quoted = messages('quoted', text);
   return (
-    <CardFrame card={frame} name={quoted} icon="info" kind={id}>
+    <CardFrame card={frame} name={quoted} icon="info" kind={messages(KIND_KEYS[kind])}>
       <h2>{quoted}</h2>
       <p class="lead">
         <b>{messages('recordMissing')}</b>

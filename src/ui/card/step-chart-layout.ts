@@ -51,6 +51,13 @@ export interface StepChartQuestion {
   labelOf(level: RateLevel): string;
 }
 
+/** One level as drawn: from where to where, and how high. */
+interface Span {
+  x0: number;
+  x1: number;
+  top: number;
+}
+
 interface Box {
   x0: number;
   x1: number;
@@ -89,11 +96,13 @@ export function layOutStepChart({
     taken.push({ x0: article.x - 7, x1: article.x + 7, y0: 0, y1: article.y + 7 });
     taken.push({ x0: article.x - 24, x1: article.x + 24, y0: 0, y1: 13 });
   }
-  const spans = levels.map((level, index) => ({
-    x0: x(level.from),
-    x1: levels[index + 1] ? x(levels[index + 1]?.from ?? asOf) : right,
-    top: y(level.ratePct),
-  }));
+  const spans = levels.map(
+    (level, index): Span => ({
+      x0: x(level.from),
+      x1: levels[index + 1] ? x(levels[index + 1]?.from ?? asOf) : right,
+      top: y(level.ratePct),
+    }),
+  );
 
   const labels: ChartLabel[] = [];
   const byWeight = levels.map((level, index) => ({ level, index }));
@@ -103,35 +112,15 @@ export function layOutStepChart({
     if (!span) continue;
     const text = labelOf(level);
     const length = widthOf(text);
-    const tries: Point[] = [
-      { x: span.x0 + 4, y: span.top - 5 },
-      { x: span.x1 - 4 - length, y: span.top - 5 },
-      { x: span.x0 - 4 - length, y: span.top + LABEL_PX },
-      { x: span.x0 - 4 - length, y: span.top - 5 },
-    ];
-    const place = tries.find((at) => {
-      const box = { x0: at.x, x1: at.x + length, y0: at.y - LABEL_PX, y1: at.y + 2 };
-      const fits = box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 < BASE;
-      // A label may not be crossed by the line: over its whole length the line is lower,
-      // or higher than its upper edge.
-      const isClear = spans.every((other, at2) => {
-        if (other.x1 <= box.x0 || other.x0 >= box.x1) return true;
-        const lower = Math.max(other.top, spans[at2 - 1]?.top ?? BASE);
-        const upper = Math.min(other.top, spans[at2 - 1]?.top ?? BASE);
-        const edgeInside = other.x0 > box.x0 && other.x0 < box.x1;
-        if (edgeInside) return upper >= box.y1 - 2 || lower <= box.y0;
-        return other.top >= box.y1 - 2 || other.top <= box.y0;
-      });
-      return fits && isClear && !taken.some((other) => overlap(other, box));
+    const place = placesFor(span, spans[index - 1]?.top ?? BASE).find((at) => {
+      const box = boxOf(at, length);
+      const fits = box.x0 >= 0 && box.x1 <= width && box.y0 >= 0;
+      return fits && isClearOfLine(box, spans) && !taken.some((other) => overlap(other, box));
     });
     if (!place) continue;
-    taken.push({
-      x0: place.x - 3,
-      x1: place.x + length + 3,
-      y0: place.y - LABEL_PX,
-      y1: place.y + 2,
-    });
-    labels.push({ ...place, x: round(place.x), text, anchor: 'start' });
+    const box = boxOf(place, length);
+    taken.push({ ...box, x0: box.x0 - 3, x1: box.x1 + 3 });
+    labels.push({ ...place, text });
   }
 
   const ticks = yearTicks(startYear, asOf).map((day) => ({ x: x(day), day }));
@@ -150,6 +139,39 @@ export function layOutStepChart({
     now,
     labels,
   };
+}
+
+type LabelPlace = Omit<ChartLabel, 'text'>;
+
+/** Where the label of a level may stand, best first: above its line, else left of its rise. */
+function placesFor({ x0, x1, top }: Span, before: number): LabelPlace[] {
+  const above = top - 5;
+  const places: LabelPlace[] = [
+    { x: x0 + 4, y: above, anchor: 'start' },
+    { x: x1 - 4, y: above, anchor: 'end' },
+  ];
+  if (top < before) {
+    places.push({ x: x0 - 4, y: Math.min(top + LABEL_PX, BASE - 4), anchor: 'end' });
+    places.push({ x: x0 - 4, y: above, anchor: 'end' });
+  }
+  return places;
+}
+
+function boxOf({ x, y, anchor }: LabelPlace, length: number): Box {
+  const x0 = anchor === 'start' ? x : x - length;
+  return { x0, x1: x0 + length, y0: y - LABEL_PX, y1: y + 2 };
+}
+
+/** Whether the line stays above or below the box over its whole length, its rises included. */
+function isClearOfLine(box: Box, spans: readonly Span[]): boolean {
+  return spans.every((span, index) => {
+    if (span.x1 <= box.x0 || span.x0 >= box.x1) return true;
+    const before = spans[index - 1]?.top ?? BASE;
+    const isRiseInside = span.x0 > box.x0;
+    const upper = isRiseInside ? Math.min(span.top, before) : span.top;
+    const lower = isRiseInside ? Math.max(span.top, before) : span.top;
+    return upper >= box.y1 - 2 || lower <= box.y0;
+  });
 }
 
 /** 1 January of each year; 1 July too when the chart spans three years or fewer. */

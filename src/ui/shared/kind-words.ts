@@ -5,6 +5,7 @@
  * called by the general word rather than shown raw.
  */
 import type { Card, Side } from '../../model/card';
+import type { EntityKind } from '../../model/mention';
 import type { IconName } from './icons';
 import type { MessageKey } from './messages';
 
@@ -39,6 +40,13 @@ export const SIDE_KEYS: Record<Side, MessageKey> = {
   CN: 'sideCN',
   both: 'sideBoth',
   other: 'sideOther',
+};
+
+export const KIND_KEYS: Record<EntityKind, MessageKey> = {
+  official: 'kindOfficial',
+  policy: 'kindPolicy',
+  event: 'kindEvent',
+  institution: 'kindInstitution',
 };
 
 export interface KindWords {
