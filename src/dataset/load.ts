@@ -14,16 +14,26 @@ const files = import.meta.glob('./records/**/*.json', { eager: true, import: 'de
 
 /** Reads the records of this checkout; throws, naming file and field, if they do not parse. */
 export function loadRecords(): Records {
-  const named = Object.entries(files).map(([path, json]) => [path.replace('./records/', ''), json]);
-  return assembleRecords(Object.fromEntries(named));
+  return assembleRecords(recordFiles());
 }
 
-/** Joins record files, from this checkout or another version, and parses the whole. */
+/** The record files of this checkout, unparsed. */
+export function recordFiles(): RecordFiles {
+  const named = Object.entries(files).map(([path, json]) => [path.replace('./records/', ''), json]);
+  return Object.fromEntries(named);
+}
+
+/** Joins record files and parses the whole. */
 export function assembleRecords(files: RecordFiles): Records {
+  return Records.parse(joinRecordFiles(files));
+}
+
+/** The files of one version, this or an older one, as the lists of an export. */
+export function joinRecordFiles(files: RecordFiles): Record<string, unknown> {
   const years = Object.keys(files)
     .filter((path) => path.startsWith('events/'))
     .sort();
-  return Records.parse({
+  return {
     manifest: files['dataset.json'],
     offices: files['offices.json'],
     officials: files['officials.json'],
@@ -34,5 +44,5 @@ export function assembleRecords(files: RecordFiles): Records {
     headlineRates: files['headline-rates.json'],
     sharedAliases: files['shared-aliases.json'],
     sources: files['sources.json'],
-  });
+  };
 }

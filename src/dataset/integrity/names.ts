@@ -1,0 +1,63 @@
+/**
+ * Does every name that is safe anywhere have one owner? A name that a second
+ * record bears, even one that needs context there, has to be declared in
+ * shared-aliases.json with what tells the two apart.
+ */
+import type { Records } from '../../model/records';
+import type { Problem } from './problem';
+
+export function checkNames(records: Records): Problem[] {
+  const { officials, institutions, policies, sharedAliases } = records;
+  const safe = new Bearers();
+  const any = new Bearers();
+  for (const record of [...officials, ...institutions, ...policies]) {
+    const { id, name, zhHans, zhHant, aliases, zhAliases } = record;
+    safe.add(id, [name, zhHans, zhHant, ...aliases, ...zhAliases]);
+    any.add(id, [name, zhHans, zhHant, ...aliases, ...zhAliases]);
+  }
+  for (const { id, ambiguousAliases } of [...policies, ...institutions]) {
+    any.add(id, ambiguousAliases);
+  }
+
+  const declared = new Bearers();
+  for (const { form, ids } of sharedAliases) for (const id of ids) declared.add(id, [form]);
+
+  const problems: Problem[] = [];
+  for (const form of safe.forms()) {
+    const bearers = any.of(form);
+    const undeclared = bearers.filter((id) => !declared.of(form).includes(id));
+    if (bearers.length > 1 && undeclared.length > 0) {
+      const problem = `the name belongs to ${bearers.join(', ')}; declare it in shared-aliases.json`;
+      problems.push({ record: form, problem });
+    }
+  }
+  for (const form of declared.forms()) {
+    const bearers = any.of(form);
+    for (const id of declared.of(form).filter((id) => !bearers.includes(id))) {
+      problems.push({ record: form, problem: `is declared as a name of ${id}, which lacks it` });
+    }
+  }
+  return problems;
+}
+
+/** Who bears a form, whatever its capitals. */
+class Bearers {
+  readonly #ids = new Map<string, Set<string>>();
+
+  add(id: string, forms: readonly (string | undefined)[]): void {
+    for (const form of forms) {
+      if (!form) continue;
+      const key = form.toLowerCase();
+      const ids = this.#ids.get(key) ?? new Set();
+      this.#ids.set(key, ids.add(id));
+    }
+  }
+
+  of(form: string): string[] {
+    return [...(this.#ids.get(form.toLowerCase()) ?? [])];
+  }
+
+  forms(): string[] {
+    return [...this.#ids.keys()];
+  }
+}

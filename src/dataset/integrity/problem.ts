@@ -1,0 +1,6 @@
+/** Something wrong in one record, in words that its editor can act on. */
+export interface Problem {
+  /** Id of the record, or the form of a shared name. */
+  record: string;
+  problem: string;
+}
