@@ -1,0 +1,97 @@
+/**
+ * The card's place in somebody else's page: one host element outside the body,
+ * a closed shadow root, the top layer, and a position that never covers the words.
+ */
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { PREFIX } from '../model/mention';
+import type { CardProps } from '../ui/card/card-props';
+import { mountCard } from '../ui/card/mount-card';
+
+/** What the card stands at: the words' boxes, asked anew at each placement. */
+export interface CardAnchor {
+  rects(): DOMRect[];
+}
+
+export interface CardHandle {
+  update(props: Partial<CardProps>): void;
+  /** Place again, after the page scrolled or changed. */
+  place(): void;
+  /** The card's box on screen. */
+  rect(): DOMRect;
+  /** Whether an event came from inside the card. */
+  contains(event: Event): boolean;
+  focus(): void;
+  close(): void;
+}
+
+export type OpenCard = (anchor: CardAnchor, props: CardProps) => CardHandle;
+
+/** Between the words and the card, so that the line of the mark stays visible. */
+const GAP_PX = 9;
+const EDGE_PX = 12;
+
+const HOST_STYLE =
+  'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; width: max-content; height: max-content; max-width: none; max-height: none; z-index: 2147483647;';
+
+/** Opens a card at its anchor; the caller closes it. */
+export const openCard: OpenCard = (anchor, props) => {
+  const host = document.createElement(`${PREFIX}-card`);
+  host.style.cssText = HOST_STYLE;
+  // The top layer lies above dialogs and full-screen elements; not every page allows it.
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  document.documentElement.append(host);
+  const card = mountCard(root, props);
+  host.showPopover();
+
+  const place = () => {
+    const rects = anchor.rects();
+    const first = rects[0];
+    if (!first) return;
+    const reference = {
+      getBoundingClientRect: () => boundsOf(rects),
+      getClientRects: () => rects,
+    };
+    const middleware = [
+      inline(),
+      offset(GAP_PX),
+      flip({ padding: EDGE_PX }),
+      shift({ padding: EDGE_PX }),
+      size({
+        padding: EDGE_PX,
+        apply: ({ availableHeight }) => {
+          host.style.setProperty('--card-room', `${Math.max(160, Math.floor(availableHeight))}px`);
+        },
+      }),
+    ];
+    computePosition(reference, host, { placement: 'bottom-start', strategy: 'fixed', middleware })
+      .then(({ x, y }) => {
+        host.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+      })
+      .catch((error: unknown) => console.error(`${PREFIX}: the card could not be placed`, error));
+  };
+  place();
+
+  return {
+    update(change) {
+      card.update(change);
+      place();
+    },
+    place,
+    rect: () => host.getBoundingClientRect(),
+    contains: (event) => event.composedPath().includes(host),
+    focus: () => card.focus(),
+    close() {
+      card.unmount();
+      host.remove();
+    },
+  };
+};
+
+function boundsOf(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,71 @@
+/**
+ * Answers what pages ask of the background: parses, checks who asks, and turns a
+ * handler's failure into words that travel back.
+ */
+import type { Runtime } from 'webextension-polyfill';
+import { PageRequest, type Replies, type Reply } from '../model/messages';
+import { browser } from './browser';
+
+/** The page that asks, as the browser (not the message) tells it. */
+export interface Asker {
+  tabId: number;
+  frameId: number;
+  url: string;
+}
+
+/** One handler for each request; a request without one does not compile. */
+export type Handlers = {
+  [T in PageRequest['type']]: (
+    request: Extract<PageRequest, { type: T }>,
+    asker: Asker,
+  ) => Promise<Replies[T]>;
+};
+
+/** Starts answering; to be called while the background starts, before it may sleep. */
+export function answerPages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const asker = askerOf(sender);
+    const parsed = PageRequest.safeParse(message);
+    if (asker === null || !parsed.success) return undefined;
+    return reply(handlers, parsed.data, asker);
+  });
+}
+
+function askerOf(sender: Runtime.MessageSender): Asker | null {
+  const { tab, frameId, url } = sender;
+  const isOurs = sender.id === browser.runtime.id;
+  if (!isOurs || tab?.id === undefined || frameId === undefined || url === undefined) return null;
+  return { tabId: tab.id, frameId, url };
+}
+
+async function reply(
+  handlers: Handlers,
+  request: PageRequest,
+  asker: Asker,
+): Promise<Reply<Replies[PageRequest['type']]>> {
+  try {
+    return { ok: true, value: await handle(handlers, request, asker) };
+  } catch (error) {
+    console.error(`annotariff: ${request.type} failed`, error);
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function handle(
+  handlers: Handlers,
+  request: PageRequest,
+  asker: Asker,
+): Promise<Replies[PageRequest['type']]> {
+  switch (request.type) {
+    case 'site/state':
+      return handlers['site/state'](request, asker);
+    case 'annotator/inject':
+      return handlers['annotator/inject'](request, asker);
+    case 'card/inject':
+      return handlers['card/inject'](request, asker);
+    case 'cards/get':
+      return handlers['cards/get'](request, asker);
+    case 'history/open':
+      return handlers['history/open'](request, asker);
+  }
+}

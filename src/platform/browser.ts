@@ -1,0 +1,9 @@
+/**
+ * The browser's extension interface, for background and extension pages.
+ *
+ * The polyfill gives Chrome before 148 promise replies to messages. It stays out
+ * of the page: there `page-runtime.ts` is enough.
+ */
+import browser from 'webextension-polyfill';
+
+export { browser };
