@@ -1,18 +1,14 @@
-/** Whatever there is to show, with the reader's wording around it. */
+/** The card, whatever there is to show, with the reader's wording around it. */
 import { WordsContext } from '../shared/words';
-import { CandidatesView } from './CandidatesView';
-import { CardView } from './CardView';
+import { CardFrame } from './CardFrame';
+import { cardFace } from './card-face';
 import type { CardProps } from './card-props';
-import { LoadingView, MissingView } from './PlainViews';
 
 export function AnyCard(props: CardProps) {
-  const { messages, locale, shown } = props;
+  const words = { messages: props.messages, locale: props.locale };
   return (
-    <WordsContext.Provider value={{ messages, locale }}>
-      {shown.state === 'card' && <CardView key={shown.card.id} card={shown.card} frame={props} />}
-      {shown.state === 'candidates' && <CandidatesView cards={shown.cards} frame={props} />}
-      {shown.state === 'loading' && <LoadingView frame={props} />}
-      {shown.state === 'missing' && <MissingView frame={props} />}
+    <WordsContext.Provider value={words}>
+      <CardFrame card={props} face={cardFace(props, words)} />
     </WordsContext.Provider>
   );
 }

@@ -4,7 +4,6 @@ import { formatDay } from '../shared/day-text';
 import { SIDE_KEYS } from '../shared/kind-words';
 import { formatRate } from '../shared/rate-text';
 import { useWords, type Words } from '../shared/words';
-import { CardFrame } from './CardFrame';
 import type { CardProps } from './card-props';
 import { nameIn, nameLang } from './names';
 import { statusInWords } from './PolicyStateText';
@@ -17,22 +16,21 @@ interface CandidatesViewProps {
 export function CandidatesView({ cards, frame }: CandidatesViewProps) {
   const words = useWords();
   const { messages, locale } = words;
-  const quoted = messages('quoted', frame.mention.text);
   return (
-    <CardFrame card={frame} name={quoted} icon="stack" kind={messages('severalPossible')}>
-      <h2>{quoted}</h2>
+    <>
+      <h2>{messages('quoted', frame.mention.text)}</h2>
       <p class="lead">{messages('severalLead', String(cards.length))}</p>
       <ul class="opts">
         {cards.map((card) => (
           <li key={card.id}>
             <button type="button" class="opt" onClick={() => frame.onOpenEntity(card.id)}>
-              <b lang={nameLang(card, locale)}>{nameIn(card, locale)}</b>
+              <b lang={nameLang(card, locale)}>{nameIn(card, locale)}</b>{' '}
               <span>{stateThen(card, words)}</span>
             </button>
           </li>
         ))}
       </ul>
-    </CardFrame>
+    </>
   );
 }
 

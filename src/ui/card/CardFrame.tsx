@@ -2,27 +2,21 @@
  * What every card has: the line that says what it is, the buttons, and a footer
  * with the dates that never scrolls away.
  */
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay } from '../shared/day-text';
 import { Icon, type IconName } from '../shared/icons';
 import { useWords } from '../shared/words';
+import type { CardFace } from './card-face';
 import type { CardProps } from './card-props';
 import { reportText } from './report-text';
 import { whyMarked } from './why-marked';
 
 interface CardFrameProps {
   card: CardProps;
-  /** Accessible name: the entity's name. */
-  name: string;
-  icon: IconName;
-  kind: string;
-  /** The record that "Open in history" leads to. */
-  historyId?: string;
-  children: ComponentChildren;
+  face: CardFace;
 }
 
-export function CardFrame({ card, name, icon, kind, historyId, children }: CardFrameProps) {
+export function CardFrame({ card, face }: CardFrameProps) {
   const { messages, locale } = useWords();
   const { pinned, mention, layout } = card;
   const pinLabel = messages(pinned ? 'stopKeepingOpen' : 'keepOpen');
@@ -30,7 +24,7 @@ export function CardFrame({ card, name, icon, kind, historyId, children }: CardF
     <div
       class={layout === 'sheet' ? 'ui card sheet' : 'ui card'}
       role="dialog"
-      aria-label={name}
+      aria-label={face.name}
       aria-busy={card.shown.state === 'loading'}
       tabIndex={-1}
       lang={locale}
@@ -38,14 +32,16 @@ export function CardFrame({ card, name, icon, kind, historyId, children }: CardF
       <div class="top">
         {mention.back && <IconButton icon="back" label={messages('back')} onClick={card.onBack} />}
         <p class="kind">
-          <Icon name={icon} />
-          {kind}
+          <Icon name={face.icon} />
+          {face.kind}
         </p>
         <IconButton icon="pin" label={pinLabel} pressed={pinned} onClick={card.onPin} />
         <IconButton icon="close" label={messages('close')} onClick={card.onClose} />
       </div>
-      <div class="body">{children}</div>
-      <CardFooter card={card} {...(historyId === undefined ? {} : { historyId })} />
+      <div class="body" key={face.key}>
+        {face.body}
+      </div>
+      <CardFooter key={`foot ${face.key}`} card={card} historyId={face.historyId} />
     </div>
   );
 }
@@ -74,7 +70,7 @@ function IconButton({ icon, label, pressed, onClick }: IconButtonProps) {
 
 type Report = 'none' | 'copied' | 'refused';
 
-function CardFooter({ card, historyId }: { card: CardProps; historyId?: string }) {
+function CardFooter({ card, historyId }: { card: CardProps; historyId: string | undefined }) {
   const words = useWords();
   const { messages } = words;
   const [isWhyOpen, setWhyOpen] = useState(false);

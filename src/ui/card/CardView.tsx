@@ -1,14 +1,12 @@
-/** The card of one record: status word, name, then the body of its kind, then sources. */
+/** What the card of one record says: status word, name, the body of its kind, sources. */
 import type { Card } from '../../model/card';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
-import { kindWords } from '../shared/kind-words';
 import { type NumberedSources, numberSources } from '../shared/numbered-sources';
 import { formatRate } from '../shared/rate-text';
 import { SourcesSection } from '../shared/SourceLinks';
 import { StatusWord } from '../shared/StatusWord';
 import { useWords } from '../shared/words';
-import { CardFrame } from './CardFrame';
 import type { CardProps } from './card-props';
 import { staleDays } from './data-age';
 import { EventBody } from './EventBody';
@@ -26,18 +24,11 @@ interface CardViewProps {
 }
 
 export function CardView({ card, frame }: CardViewProps) {
-  const { messages, locale } = useWords();
-  const { icon, kind, rest } = kindWords(card);
+  const { locale } = useWords();
   const sources = numberSources(card.sources);
   const name = nameIn(card, locale);
   return (
-    <CardFrame
-      card={frame}
-      name={name}
-      icon={icon}
-      kind={rest === null ? messages(kind) : `${messages(kind)} · ${messages(rest)}`}
-      historyId={card.id}
-    >
+    <>
       <StaleNotice card={card} today={frame.today} />
       <StatusLine card={card} />
       <h2 lang={nameLang(card, locale)}>
@@ -45,7 +36,7 @@ export function CardView({ card, frame }: CardViewProps) {
       </h2>
       <Body card={card} sources={sources} onOpenEntity={frame.onOpenEntity} />
       <SourcesSection sources={sources.all} open={frame.pinned} />
-    </CardFrame>
+    </>
   );
 }
 

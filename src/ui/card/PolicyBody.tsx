@@ -30,23 +30,24 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
   const isTariff = card.category === 'tariff';
   const dates = datesInWords(card, words);
   const levels = rateLevels(card.steps, card.asOf);
+  const { then, now } = card;
+  const isSame =
+    then !== null &&
+    isSameState(then, now) &&
+    levelOn(levels, then.day) === levelOn(levels, now.day);
   const stateText = (state: PolicyState) => (
     <PolicyStateText
       state={state}
       isTariff={isTariff}
       rateSince={levelOn(levels, state.day)?.from ?? null}
+      isSame={isSame && state === now}
       sources={sources}
     />
   );
   return (
     <>
       {card.stack === undefined ? (
-        <ThenNow
-          card={card}
-          layout="columns"
-          then={card.then && stateText(card.then)}
-          now={stateText(card.now)}
-        />
+        <ThenNow card={card} layout="columns" then={then && stateText(then)} now={stateText(now)} />
       ) : (
         <StackTable
           side={card.side === 'CN' ? 'CN' : 'US'}
@@ -123,6 +124,15 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
         </section>
       )}
     </>
+  );
+}
+
+function isSameState(then: PolicyState, now: PolicyState): boolean {
+  return (
+    then.status === now.status &&
+    then.ratePct === now.ratePct &&
+    then.state === now.state &&
+    then.scope === now.scope
   );
 }
 

@@ -15,13 +15,32 @@ interface PolicyStateTextProps {
   isTariff: boolean;
   /** Since when this rate; a duty may have been in force at another rate before. */
   rateSince: IsoDay | null;
+  /** Nothing changed since the article: said in words instead of twice over. */
+  isSame: boolean;
   sources: NumberedSources;
 }
 
-export function PolicyStateText({ state, isTariff, rateSince, sources }: PolicyStateTextProps) {
+export function PolicyStateText({
+  state,
+  isTariff,
+  rateSince,
+  isSame,
+  sources,
+}: PolicyStateTextProps) {
   const words = useWords();
   const { messages, locale } = words;
   const { changes } = state;
+  if (isSame) {
+    return (
+      <>
+        <StateHeadline state={state} isTariff={isTariff} />
+        <p>
+          {messages('sameState')}
+          <SourceNumbers sources={sources.of(state.sources)} />
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <StateHeadline state={state} isTariff={isTariff} />

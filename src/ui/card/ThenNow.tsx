@@ -34,7 +34,7 @@ export function ThenNow({ card, then, now, nowLine, layout }: ThenNowProps) {
       <div>
         <h3 class="when">
           <span class={card.on === null ? 'dot q' : 'dot'} />
-          {messages('whenWritten')}
+          {messages('whenWritten')}{' '}
           <span class="date">
             {card.on === null ? messages('noDateFound') : formatDay(card.on, locale)}
           </span>
@@ -50,7 +50,7 @@ export function ThenNow({ card, then, now, nowLine, layout }: ThenNowProps) {
       <div>
         <h3 class="when">
           <span class="dot now" />
-          {messages(isLate ? 'lastKnown' : 'now')}
+          {messages(isLate ? 'lastKnown' : 'now')}{' '}
           <span class="date">{nowLine ?? (isLate ? asOf : messages('asOf', asOf))}</span>
         </h3>
         {now}

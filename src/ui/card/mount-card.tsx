@@ -25,15 +25,17 @@ export function mountCard(root: ShadowRoot, props: CardProps): MountedCard {
   root.append(style, container);
   let current = props;
   const draw = () => render(<AnyCard {...current} />, container);
+  const focus = () => container.querySelector<HTMLElement>('[role="dialog"]')?.focus();
   draw();
   return {
     update(change) {
+      const hadFocus = root.activeElement !== null;
       current = { ...current, ...change };
       draw();
+      // The link that was pressed is gone with the card it stood on.
+      if (hadFocus && root.activeElement === null) focus();
     },
-    focus() {
-      container.querySelector<HTMLElement>('[role="dialog"]')?.focus();
-    },
+    focus,
     unmount() {
       render(null, container);
       style.remove();

@@ -75,8 +75,7 @@ export function HistoryTab({ events, about, onClearAbout }: HistoryTabProps) {
       {byYear(found).map(({ year, events: ofYear }) => (
         <section key={year}>
           <h2 class="gh">
-            {formatDay(year, locale)}
-            <span>{ofYear.length}</span>
+            {formatDay(year, locale)} <span>{ofYear.length}</span>
           </h2>
           <ul>
             {ofYear.map((event) => (
@@ -120,7 +119,7 @@ function EventRow({ event, startsOpen }: { event: PopupEvent; startsOpen: boolea
         aria-controls={detailId}
         onClick={() => setOpen(!isOpen)}
       >
-        <time dateTime={event.date}>{formatDay(event.date, locale, 'year')}</time>
+        <time dateTime={event.date}>{formatDay(event.date, locale, 'year')}</time>{' '}
         <DataText text={event.title} />
         <Icon name="chevron" />
       </button>

@@ -40,8 +40,7 @@ export function PageTab({ site, report, records, onJump, onShowHistory }: PageTa
         <section key={kind}>
           <h2 class="gh">
             <Icon name={HEADS[kind].icon} />
-            {messages(HEADS[kind].key)}
-            <span>{rows.length}</span>
+            {messages(HEADS[kind].key)} <span>{rows.length}</span>
           </h2>
           <ul>
             {rows.map((row) => (
@@ -72,7 +71,7 @@ function Subject({ row, records, onJump, onShowHistory }: SubjectProps) {
     return (
       <li class="row">
         <div class="rowb">
-          <b>{messages('quoted', row.text)}</b>
+          <b>{messages('quoted', row.text)}</b>{' '}
           <span class="xs">
             {messages('severalFit', names.join(locale === 'en' ? ', ' : '、'))}
           </span>
@@ -101,7 +100,7 @@ function Subject({ row, records, onJump, onShowHistory }: SubjectProps) {
               {other}
             </span>
           )}
-        </b>
+        </b>{' '}
         {record.line !== undefined && <span class="xs">{record.line}</span>}
       </button>
       <span class="xs">{row.count}</span>

@@ -72,8 +72,7 @@ export function SourceList({ sources }: { sources: NumberedSource[] }) {
     <ol class="src">
       {sources.map(({ number, source }) => (
         <li key={number}>
-          <span>{number}</span>
-          <SourceLink source={source} />
+          <span>{number}</span> <SourceLink source={source} />{' '}
           <span>
             {messages(KIND_KEYS[source.kind])}
             {source.opened ? '' : ` · ${messages('sourceUnopened')}`}

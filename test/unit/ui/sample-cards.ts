@@ -133,8 +133,8 @@ export const fentanylTariff: PolicyCard = {
 
 export const undatedFentanylTariff: PolicyCard = { ...fentanylTariff, on: null, then: null };
 
-/** In force after a cut: 100% at first, 15% later. */
-export const portFees: PolicyCard = {
+/** In force after a cut: 125% for five weeks, then 10%. */
+export const reciprocalTariff: PolicyCard = {
   ...fentanylTariff,
   id: 'us-reciprocal-tariff',
   name: 'Reciprocal tariff on China',
