@@ -1,0 +1,454 @@
+/**
+ * Forty questions at which a simpler model of the facts would answer wrongly.
+ * Each is a statement about the news; src/decisions/0002-truth-model.md tells
+ * what they decided.
+ */
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../../src/dataset/card-of';
+import { loadRecords } from '../../../src/dataset/load';
+import { holderOf, officesOf } from '../../../src/dataset/offices';
+import { openDataset } from '../../../src/dataset/open';
+import { statusOn } from '../../../src/dataset/policy-state';
+import { rateOn, type StackSide, stackOn } from '../../../src/dataset/stack';
+import { eventsOf } from '../../../src/dataset/timeline';
+import type { Card, PolicyCard, PolicyState } from '../../../src/model/card';
+
+const dataset = openDataset(loadRecords());
+const TODAY = '2026-11-25';
+
+function card(id: string, on: string | null, today = TODAY): Card {
+  const made = cardOf(dataset, id, { on, today });
+  if (!made) throw new Error(`no record ${id}`);
+  return made;
+}
+
+function policyCard(id: string, on: string | null, today = TODAY): PolicyCard {
+  const made = card(id, on, today);
+  if (made.kind !== 'policy') throw new Error(`${id} is no policy`);
+  return made;
+}
+
+function then(id: string, on: string): PolicyState {
+  const state = policyCard(id, on).then;
+  if (!state) throw new Error('the article has a day');
+  return state;
+}
+
+/** Legal status and what was charged at the border: "struck-down, 10%". */
+function standing(id: string, day: string): string {
+  const policy = dataset.policy(id);
+  if (!policy) throw new Error(`no policy ${id}`);
+  const rate = rateOn(dataset, id, day);
+  return `${statusOn(policy, day).status}, ${rate === undefined ? 'no one rate' : `${rate}%`}`;
+}
+
+function sums(side: StackSide, day: string): { all: number; listed: number } {
+  const { sumAllPct, sumListedPct } = stackOn(dataset, side, day);
+  return { all: sumAllPct, listed: sumListedPct };
+}
+
+function offices(id: string, day: string): string[] {
+  const made = card(id, day);
+  if (made.kind !== 'official') throw new Error(`${id} is no official`);
+  return made.then?.offices ?? [];
+}
+
+function holder(office: string, day: string): string {
+  const answer = holderOf(dataset, office, day);
+  return answer.state === 'held' ? answer.officials.map(({ id }) => id).join(', ') : answer.state;
+}
+
+type Question = [statement: string, answer: () => unknown, expected: unknown];
+
+const questions: Record<string, Question[]> = {
+  'law, border and rate are three things': [
+    [
+      'On 19 February 2026 the fentanyl duty is in force at 10%.',
+      () => standing('us-fentanyl-tariff', '2026-02-19'),
+      'in-force, 10%',
+    ],
+    [
+      'On 20 February 2026 the Supreme Court strikes it down, and customs go on charging 10%.',
+      () => standing('us-fentanyl-tariff', '2026-02-20'),
+      'struck-down, 10%',
+    ],
+    [
+      'On 21 February 2026 the fentanyl duty is void in law and still charged at 10%.',
+      () => then('us-fentanyl-tariff', '2026-02-21').state,
+      'Struck down: IEEPA does not authorise tariffs (Learning Resources v. Trump, 6-3); still collected at the border at 10%',
+    ],
+    [
+      'On 23 February 2026, the last day, the reciprocal duty is still charged at 10%.',
+      () => standing('us-reciprocal-tariff', '2026-02-23'),
+      'struck-down, 10%',
+    ],
+    [
+      'From 24 February 2026 nothing is charged under either.',
+      () => [
+        standing('us-fentanyl-tariff', '2026-02-24'),
+        standing('us-reciprocal-tariff', '2026-02-24'),
+      ],
+      ['struck-down, no one rate', 'struck-down, no one rate'],
+    ],
+    [
+      'On 24 February 2026 the 10% import surcharge takes their place, so the sum falls from 20 to 10.',
+      () => [sums('US', '2026-02-23').all, sums('US', '2026-02-24').all],
+      [20, 10],
+    ],
+    [
+      'On 21 February 2025 the fentanyl duty is in force at 10%.',
+      () => standing('us-fentanyl-tariff', '2025-02-21'),
+      'in-force, 10%',
+    ],
+    [
+      'Before 1 February 2025 it has not begun.',
+      () => standing('us-fentanyl-tariff', '2025-01-31'),
+      'not-begun, no one rate',
+    ],
+    [
+      'On 2 February 2025 it is announced and not yet charged.',
+      () => standing('us-fentanyl-tariff', '2025-02-02'),
+      'announced, no one rate',
+    ],
+    [
+      'The duty on legacy chips is in force at 0%: nothing is charged.',
+      () => standing('us-section-301-legacy-chips', '2026-03-01'),
+      'in-force, no one rate',
+    ],
+  ],
+
+  'a day on which a rate changed': [
+    [
+      'On 4 March 2025 the fentanyl duty is 20%, and the card shows the 10% of the day before.',
+      () => [
+        standing('us-fentanyl-tariff', '2025-03-04'),
+        then('us-fentanyl-tariff', '2025-03-04').changes,
+      ],
+      ['in-force, 20%', { on: '2025-03-04', before: 'In force at 10%', after: 'Doubled to 20%' }],
+    ],
+    [
+      'An article of the eve shows the change that midnight brings.',
+      () => then('us-fentanyl-tariff', '2025-03-03').changes?.on,
+      '2025-03-04',
+    ],
+    [
+      'An article two days from any change shows one state only.',
+      () => then('us-fentanyl-tariff', '2025-02-21').changes,
+      undefined,
+    ],
+    [
+      'List 3 is at 10% on 9 May 2019 and at 25% from 10 May.',
+      () => ['2019-05-09', '2019-05-10'].map((day) => standing('us-section-301-list-3', day)),
+      ['in-force, 10%', 'in-force, 25%'],
+    ],
+    [
+      'Its planned rise to 25% on 1 January 2019 never happened.',
+      () => standing('us-section-301-list-3', '2019-01-02'),
+      'in-force, 10%',
+    ],
+    [
+      'The US duty on all goods reads 104% on 9 April 2025, 145% on the 10th and the 12th.',
+      () => ['2025-04-09', '2025-04-10', '2025-04-12'].map((day) => sums('US', day).all),
+      [104, 145, 145],
+    ],
+    [
+      'China’s reads nothing on 9 April 2025, 84% on the 10th, 125% on the 12th.',
+      () => ['2025-04-09', '2025-04-10', '2025-04-12'].map((day) => sums('CN', day).all),
+      [0, 84, 125],
+    ],
+    [
+      'On 11 April 2025 China has announced 125% and still charges 84%.',
+      () => [
+        standing('cn-tariff-2025-04', '2025-04-11'),
+        then('cn-tariff-2025-04', '2025-04-11').state,
+      ],
+      ['in-force, 84%', '84% in force; rise to 125% announced for April 12'],
+    ],
+    [
+      'The 34% of 2 April 2025 was announced and never charged: 10%, then 84%.',
+      () =>
+        ['2025-04-03', '2025-04-08', '2025-04-09'].map((day) =>
+          standing('us-reciprocal-tariff', day),
+        ),
+      ['announced, no one rate', 'in-force, 10%', 'in-force, 84%'],
+    ],
+  ],
+
+  'sums name their basis': [
+    [
+      '145% is the duties on all goods; with Section 301 on the main lists it is 170%.',
+      () => sums('US', '2025-04-10'),
+      { all: 145, listed: 170 },
+    ],
+    [
+      'After Geneva 30% on all goods; the "55%" of June 2025 adds Section 301.',
+      () => sums('US', '2025-06-11'),
+      { all: 30, listed: 55 },
+    ],
+    [
+      'China’s 125% of 12 April 2025 is 150% on the goods of its 2018 lists.',
+      () => sums('CN', '2025-04-12'),
+      { all: 125, listed: 150 },
+    ],
+    [
+      'In February 2025 China has a duty on some goods and none on all.',
+      () => sums('CN', '2025-02-21'),
+      { all: 0, listed: 25 },
+    ],
+    [
+      'On 8 October 2026: 12.5% on all goods of China, 37.5% on the main lists.',
+      () => sums('US', '2026-10-08'),
+      { all: 12.5, listed: 37.5 },
+    ],
+    [
+      'Ordinary rates are in the stack and in neither sum.',
+      () => {
+        const { layers, sumListedPct } = stackOn(dataset, 'US', '2018-02-01');
+        return [layers.some((layer) => layer.scopeKind === 'base'), sumListedPct];
+      },
+      [true, 0],
+    ],
+  ],
+
+  'suspended is not ended': [
+    [
+      'List 4B is suspended before it began, not cancelled.',
+      () => [
+        standing('us-section-301-list-4b', '2020-01-15'),
+        policyCard('us-section-301-list-4b', null).now.status,
+      ],
+      ['suspended, no one rate', 'suspended'],
+    ],
+    [
+      'Twenty-four of China’s 34 points are suspended: the duty itself is in force at 10%.',
+      () => [
+        standing('cn-tariff-2025-04', '2025-06-01'),
+        then('cn-tariff-2025-04', '2025-06-01').state,
+      ],
+      ['in-force, 10%', 'Cut to 10%; 24 points suspended, 91 points removed (Geneva)'],
+    ],
+    [
+      'That suspension was due to end on 10 November 2026, and nobody has checked it since.',
+      () => policyCard('cn-tariff-2025-04', null).now.state,
+      expect.stringContaining('was due to end on 10 November 2026; not checked since'),
+    ],
+    [
+      'The affiliates rule is suspended until 9 November 2026, unchecked since.',
+      () => policyCard('us-affiliates-rule', '2025-12-01').now,
+      expect.objectContaining({ status: 'suspended', until: '2026-11-09', untilUnchecked: true }),
+    ],
+    [
+      'The gallium ban is suspended until 27 November 2026, the bar on military users is not.',
+      () => then('cn-gallium-germanium-ban', '2026-01-10').state,
+      expect.stringMatching(/military end-user ban kept .*27 November 2026; not checked since/),
+    ],
+    [
+      'An end that was later overtaken is no longer unchecked: the reciprocal duty fell in court.',
+      () => then('us-reciprocal-tariff', '2025-12-01').state,
+      '10% stays; 24 points suspended until November 10, 2026 (Busan)',
+    ],
+    [
+      'Duty-free parcels: ended on 4 February 2025, restored on the 5th, ended again on 2 May.',
+      () =>
+        ['2025-02-04', '2025-02-05', '2025-05-02'].map(
+          (day) => standing('us-de-minimis', day).split(',')[0],
+        ),
+      ['in-force', 'suspended', 'in-force'],
+    ],
+  ],
+
+  'retaliation in two steps, and duties that expire': [
+    [
+      'China’s energy duty is announced on 4 February 2025 and charged from the 10th.',
+      () =>
+        ['2025-02-04', '2025-02-09', '2025-02-10'].map((day) => standing('cn-tariff-2025-02', day)),
+      ['announced, no one rate', 'announced, no one rate', 'in-force, no one rate'],
+    ],
+    [
+      'It answers the fentanyl duty, at 15% on some goods and 10% on others.',
+      () => {
+        const { answerTo, then: state } = policyCard('cn-tariff-2025-02', '2025-02-21');
+        return [answerTo.map(({ id }) => id), state?.ratePct, state?.scope];
+      },
+      [
+        ['us-fentanyl-tariff'],
+        undefined,
+        'coal, liquefied natural gas; crude oil, farm machinery, large-engine cars, pickup trucks',
+      ],
+    ],
+    [
+      'China’s farm duty is announced on 4 March 2025, charged from the 10th, ended on 10 November.',
+      () =>
+        ['2025-03-04', '2025-03-10', '2025-11-09', '2025-11-10'].map(
+          (day) => standing('cn-tariff-2025-03', day).split(',')[0],
+        ),
+      ['announced', 'in-force', 'in-force', 'ended'],
+    ],
+    [
+      'The import surcharge is 10% to 23 July 2026 and gone on the 24th; the 15% was never ordered.',
+      () =>
+        ['2026-03-01', '2026-07-23', '2026-07-24'].map((day) =>
+          standing('us-section-122-surcharge', day),
+        ),
+      ['in-force, 10%', 'in-force, 10%', 'ended, no one rate'],
+    ],
+    [
+      'The forced-labour duty of 12.5% starts that same day and is still charged.',
+      () =>
+        ['2026-07-23', '2026-07-24', '2026-10-08'].map((day) =>
+          standing('us-section-301-forced-labor', day),
+        ),
+      ['announced, no one rate', 'in-force, 12.5%', 'in-force, 12.5%'],
+    ],
+    [
+      'The polysilicon duty ordered for December 2026 is announced, and not in the chart of its rate.',
+      () => {
+        const { now, steps } = policyCard('us-section-232-polysilicon', null);
+        return [now.status, now.ratePct, steps];
+      },
+      ['announced', undefined, []],
+    ],
+  ],
+
+  offices: [
+    [
+      'In April 2022 He Lifeng heads the state planner.',
+      () => offices('he-lifeng', '2022-04-06'),
+      ['Chairman of the National Development and Reform Commission'],
+    ],
+    [
+      'In February 2025 he is a vice premier, one of four.',
+      () => [
+        offices('he-lifeng', '2025-02-21').includes('Vice Premier of the State Council'),
+        dataset.office('cn-vice-premier')?.seats,
+      ],
+      [true, 4],
+    ],
+    [
+      'Wang Yi is foreign minister twice, with Qin Gang between.',
+      () =>
+        ['2022-12-29', '2022-12-30', '2023-07-24', '2023-07-25'].map((day) =>
+          holder('cn-foreign-minister', day),
+        ),
+      ['wang-yi', 'qin-gang', 'qin-gang', 'wang-yi'],
+    ],
+    [
+      'Yellen chairs the Federal Reserve in 2017 and heads the Treasury in 2022.',
+      () => [offices('janet-yellen', '2017-06-01'), offices('janet-yellen', '2022-06-01')],
+      [['Chair of the Federal Reserve'], ['Secretary of the Treasury']],
+    ],
+    [
+      'Within 2018 nobody is named Fed chair: Yellen’s last day and Powell’s first are not on record.',
+      () => [holder('us-fed-chair', '2018-01-15'), offices('janet-yellen', '2018-01-15')],
+      ['unknown', []],
+    ],
+    [
+      'Between his terms Trump holds no office.',
+      () => [
+        offices('donald-trump', '2020-06-01'),
+        offices('donald-trump', '2023-06-01'),
+        offices('donald-trump', '2025-01-20'),
+      ],
+      [['President of the United States'], [], ['President of the United States']],
+    ],
+    [
+      'On 20 January 2021 the office belongs to the successor.',
+      () => holder('us-president', '2021-01-20'),
+      'joe-biden',
+    ],
+    [
+      'On 4 February 2025 no confirmed Secretary of Commerce is in office.',
+      () => holder('us-commerce-secretary', '2025-02-04'),
+      'vacant',
+    ],
+    [
+      'Rubio’s first day as Secretary of State is known to the month: unknown on the 25th.',
+      () => [
+        holder('us-secretary-of-state', '2025-01-25'),
+        holder('us-secretary-of-state', '2025-02-01'),
+      ],
+      ['unknown', 'marco-rubio'],
+    ],
+    [
+      'He Yongqian was last seen as spokesperson in April 2025; later it is not claimed.',
+      () => {
+        const official = dataset.entity('he-yongqian');
+        if (official?.kind !== 'official') throw new Error('no such official');
+        return ['2025-04-17', '2026-01-01'].map(
+          (day) => officesOf(official.record, day)[0]?.uncertain,
+        );
+      },
+      [false, true],
+    ],
+  ],
+
+  'days at the edge of the records': [
+    [
+      'An article of 2016 lies before the days covered, and the duty has not begun.',
+      () => {
+        const made = policyCard('us-fentanyl-tariff', '2016-05-01');
+        return [made.outside, made.then?.status];
+      },
+      ['before', 'not-begun'],
+    ],
+    [
+      'An article of 20 November 2026 is read on the last day covered, and says so.',
+      () => {
+        const made = policyCard('us-section-301-forced-labor', '2026-11-20');
+        return [made.outside, made.on, made.then?.day, made.asOf];
+      },
+      ['after', '2026-11-20', '2026-10-08', '2026-10-08'],
+    ],
+    [
+      'Read in March 2025, the card knows nothing of April.',
+      () => {
+        const made = policyCard('us-reciprocal-tariff', '2025-03-15', '2025-03-20');
+        return [
+          made.now.status,
+          made.asOf,
+          made.events.filter((event) => event.date > '2025-03-20'),
+        ];
+      },
+      ['not-begun', '2025-03-20', []],
+    ],
+    [
+      'An article without a date has a "now" and no "then".',
+      () => [
+        policyCard('us-fentanyl-tariff', null).then,
+        policyCard('us-fentanyl-tariff', null).now.status,
+      ],
+      [null, 'struck-down'],
+    ],
+    [
+      'An event known to the month belongs to every span that touches the month.',
+      () => {
+        const id = '2019-12-china-second-tariff-exemptions';
+        const about = (from: string, to: string): boolean =>
+          eventsOf(dataset, 'cn-tariff-exemptions', { from, to }).some((event) => event.id === id);
+        return [about('2019-12-20', '2019-12-21'), about('2020-01-01', '2020-01-31')];
+      },
+      [true, false],
+    ],
+    [
+      'Within that month it is not certain whether it has happened.',
+      () => {
+        const made = card('2019-12-china-second-tariff-exemptions', '2019-12-10');
+        return made.kind === 'event' && made.then;
+      },
+      { happened: true, uncertain: true },
+    ],
+    [
+      'A retired id leads to the record that took its place.',
+      () => card('cn-reciprocal-counter-tariff', null).id,
+      'cn-tariff-2025-04',
+    ],
+  ],
+};
+
+for (const [topic, rows] of Object.entries(questions)) {
+  describe(topic, () => {
+    it.each(rows)('%s', (_statement, answer, expected) => {
+      expect(answer()).toEqual(expected);
+    });
+  });
+}
