@@ -1,0 +1,16 @@
+/**
+ * The two modules that the build makes from the records (src/tools/build/dataset-modules.ts).
+ * Each becomes one string and `JSON.parse`, which browsers load several times faster than code.
+ */
+
+/** Names, offices and measures for the detector, with the matcher over them. */
+declare module 'virtual:lexicon' {
+  const compiled: import('../src/dataset/compile-lexicon').CompiledLexicon;
+  export default compiled;
+}
+
+/** Everything that cards, popup and history show. */
+declare module 'virtual:records' {
+  const records: import('../src/dataset/compile-records').CardRecords;
+  export default records;
+}

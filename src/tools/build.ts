@@ -1,0 +1,56 @@
+/**
+ * `npm run build [-- chrome|firefox]`: the extension as each browser loads it
+ * unpacked, in dist/chrome and dist/firefox.
+ */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { version } from '../../package.json';
+import { bundle } from './build/bundles';
+import { datasetModules } from './build/dataset-modules';
+import { filesNamedBy, manifestFor, TARGETS, type Target } from './build/manifest';
+import { marksSheet } from './build/marks-sheet';
+import { ROOT } from './root';
+
+/** Exit code 0, or 2 for a browser that we do not build for. */
+export async function main(args: string[]): Promise<number> {
+  const unknown = args.filter((name) => !isTarget(name));
+  if (unknown.length > 0) {
+    console.error(`build: no such target: ${unknown.join(' ')} (${TARGETS.join(', ')})`);
+    return 2;
+  }
+  const wanted = TARGETS.filter((target) => args.length === 0 || args.includes(target));
+  const dataset = datasetModules();
+  for (const target of wanted) {
+    const outDir = outDirOf(target);
+    await bundle({ root: ROOT, outDir, plugins: [dataset] });
+    const marks = readFileSync(join(ROOT, 'src/page/marks.css'), 'utf8');
+    writeFileSync(join(outDir, 'marks.css'), marksSheet(marks, target));
+    const manifest = manifestFor(target, version);
+    writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    const missing = filesNamedBy(manifest).filter((file) => !existsSync(join(outDir, file)));
+    if (missing.length > 0) throw new Error(`${target}: the manifest names ${missing.join(', ')}`);
+    console.log(`${relative(process.cwd(), outDir)}\n${sizesOf(outDir)}`);
+  }
+  return 0;
+}
+
+/** Where the build for a browser lands. */
+export function outDirOf(target: Target): string {
+  return resolve(ROOT, 'dist', target);
+}
+
+function isTarget(name: string): name is Target {
+  return TARGETS.some((target) => target === name);
+}
+
+function sizesOf(outDir: string): string {
+  return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:js|css|html)$/.test(file))
+    .sort()
+    .map((file) => `  ${file.padEnd(28)}${kilobytes(statSync(join(outDir, file)).size)}`)
+    .join('\n');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+}
