@@ -268,10 +268,11 @@ class PassageReader {
     const findings: Finding[] = [];
     for (const { hit, use } of candidates) {
       if (use.use !== 'office' || people.some((person) => overlaps(person, hit))) continue;
+      const holders = this.#detector.lexicon.offices[use.office] ?? [];
       const named = people.some((person) => person.start >= hit.end && person.start - hit.end <= 2);
       const id = named
         ? null
-        : holderMeant(passage, hit.start, hit.end, use.holders, this.#day);
+        : holderMeant(passage, hit.start, hit.end, holders, this.#day);
       if (id === null) {
         this.#drop(passage, hit, 'a name follows, or the holder is not certain');
       } else {

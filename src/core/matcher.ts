@@ -9,13 +9,15 @@
  */
 import { isWordUnit } from './words';
 
-/** A matcher's tables as they are shipped: base64 of little-endian Int32 arrays. */
+/** A matcher's tables as they are shipped. */
 export interface PackedMatcher {
   /** Code units in the order of their class numbers, from class 1. */
   alphabet: string;
+  /** Base64 of little-endian Uint16 arrays; `check` is one more than the parent, 0 for none. */
   base: string;
   check: string;
-  out: string;
+  /** State and form in turn, for the states at which a form ends. */
+  ends: number[];
 }
 
 /** A matcher ready to run. */
@@ -195,8 +197,11 @@ export function matchAll(matcher: Matcher, folded: string): Hit[] {
   return hits;
 }
 
-function toBase64(array: Int32Array): string {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+/** Above this many states the tables no longer fit into 16 bits. */
+const MOST_STATES = 0xffff;
+
+function toBase64(values: Int32Array): string {
+  const bytes = new Uint8Array(Uint16Array.from(values).buffer);
   let binary = '';
   for (let i = 0; i < bytes.length; i += 0x8000) {
     binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
@@ -208,20 +213,27 @@ function fromBase64(text: string): Int32Array {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return new Int32Array(bytes.buffer);
+  return Int32Array.from(new Uint16Array(bytes.buffer));
 }
 
-/** The tables as text, for shipping. */
+/** The tables as text, for shipping. Throws when there are more states than 16 bits count. */
 export function packMatcher(matcher: Matcher): PackedMatcher {
+  if (matcher.base.length > MOST_STATES) {
+    throw new Error(`${matcher.base.length} states do not fit into 16 bits`);
+  }
   const alphabet = [...matcher.classes]
     .sort((a, b) => a[1] - b[1])
     .map(([unit]) => String.fromCharCode(unit))
     .join('');
+  const ends: number[] = [];
+  matcher.out.forEach((form, state) => {
+    if (form >= 0) ends.push(state, form);
+  });
   return {
     alphabet,
     base: toBase64(matcher.base),
-    check: toBase64(matcher.check),
-    out: toBase64(matcher.out),
+    check: toBase64(matcher.check.map((parent) => parent + 1)),
+    ends,
   };
 }
 
@@ -231,10 +243,10 @@ export function unpackMatcher(packed: PackedMatcher): Matcher {
   for (let i = 0; i < packed.alphabet.length; i++) {
     classes.set(packed.alphabet.charCodeAt(i), i + 1);
   }
-  return {
-    classes,
-    base: fromBase64(packed.base),
-    check: fromBase64(packed.check),
-    out: fromBase64(packed.out),
-  };
+  const base = fromBase64(packed.base);
+  const out = new Int32Array(base.length).fill(-1);
+  for (let i = 0; i < packed.ends.length; i += 2) {
+    out[packed.ends[i] ?? 0] = packed.ends[i + 1] ?? -1;
+  }
+  return { classes, base, check: fromBase64(packed.check).map((parent) => parent - 1), out };
 }

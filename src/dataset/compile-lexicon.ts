@@ -30,7 +30,7 @@ export interface CompiledLexicon {
 export function compileLexicon(records: Records): CompiledLexicon {
   const forms = new FormTable();
   for (const official of records.officials) addOfficial(forms, official);
-  addOfficePhrases(forms, records);
+  const offices = addOfficePhrases(forms, records);
   for (const policy of records.policies) addPolicy(forms, policy);
   const compiled = forms.compiled();
   const lexicon: Lexicon = {
@@ -38,6 +38,7 @@ export function compileLexicon(records: Records): CompiledLexicon {
     coverageFrom: records.manifest.coverage.from,
     coverageUntil: records.manifest.coverage.until,
     forms: compiled,
+    offices,
     officials: records.officials.map(lexiconOfficial),
     policies: records.policies.map((policy) => lexiconPolicy(policy, records)),
     measures: measuresOf(records),
@@ -140,7 +141,8 @@ function lexiconOfficial(official: Official): LexiconOfficial {
   };
 }
 
-function addOfficePhrases(forms: FormTable, records: Records): void {
+/** Enters the phrases; returns the holders that they stand for, by office index. */
+function addOfficePhrases(forms: FormTable, records: Records): OfficeHolder[][] {
   const phrases = new Map<string, { form: string; holders: OfficeHolder[] }>();
   const add = (form: string, holders: OfficeHolder[]) => {
     const key = form.toLowerCase();
@@ -156,7 +158,15 @@ function addOfficePhrases(forms: FormTable, records: Records): void {
     }
   }
   for (const { form, holders } of officePhrasesInChinese(records.officials)) add(form, holders);
-  for (const { form, holders } of phrases.values()) forms.add(form, { use: 'office', holders });
+  const offices: OfficeHolder[][] = [];
+  const indices = new Map<string, number>();
+  for (const { form, holders } of phrases.values()) {
+    const key = JSON.stringify(holders);
+    const office = indices.get(key) ?? offices.push(holders) - 1;
+    indices.set(key, office);
+    forms.add(form, { use: 'office', office });
+  }
+  return offices;
 }
 
 /** "US", "U.S." and "American" for one another; the article left off. */

@@ -13,8 +13,8 @@ export type FormUse =
   | { use: 'name'; id: string }
   /** a surname in Latin letters; which bearer is meant is for the page to tell */
   | { use: 'surname'; family: string }
-  /** an office without a name ("US Treasury secretary") */
-  | { use: 'office'; holders: OfficeHolder[] }
+  /** an office without a name ("US Treasury secretary"), by its index in `offices` */
+  | { use: 'office'; office: number }
   /** a name of a policy, institution or event */
   | { use: 'alias'; id: string; kind: EntityKind; safe: boolean };
 
@@ -82,6 +82,8 @@ export interface Lexicon {
   coverageFrom: IsoDay;
   coverageUntil: IsoDay;
   forms: LexiconForm[];
+  /** Who held what an office phrase stands for, and when. */
+  offices: OfficeHolder[][];
   officials: LexiconOfficial[];
   policies: LexiconPolicy[];
   measures: LexiconMeasure[];

@@ -4,7 +4,7 @@
  * Every reading is forgiving: pages carry broken JSON, empty attributes and dates
  * of other stories. What cannot be read is passed over, never thrown.
  */
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { DateEvidence } from '../core/article-date';
 import { isHan } from '../core/words';
 

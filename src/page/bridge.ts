@@ -5,11 +5,15 @@
  * where the page cannot look. Each puts its function here; a second injection
  * finds the first and adds nothing.
  */
-import type { Annotator, AnnotatorServices } from './annotator';
+import type { Annotator } from './annotator';
 import type { OpenCard } from './card-host';
 
 export interface Bridge {
-  annotate?: (services: AnnotatorServices) => Annotator;
+  /** Set by the gate that runs: it answers the popup and starts and stops the rest. */
+  isGuarded?: true;
+  /** Set by annotator.js: annotates this page from now on. */
+  annotate?: () => Annotator;
+  /** Set by card.js. */
   openCard?: OpenCard;
 }
 

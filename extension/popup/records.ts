@@ -1,0 +1,82 @@
+/**
+ * The records as the popup lists them: names with one line under them, and events
+ * with the words to find them by.
+ */
+import { type CardDays, cardOf } from '../../src/dataset/card-of';
+import type { Dataset, Entity } from '../../src/dataset/open';
+import type { CardSource } from '../../src/model/card';
+import type { NewsEvent } from '../../src/model/records';
+import type { Messages } from '../../src/ui/shared/messages';
+import { rateAndStatus } from '../../src/ui/popup/policy-line';
+import type { NamedRecord, PopupEvent } from '../../src/ui/popup/popup-props';
+
+/** The names of these records, with what each was on the article's day. */
+export function recordNames(
+  dataset: Dataset,
+  ids: readonly string[],
+  days: CardDays,
+  messages: Messages,
+): Record<string, NamedRecord> {
+  const named = ids.flatMap((id) => {
+    const entity = dataset.entity(id);
+    if (!entity) return [];
+    const line = lineOf(dataset, id, days, messages);
+    return [[id, { ...nameOf(entity), ...(line === '' ? {} : { line }) }] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+function nameOf(entity: Entity): NamedRecord {
+  const { record } = entity;
+  if (entity.kind === 'event') return { id: record.id, name: entity.record.title };
+  const { zhHans, zhHant } = 'zhHans' in record ? record : { zhHans: undefined, zhHant: undefined };
+  return {
+    id: record.id,
+    name: 'name' in record ? record.name : record.id,
+    ...(zhHans === undefined ? {} : { zhName: zhHans }),
+    ...(zhHant === undefined ? {} : { zhHantName: zhHant }),
+  };
+}
+
+function lineOf(dataset: Dataset, id: string, days: CardDays, messages: Messages): string {
+  const card = cardOf(dataset, id, days);
+  if (card?.kind === 'official') return (card.then ?? card.now).offices[0] ?? messages('noOffice');
+  if (card?.kind === 'policy') return rateAndStatus(card, messages);
+  if (card?.kind === 'event') return card.date;
+  return '';
+}
+
+/** Every event, the latest first, with the names that it may be searched by. */
+export function popupEvents(dataset: Dataset): PopupEvent[] {
+  return dataset.records.events
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map((event) => popupEvent(dataset, event));
+}
+
+function popupEvent(dataset: Dataset, event: NewsEvent): PopupEvent {
+  const named = (ids: readonly string[]): NamedRecord[] =>
+    ids.flatMap((id) => {
+      const entity = dataset.entity(id);
+      return entity ? [nameOf(entity)] : [];
+    });
+  const officials = named(event.officials);
+  const policies = named(event.policies);
+  const chinese = [...officials, ...policies].flatMap(({ zhName, zhHantName }) => [zhName, zhHantName]);
+  return {
+    id: event.id,
+    date: event.date,
+    title: event.title,
+    summary: event.summary,
+    side: event.side,
+    kind: event.kind,
+    officials,
+    policies,
+    keywords: [event.place, ...chinese].filter((word) => word !== undefined),
+    sources: event.sources.flatMap((id): CardSource[] => {
+      const source = dataset.source(id);
+      if (!source) return [];
+      const { url, publisher, kind, lang, opened } = source;
+      return [{ url, publisher, kind, lang, opened, ...(source.act ? { act: source.act } : {}) }];
+    }),
+  };
+}
