@@ -3,7 +3,6 @@
  * person. Opening costs one pass and no parsing, since the build has parsed
  * them; a background that wakes for one card can afford it.
  */
-import type { EntityKind } from '../model/mention';
 import type { ChargedLayer, NewsEvent, Office, Source, TariffLayer } from '../model/records';
 import type { CardRecords } from './compile-records';
 
@@ -104,13 +103,8 @@ export function openDataset(records: CardRecords): Dataset {
   };
 }
 
-/** The kind of an id for messages and lists; `undefined` when unknown. */
-export function kindOf(dataset: Dataset, id: string): EntityKind | undefined {
-  return dataset.entity(id)?.kind;
-}
-
 /** A month sorts before its days, so "2025-04" stands before "2025-04-02". */
-export function byDate(a: NewsEvent, b: NewsEvent): number {
+function byDate(a: NewsEvent, b: NewsEvent): number {
   return compare(a.date, b.date) || compare(a.id, b.id);
 }
 

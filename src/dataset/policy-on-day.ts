@@ -17,9 +17,11 @@ export function policyOnDay(
   day: IsoDay,
   sources: CardSources,
 ): PolicyState {
-  const { status, since, sources: statusSources } = statusOn(policy, day);
+  const { status: stated, since, sources: statusSources } = statusOn(policy, day);
   const state = stateOn(policy, day);
   const layers = chargedOn(dataset, policy.id, day);
+  // Without a status line a duty that is charged is certainly in force.
+  const status = stated ?? (layers.length > 0 ? 'in-force' : undefined);
   const ratePct = rateOn(dataset, policy.id, day);
   const scope = scopeOf(layers);
   const cited = [

@@ -78,7 +78,7 @@ export const Role = z.strictObject({
   seen: z.array(FuzzyDay).min(1).optional(),
   acting: z.literal(true).optional(),
   note: Text.optional(),
-  /** Pages that state this term; left out where only the record as a whole is sourced. */
+  /** Pages that state the post; left out where only the record as a whole is sourced. */
   sources: SourceIds.min(1).optional(),
 });
 export type Role = z.infer<typeof Role>;
@@ -217,7 +217,7 @@ export const Policy = z.strictObject({
 });
 export type Policy = z.infer<typeof Policy>;
 
-export const EventMeasure = z.strictObject({
+const EventMeasure = z.strictObject({
   policy: Id,
   action: z.enum([
     'announce',
@@ -239,7 +239,6 @@ export const EventMeasure = z.strictObject({
   until: FuzzyDay.optional(),
   legal: Text.optional(),
 });
-export type EventMeasure = z.infer<typeof EventMeasure>;
 
 /** Named apart from the browser's `Event`. */
 export const NewsEvent = z.strictObject({
@@ -320,7 +319,7 @@ export const ChargedLayer = z.strictObject({
 export type ChargedLayer = z.infer<typeof ChargedLayer>;
 
 /** A duty that was announced and not charged within the days covered. */
-export const PlannedLayer = z.strictObject({
+const PlannedLayer = z.strictObject({
   type: z.literal('planned'),
   ...LayerBase,
   ratePct: Percent.optional(),
@@ -331,16 +330,14 @@ export const PlannedLayer = z.strictObject({
   outcome: Text,
   certainty: z.enum(['doubtful']).optional(),
 });
-export type PlannedLayer = z.infer<typeof PlannedLayer>;
 
 /** Goods let off a duty for a time. */
-export const ReliefLayer = z.strictObject({
+const ReliefLayer = z.strictObject({
   type: z.literal('relief'),
   ...LayerBase,
   from: IsoDay,
   to: IsoDay.nullable(),
 });
-export type ReliefLayer = z.infer<typeof ReliefLayer>;
 
 export const TariffLayer = z.discriminatedUnion('type', [ChargedLayer, PlannedLayer, ReliefLayer]);
 export type TariffLayer = z.infer<typeof TariffLayer>;
@@ -365,13 +362,12 @@ export const HeadlineRate = z.strictObject({
 export type HeadlineRate = z.infer<typeof HeadlineRate>;
 
 /** A name that two records may both bear; any other shared name is an error. */
-export const SharedAlias = z.strictObject({
+const SharedAlias = z.strictObject({
   form: Text,
   ids: z.array(Id).min(2),
   /** Why, and what tells them apart. */
   note: Text,
 });
-export type SharedAlias = z.infer<typeof SharedAlias>;
 
 /** Which dataset this is, and which days it knows. */
 export const Manifest = z.strictObject({

@@ -3,6 +3,7 @@
  * right kind?
  */
 import type { Records } from '../../model/records';
+import { MAIN_LISTS } from '../stack';
 import type { Problem } from './problem';
 
 export function checkIds(records: Records): Problem[] {
@@ -97,6 +98,7 @@ function checkReferences(records: Records): Problem[] {
     refer(headline.id, 'layer', headline.layers);
     refer(headline.id, 'source', headline.sources);
   }
+  for (const lists of Object.values(MAIN_LISTS)) refer('the sum of listed goods', 'policy', lists);
   for (const alias of records.sharedAliases) refer(alias.form, 'named', alias.ids);
   return problems;
 }

@@ -56,7 +56,7 @@ function checkOnce({ sources, ...citing }: Records): Problem[] {
 }
 
 /** The best grade among the pages that were read; weak if none was. */
-export function gradeOf(ids: readonly string[], sources: Record<string, Source>): Grade {
+function gradeOf(ids: readonly string[], sources: Record<string, Source>): Grade {
   const read = ids.flatMap((id) => {
     const source = sources[id];
     return source?.opened ? [source.grade] : [];
