@@ -1,7 +1,6 @@
 /** What the card of one record says: status word, name, the body of its kind, sources. */
 import type { Card } from '../../model/card';
 import { formatDay } from '../shared/day-text';
-import { Icon } from '../shared/icons';
 import { type NumberedSources, numberSources } from '../shared/numbered-sources';
 import { formatRate } from '../shared/rate-text';
 import { SourcesSection } from '../shared/SourceLinks';
@@ -11,6 +10,7 @@ import type { CardProps } from './card-props';
 import { staleDays } from './data-age';
 import { EventBody } from './EventBody';
 import { InstitutionBody } from './InstitutionBody';
+import { Notice } from './Notice';
 import { nameIn, nameLang } from './names';
 import { OfficialBody } from './OfficialBody';
 import { PolicyBody } from './PolicyBody';
@@ -24,18 +24,23 @@ interface CardViewProps {
 }
 
 export function CardView({ card, frame }: CardViewProps) {
-  const { locale } = useWords();
+  const { messages, locale } = useWords();
   const sources = numberSources(card.sources);
   const name = nameIn(card, locale);
   return (
     <>
       <StaleNotice card={card} today={frame.today} />
+      {card.outside === 'before' && <Notice>{messages('beforeDataBegins')}</Notice>}
       <StatusLine card={card} />
       <h2 lang={nameLang(card, locale)}>
         {name} <OtherName card={card} shown={name} />
       </h2>
       <Body card={card} sources={sources} onOpenEntity={frame.onOpenEntity} />
-      <SourcesSection sources={sources.all} open={frame.pinned} />
+      <SourcesSection
+        sources={sources.all}
+        open={frame.pinned}
+        isWeak={card.weaklySourced ?? false}
+      />
     </>
   );
 }
@@ -102,12 +107,9 @@ function StaleNotice({ card, today }: { card: Card; today: string }) {
   const days = staleDays(coverageUntil, today);
   if (days === null) return null;
   return (
-    <p class="note">
-      <Icon name="clock" />
-      <span>
-        <b>{messages('dataAge', String(days))}</b>{' '}
-        {messages('nothingAfter', formatDay(coverageUntil, locale))}
-      </span>
-    </p>
+    <Notice>
+      <b>{messages('dataAge', String(days))}</b>{' '}
+      {messages('nothingAfter', formatDay(coverageUntil, locale))}
+    </Notice>
   );
 }

@@ -5,16 +5,18 @@ import { CutText } from '../shared/CutText';
 import { DataText } from '../shared/DataText';
 import { DayText } from '../shared/DayText';
 import { formatDay } from '../shared/day-text';
-import { Icon } from '../shared/icons';
 import type { MessageKey } from '../shared/messages';
 import type { NumberedSources } from '../shared/numbered-sources';
 import { SourceNumbers } from '../shared/SourceLinks';
 import { useWords, type Words } from '../shared/words';
 import type { TimelineRow } from './choose-events';
+import { EntityLink } from './EntityLink';
+import { Few } from './Few';
+import { Notice } from './Notice';
 import { Timeline } from './Timeline';
 
 const SUMMARY_LIMIT = 200;
-const MOST_MEASURES = 4;
+const MOST_MEASURES = 3;
 const MOST_PEOPLE = 6;
 /** Neighbours shown on either side. */
 const NEIGHBOURS = 2;
@@ -40,13 +42,9 @@ interface EventBodyProps {
 
 export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
   const words = useWords();
-  const { messages, locale } = words;
+  const { messages } = words;
   const { people, measures } = card;
-  const notice = !card.now.happened
-    ? messages('eventNotChecked', formatDay(card.asOf, locale))
-    : card.then?.happened === false
-      ? messages('eventAhead')
-      : null;
+  const notice = noticeOf(card, words);
   return (
     <>
       <p class="lead">
@@ -58,12 +56,7 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
           </>
         )}
       </p>
-      {notice !== null && (
-        <p class="note">
-          <Icon name="clock" />
-          <span>{notice}</span>
-        </p>
-      )}
+      {notice !== null && <Notice>{notice}</Notice>}
       <section>
         <p class="s">
           <CutText text={card.summary} limit={SUMMARY_LIMIT}>
@@ -79,9 +72,7 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
                   {people.slice(0, MOST_PEOPLE).map((person, index) => (
                     <Fragment key={person.id}>
                       {index > 0 && '; '}
-                      <button type="button" class="lk" onClick={() => onOpenEntity(person.id)}>
-                        <DataText text={person.name} />
-                      </button>
+                      <EntityLink id={person.id} name={person.name} onOpenEntity={onOpenEntity} />
                       {person.office !== undefined && (
                         <>
                           {', '}
@@ -91,7 +82,7 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
                     </Fragment>
                   ))}
                   {people.length > MOST_PEOPLE &&
-                    `; ${messages('moreOffices', String(people.length - MOST_PEOPLE))}`}
+                    `; ${messages('andMore', String(people.length - MOST_PEOPLE))}`}
                 </dd>
               </>
             )}
@@ -99,24 +90,21 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
               <>
                 <dt>{messages('measures')}</dt>
                 <dd>
-                  <ul>
-                    {measures.slice(0, MOST_MEASURES).map((measure) => (
+                  <Few
+                    most={MOST_MEASURES}
+                    rows={measures.map((measure) => (
                       <li key={`${measure.policy} ${measure.action} ${measure.scope}`}>
-                        <button
-                          type="button"
-                          class="lk"
-                          onClick={() => onOpenEntity(measure.policy)}
-                        >
-                          <DataText text={measure.name} />
-                        </button>
-                        {': '}
-                        <DataText text={measureInWords(measure, words)} />
+                        <EntityLink
+                          id={measure.policy}
+                          name={measure.name}
+                          onOpenEntity={onOpenEntity}
+                        />
+                        <p>
+                          <DataText text={measureInWords(measure, words)} />
+                        </p>
                       </li>
                     ))}
-                    {measures.length > MOST_MEASURES && (
-                      <li>{messages('moreOffices', String(measures.length - MOST_MEASURES))}</li>
-                    )}
-                  </ul>
+                  />
                 </dd>
               </>
             )}
@@ -136,6 +124,13 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
       )}
     </>
   );
+}
+
+/** Whether the event lies ahead of the article, of the data, or somewhere in the article's month. */
+function noticeOf(card: EventCard, { messages, locale }: Words): string | null {
+  if (!card.now.happened) return messages('eventNotChecked', formatDay(card.asOf, locale));
+  if (card.then?.uncertain) return messages('eventMonthOnly');
+  return card.then?.happened === false ? messages('eventAhead') : null;
 }
 
 /** "raised, 20%, all goods of China, effective 4 Mar 2025" */

@@ -79,7 +79,7 @@ function Offices({ held, sources }: { held: OfficeHeld[]; sources: NumberedSourc
           {office.uncertain && <span class="xs"> ({messages('officeUncertain')})</span>}
         </p>
       ))}
-      {rest > 0 && <p class="xs">{messages('moreOffices', String(rest))}</p>}
+      {rest > 0 && <p class="xs">{messages('andMore', String(rest))}</p>}
     </>
   );
 }

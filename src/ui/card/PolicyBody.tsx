@@ -1,13 +1,14 @@
 /** A tariff or another measure: then and now, its course, its law, who answered it. */
 import type { PolicyCard, PolicyState } from '../../model/card';
 import { CutText } from '../shared/CutText';
-import { DataText } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
 import type { NumberedSources } from '../shared/numbered-sources';
 import { SourceNumbers } from '../shared/SourceLinks';
 import { useWords, type Words } from '../shared/words';
 import { chooseEvents } from './choose-events';
-import { PolicyStateText } from './PolicyStateText';
+import { EntityLink } from './EntityLink';
+import { Few } from './Few';
+import { ChangeText, PolicyStateText } from './PolicyStateText';
 import { levelOn, rateLevels } from './rate-levels';
 import { OtherSideSums, StackTable } from './StackTable';
 import { StepChart } from './StepChart';
@@ -15,8 +16,9 @@ import { ThenNow } from './ThenNow';
 import { Timeline } from './Timeline';
 
 const SUMMARY_LIMIT = 150;
-const ANSWER_LIMIT = 150;
+const ANSWER_LIMIT = 120;
 const LAW_LIMIT = 130;
+const MOST_ANSWERS = 2;
 
 interface PolicyBodyProps {
   card: PolicyCard;
@@ -57,6 +59,7 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
           onOpenEntity={onOpenEntity}
         />
       )}
+      {card.stack === undefined && then?.changes && <ChangeText changes={then.changes} />}
       {card.steps.length > 0 && (
         <section>
           <h3>{messages('rateOverTime')}</h3>
@@ -77,29 +80,32 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
       {card.answers.length > 0 && (
         <section>
           <h3>{messages(card.side === 'CN' ? 'answerByUS' : 'answerByCN')}</h3>
-          {card.answers.map((answer) => (
-            <p key={answer.id} class="s">
-              <button type="button" class="lk" onClick={() => onOpenEntity(answer.id)}>
-                <DataText text={answer.name} />
-              </button>
-              {': '}
-              <CutText text={answer.summary} limit={ANSWER_LIMIT}>
-                <SourceNumbers sources={sources.of(answer.sources)} />
-              </CutText>
-            </p>
-          ))}
+          <Few
+            most={MOST_ANSWERS}
+            rows={card.answers.map((answer) => (
+              <li key={answer.id}>
+                <EntityLink {...answer} onOpenEntity={onOpenEntity} />
+                <p>
+                  <CutText text={answer.summary} limit={ANSWER_LIMIT}>
+                    <SourceNumbers sources={sources.of(answer.sources)} />
+                  </CutText>
+                </p>
+              </li>
+            ))}
+          />
         </section>
       )}
       {card.answerTo.length > 0 && (
         <section>
           <h3>{messages('answered')}</h3>
-          {card.answerTo.map((measure) => (
-            <p key={measure.id} class="s">
-              <button type="button" class="lk" onClick={() => onOpenEntity(measure.id)}>
-                <DataText text={measure.name} />
-              </button>
-            </p>
-          ))}
+          <Few
+            most={MOST_ANSWERS}
+            rows={card.answerTo.map((measure) => (
+              <li key={measure.id}>
+                <EntityLink {...measure} onOpenEntity={onOpenEntity} />
+              </li>
+            ))}
+          />
         </section>
       )}
       {(card.legalBasis !== undefined || dates !== '') && (

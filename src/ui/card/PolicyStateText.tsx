@@ -1,7 +1,7 @@
 /** A measure on one day: the rate or the status large, then its reason and its reach. */
 import type { PolicyState } from '../../model/card';
 import type { IsoDay } from '../../model/days';
-import { DataText } from '../shared/DataText';
+import { CutText } from '../shared/CutText';
 import { formatDay } from '../shared/day-text';
 import type { MessageKey } from '../shared/messages';
 import type { NumberedSources } from '../shared/numbered-sources';
@@ -9,6 +9,9 @@ import { formatRate } from '../shared/rate-text';
 import { SourceNumbers } from '../shared/SourceLinks';
 import { STATUS_KEYS } from '../shared/StatusWord';
 import { useWords, type Words } from '../shared/words';
+
+const STATE_LIMIT = 80;
+const SCOPE_LIMIT = 52;
 
 interface PolicyStateTextProps {
   state: PolicyState;
@@ -29,40 +32,36 @@ export function PolicyStateText({
 }: PolicyStateTextProps) {
   const words = useWords();
   const { messages, locale } = words;
-  const { changes } = state;
+  const numbers = <SourceNumbers sources={sources.of(state.sources)} />;
   if (isSame) {
     return (
       <>
         <StateHeadline state={state} isTariff={isTariff} />
         <p>
           {messages('sameState')}
-          <SourceNumbers sources={sources.of(state.sources)} />
+          {numbers}
         </p>
       </>
     );
   }
+  const when =
+    state.ratePct !== undefined && rateSince !== null
+      ? messages('since', formatDay(rateSince, locale))
+      : headlineKey(state, isTariff) === 'rateNone'
+        ? statusInWords(state, words)
+        : statusRest(state, words);
   return (
     <>
       <StateHeadline state={state} isTariff={isTariff} />
-      {state.ratePct === undefined
-        ? isTariff && state.status !== undefined && <p>{statusInWords(state, words)}</p>
-        : rateSince !== null && <p>{messages('since', formatDay(rateSince, locale))}</p>}
+      {when !== '' && <p>{when}</p>}
       <p>
-        <DataText text={state.state} />
-        <SourceNumbers sources={sources.of(state.sources)} />
+        <CutText text={state.state} limit={STATE_LIMIT}>
+          {numbers}
+        </CutText>
       </p>
       {state.scope !== undefined && (
         <p>
-          <DataText text={state.scope} />
-        </p>
-      )}
-      {changes !== undefined && (
-        <p class="chg">
-          <b>{messages('changedOn', formatDay(changes.on, locale))}</b>
-          <br />
-          {messages('changeBefore', changes.before)}
-          <br />
-          {messages('changeAfter', changes.after)}
+          <CutText text={state.scope} limit={SCOPE_LIMIT} />
         </p>
       )}
     </>
@@ -87,7 +86,21 @@ function headlineKey(state: PolicyState, isTariff: boolean): MessageKey {
   if (state.status === undefined) return 'statusUnknown';
   if (!isTariff) return STATUS_KEYS[state.status];
   // A duty in force without one number has several; in any other state nothing was charged.
-  return state.status === 'in-force' ? 'rateSeveral' : 'rateNone';
+  return state.status === 'in-force' ? 'statusInForce' : 'rateNone';
+}
+
+/** A change of the same days: an article written around it may mean either side. */
+export function ChangeText({ changes }: { changes: NonNullable<PolicyState['changes']> }) {
+  const { messages, locale } = useWords();
+  return (
+    <p class="chg">
+      <b>{messages('changedOn', formatDay(changes.on, locale))}</b>
+      <br />
+      {messages('changeBefore', changes.before)}
+      <br />
+      {messages('changeAfter', changes.after)}
+    </p>
+  );
 }
 
 /** "In force since 4 Feb 2025", "Suspended until 10 Nov 2026". */

@@ -97,7 +97,7 @@ function Rows({ rows, hasThen, sources, onOpenEntity }: RowsProps) {
         <tr key={`${row.policy} ${row.scope}`}>
           <th scope="row">
             <button type="button" class="lk ink" onClick={() => onOpenEntity(row.policy)}>
-              <DataText text={row.name} />
+              <DataText text={capitalised(row.name)} />
             </button>
             <span class="xs scope">
               <CutText text={row.scope} limit={SCOPE_LIMIT}>
@@ -111,6 +111,11 @@ function Rows({ rows, hasThen, sources, onOpenEntity }: RowsProps) {
       ))}
     </>
   );
+}
+
+/** Names of layers are written to stand in a sentence: "fentanyl (IEEPA)". */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function Rate({ pct }: { pct: number | null }) {

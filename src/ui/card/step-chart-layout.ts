@@ -18,6 +18,8 @@ const RIGHT_MARGIN = 12;
 /** Mean width of a character at 11 px; Han characters are twice as wide. */
 const CHARACTER_PX = 6.4;
 const LABEL_PX = 11;
+/** A year and a space. */
+const TICK_ROOM_PX = 32;
 
 export interface Point {
   x: number;
@@ -112,7 +114,7 @@ export function layOutStepChart({
     if (!span) continue;
     const text = labelOf(level);
     const length = widthOf(text);
-    const place = placesFor(span, spans[index - 1]?.top ?? BASE).find((at) => {
+    const place = placesFor(span, spans[index - 1], spans[index + 1]).find((at) => {
       const box = boxOf(at, length);
       const fits = box.x0 >= 0 && box.x1 <= width && box.y0 >= 0;
       return fits && isClearOfLine(box, spans) && !taken.some((other) => overlap(other, box));
@@ -123,7 +125,7 @@ export function layOutStepChart({
     labels.push({ ...place, text });
   }
 
-  const ticks = yearTicks(startYear, asOf).map((day) => ({ x: x(day), day }));
+  const ticks = withRoom(yearTicks(startYear, asOf).map((day) => ({ x: x(day), day })));
   const grid = [
     ...new Set(levels.filter((level) => level.ratePct > 0).map((level) => y(level.ratePct))),
   ];
@@ -141,16 +143,29 @@ export function layOutStepChart({
   };
 }
 
+/** Leaves out the ticks whose year would run into the one before. */
+function withRoom<Tick extends { x: number }>(ticks: Tick[]): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (last === undefined || tick.x - last.x >= TICK_ROOM_PX) kept.push(tick);
+  }
+  return kept;
+}
+
 type LabelPlace = Omit<ChartLabel, 'text'>;
 
-/** Where the label of a level may stand, best first: above its line, else left of its rise. */
-function placesFor({ x0, x1, top }: Span, before: number): LabelPlace[] {
+/** Where the label of a level may stand, best first: above its line, else beside its fall or its rise. */
+function placesFor({ x0, x1, top }: Span, before?: Span, next?: Span): LabelPlace[] {
   const above = top - 5;
   const places: LabelPlace[] = [
     { x: x0 + 4, y: above, anchor: 'start' },
     { x: x1 - 4, y: above, anchor: 'end' },
   ];
-  if (top < before) {
+  if (next !== undefined && next.top > top) {
+    places.push({ x: x1 + 4, y: Math.min(top + LABEL_PX, next.top - 5), anchor: 'start' });
+  }
+  if (top < (before?.top ?? BASE)) {
     places.push({ x: x0 - 4, y: Math.min(top + LABEL_PX, BASE - 4), anchor: 'end' });
     places.push({ x: x0 - 4, y: above, anchor: 'end' });
   }

@@ -8,7 +8,7 @@ import type { CardSource } from '../../model/card';
 import { Icon } from './icons';
 import type { MessageKey } from './messages';
 import type { NumberedSource } from './numbered-sources';
-import { useWords } from './words';
+import { useWords, type Words } from './words';
 
 const KIND_KEYS: Record<CardSource['kind'], MessageKey> = {
   primary: 'sourcePrimary',
@@ -65,6 +65,12 @@ export function SourceNumbers({ sources }: { sources: NumberedSource[] }) {
   );
 }
 
+/** What a reader should know before trusting a page: that we never saw it, or that it is a repost. */
+function doubt(source: CardSource, messages: Words['messages']): string[] {
+  if (!source.opened) return [messages('sourceUnopened')];
+  return source.weak ? [messages('sourceWeak')] : [];
+}
+
 /** The list, numbered as beside the statements. */
 export function SourceList({ sources }: { sources: NumberedSource[] }) {
   const { messages } = useWords();
@@ -73,18 +79,22 @@ export function SourceList({ sources }: { sources: NumberedSource[] }) {
       {sources.map(({ number, source }) => (
         <li key={number}>
           <span>{number}</span> <SourceLink source={source} />{' '}
-          <span>
-            {messages(KIND_KEYS[source.kind])}
-            {source.opened ? '' : ` · ${messages('sourceUnopened')}`}
-          </span>
+          <span>{[messages(KIND_KEYS[source.kind]), ...doubt(source, messages)].join(' · ')}</span>
         </li>
       ))}
     </ol>
   );
 }
 
+interface SourcesSectionProps {
+  sources: NumberedSource[];
+  open: boolean;
+  /** Every source of the record is weak. */
+  isWeak: boolean;
+}
+
 /** The list behind a closed disclosure; open when a reader has pinned the card. */
-export function SourcesSection({ sources, open }: { sources: NumberedSource[]; open: boolean }) {
+export function SourcesSection({ sources, open, isWeak }: SourcesSectionProps) {
   const { messages } = useWords();
   if (sources.length === 0) return null;
   return (
@@ -94,6 +104,7 @@ export function SourcesSection({ sources, open }: { sources: NumberedSource[]; o
           {messages('sources', String(sources.length))}
           <Icon name="chevron" />
         </summary>
+        {isWeak && <p class="xs">{messages('weaklySourced')}</p>}
         <SourceList sources={sources} />
       </details>
     </section>

@@ -81,6 +81,19 @@ describe('the card of a tariff', () => {
     expect(onOpenEntity).toHaveBeenCalledWith('cn-tariff-2025-02');
   });
 
+  it('shows two answers and counts the rest', async () => {
+    const answers = [1, 2, 3].map((number) => ({
+      id: `answer-${number}`,
+      name: `Answer ${number}`,
+      summary: 'A duty in return.',
+      sources: [],
+    }));
+    const drawn = await drawCard(card({ ...fentanylTariff, answers }));
+    expect(textOf(control(drawn, '1 more').closest('details'))).toBe(
+      '1 moreAnswer 3A duty in return.',
+    );
+  });
+
   it('says “No change” instead of the same state twice', async () => {
     const drawn = await drawCard(
       card({
@@ -162,6 +175,15 @@ describe('the age of the data', () => {
   });
 });
 
+describe('an article older than the data', () => {
+  it('is told that the records may be incomplete', async () => {
+    const drawn = await drawCard(card({ ...heLifeng, on: '2016-05-13', outside: 'before' }));
+    expect(textOf(one(drawn, '.note'))).toBe(
+      'The article is older than our data; what was true then may be incomplete here.',
+    );
+  });
+});
+
 describe('the card of an official', () => {
   it('says “Same offices” when nothing changed', async () => {
     const drawn = await drawCard(card(heLifeng));
@@ -211,13 +233,21 @@ describe('the card of an event', () => {
   it('says what was done, to which goods, from when', async () => {
     const drawn = await drawCard(card(fentanylOrder));
     expect(textOf(one(drawn, '.kv'))).toContain(
-      'Fentanyl tariffs on China: announced, 10%, all products of China, effective 4 Feb 2025',
+      'Fentanyl tariffs on Chinaannounced, 10%, all products of China, effective 4 Feb 2025',
     );
   });
 
   it('rings the event only when the article is of its day', async () => {
     expect(textOf(one(await drawCard(card(firstCall)), '.here'))).toContain('this article');
     expect(textOf(one(await drawCard(card(fentanylOrder)), '.here'))).toContain('this event');
+  });
+
+  it('admits that it knows only the month', async () => {
+    const then = { happened: true, uncertain: true as const };
+    const drawn = await drawCard(card({ ...firstCall, date: '2025-02', then }));
+    expect(textOf(one(drawn, '.note'))).toBe(
+      'The day is not known; the article is of the same month.',
+    );
   });
 
   it('warns when the article is older than the event', async () => {
@@ -328,6 +358,15 @@ describe('sources', () => {
   it('say which page we cite without having opened it', async () => {
     const drawn = await drawCard(card(heLifeng));
     expect(textOf(one(drawn, '.src li'))).toBe('1 gov.cn primary · not opened by us');
+  });
+
+  it('say which page is a repost, and when a record has nothing better', async () => {
+    const [first] = fentanylTariff.sources;
+    if (!first) throw new Error('the sample has no source');
+    const sources = [{ ...first, weak: true as const }];
+    const drawn = await drawCard(card({ ...treasury, sources, weaklySourced: true }));
+    expect(textOf(one(drawn, '.src li'))).toBe('1 AP via MarketBeat news · weak source');
+    expect(textOf(one(drawn, '.sx'))).toContain('No strong source is known for this record.');
   });
 
   it('are folded away until the card is pinned', async () => {
