@@ -23,6 +23,8 @@ export interface Stats {
   measuresWithoutPrimarySource: string[];
   /** Terms in office with a page of their own, out of all. */
   terms: { total: number; withOwnSource: number };
+  /** Dated legal statuses with a page of their own, out of all. */
+  statuses: { total: number; withOwnSource: number };
   /** Measures whose legal status is not certain on any day. */
   policiesWithoutStatusLine: number;
   /** Dated statements that rest on one page, and that page weak. */
@@ -37,6 +39,7 @@ export function statsOf(records: Records): Stats {
   const primaryOf = (ids: readonly string[]): Source[] =>
     ids.flatMap((id) => sources[id] ?? []).filter((source) => source.kind === 'primary');
   const proved = measures.filter((measure) => primaryOf(measure.sources).length > 0);
+  const statuses = policies.flatMap((policy) => policy.statusLine ?? []);
   const roles = officials.flatMap((official) => official.roles);
   const weak = (list: readonly { id: string; grade: string }[]): string[] =>
     list.filter(({ grade }) => grade === 'weak').map(({ id }) => id);
@@ -73,6 +76,10 @@ export function statsOf(records: Records): Stats {
     terms: {
       total: roles.length,
       withOwnSource: roles.filter((role) => role.sources !== undefined).length,
+    },
+    statuses: {
+      total: statuses.length,
+      withOwnSource: statuses.filter((change) => change.sources !== undefined).length,
     },
     policiesWithoutStatusLine: policies.filter((policy) => !policy.statusLine).length,
     statementsOnOneWeakSource: weakStatements(records),

@@ -51,7 +51,7 @@ function check(): number {
 
 function stats(): number {
   const stats = statsOf(loadRecords());
-  const { measures, terms } = stats;
+  const { measures, terms, statuses } = stats;
   const percent = Math.round((100 * measures.withPrimarySource) / measures.total);
   const lines = [
     `version               ${stats.version}`,
@@ -65,6 +65,7 @@ function stats(): number {
     `sources by grade      ${inLine(stats.sourcesByGrade)}; ${stats.unopenedSources} not opened`,
     `primary source        ${percent}% of tariffs and layers (${measures.withPrimarySource} of ${measures.total}), opened for ${measures.primaryOpened}`,
     `terms in office       ${terms.withOwnSource} of ${terms.total} with a source of their own`,
+    `legal statuses        ${statuses.withOwnSource} of ${statuses.total} with a source of their own`,
     `no certain status     ${stats.policiesWithoutStatusLine} policies`,
     ...listed('tariffs and layers without a primary source', stats.measuresWithoutPrimarySource),
     ...listed('statements on one weak source', stats.statementsOnOneWeakSource),
@@ -78,8 +79,13 @@ function stats(): number {
 
 function inLine(counts: Counts): string {
   return Object.entries(counts)
-    .map(([word, count]) => `${count} ${word}`)
+    .map(([word, count]) => `${count} ${word.replace(/(?<=[a-z])[A-Z]/g, inSmall)}`)
     .join(', ');
+}
+
+/** "tariffLayers" reads "tariff layers". */
+function inSmall(capital: string): string {
+  return ` ${capital.toLowerCase()}`;
 }
 
 function listed(title: string, names: readonly string[]): string[] {

@@ -32,7 +32,8 @@ function readQuestion(args: string[]): { id: string; on: string; today: string }
       options: { on: { type: 'string' }, today: { type: 'string' } },
     });
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}; ${USAGE}`;
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${reason.replace(/\s+/g, ' ')}; ${USAGE}`;
   }
   const { values, positionals } = parsed;
   const [id] = positionals;

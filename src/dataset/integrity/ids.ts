@@ -92,7 +92,19 @@ function checkReferences(records: Records): Problem[] {
   for (const layer of tariffLayers) {
     refer(layer.id, 'policy', [layer.policy]);
     refer(layer.id, 'source', layer.sources);
-    if (layer.type === 'charged') refer(layer.id, 'layer', layer.replaces);
+    if (layer.type !== 'charged') continue;
+    refer(layer.id, 'layer', layer.replaces);
+    for (const pattern of layer.stacksWith ?? []) {
+      const start = pattern.endsWith('*') ? pattern.slice(0, -1) : undefined;
+      const isMatched =
+        start === undefined
+          ? known.policy.has(pattern)
+          : policies.some(({ id }) => id.startsWith(start));
+      if (!isMatched) {
+        const problem = `adds to "${pattern}", which fits no policy`;
+        problems.push({ record: layer.id, problem });
+      }
+    }
   }
   for (const headline of records.headlineRates) {
     refer(headline.id, 'layer', headline.layers);

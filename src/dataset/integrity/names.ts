@@ -4,6 +4,7 @@
  * shared-aliases.json with what tells the two apart.
  */
 import type { Records } from '../../model/records';
+import { firstDayOf, lastDayOf } from '../days';
 import type { Problem } from './problem';
 
 export function checkNames(records: Records): Problem[] {
@@ -37,7 +38,24 @@ export function checkNames(records: Records): Problem[] {
       problems.push({ record: form, problem: `is declared as a name of ${id}, which lacks it` });
     }
   }
-  return problems;
+  return [...problems, ...checkRolePhrases(records)];
+}
+
+/** Words for an office that mean two people at once, known to the day, must say so in both. */
+function checkRolePhrases({ officials }: Records): Problem[] {
+  const phrases = officials.flatMap(({ id, rolePhrases }) =>
+    rolePhrases.map((phrase) => ({ ...phrase, id, key: phrase.phrase.toLowerCase() })),
+  );
+  return phrases.flatMap((a) =>
+    phrases.flatMap((b): Problem[] => {
+      if (a.id === b.id || a.key !== b.key || a.sharedWith?.includes(b.id)) return [];
+      const from = [a, b].map((held) => lastDayOf(held.from ?? '0001')).sort()[1] ?? '';
+      const to = [a, b].map((held) => firstDayOf(held.to ?? '9999')).sort()[0] ?? '';
+      if (from >= to) return [];
+      const problem = `"${a.phrase}" means ${b.id} too from ${from}; say so under "sharedWith"`;
+      return [{ record: a.id, problem }];
+    }),
+  );
 }
 
 /** Who bears a form, whatever its capitals. */

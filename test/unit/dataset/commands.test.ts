@@ -41,6 +41,7 @@ describe('facts', () => {
     ['us-fentanyl-tariff --on 21.2.2025', '"21.2.2025" is not a day'],
     ['us-fentanyl-tariff --on 2025-02-21 --today soon', '"soon" is not a day'],
     ['us-fentanyl-tariff', '--on is missing'],
+    ['us-fentanyl-tariff --on --today 2025-02-21', "Option '--on' argument is ambiguous"],
     ['--on 2025-02-21', 'one id is needed'],
     ['us-fentanyl-tariff --when 2025-02-21', "Unknown option '--when'"],
   ])('refuses "%s" in one line', (line, reason) => {

@@ -75,6 +75,13 @@ const slips: Record<string, Slip[]> = {
       { record: 'us-tariffs-on-china', problem: 'belongs, over some steps, to itself' },
     ],
     [
+      'a duty that adds to one which does not exist',
+      (records) => {
+        layer(records, 'us-fentanyl-10').stacksWith?.push('us-section-302-*');
+      },
+      { record: 'us-fentanyl-10', problem: 'adds to "us-section-302-*", which fits no policy' },
+    ],
+    [
       'an event that acts on a measure it does not name',
       ({ events }) => {
         found(events, '2025-02-04-us-fentanyl-tariff-10').policies = [];
@@ -267,6 +274,13 @@ const slips: Record<string, Slip[]> = {
         record: 'fentanyl tariff',
         problem: expect.stringContaining('us-fentanyl-tariff'),
       },
+    ],
+    [
+      'words for an office that mean two people at once',
+      ({ officials }) => {
+        for (const phrase of found(officials, 'guo-jiakun').rolePhrases) delete phrase.sharedWith;
+      },
+      { record: 'guo-jiakun', problem: expect.stringContaining('means mao-ning too') },
     ],
     [
       'a shared name that one of the two no longer bears',
