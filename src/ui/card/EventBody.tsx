@@ -1,6 +1,6 @@
 /** An event: when and where, who, what changed, and what stands before and after it. */
 import { Fragment } from 'preact';
-import type { EventCard } from '../../model/card';
+import type { CardEvent, EventCard } from '../../model/card';
 import { CutText } from '../shared/CutText';
 import { DataText } from '../shared/DataText';
 import { DayText } from '../shared/DayText';
@@ -149,20 +149,16 @@ function measureInWords(
   return parts.filter(Boolean).join(locale === 'en' ? ', ' : '，');
 }
 
-/** Two events before, this one, two after; the ring only where the article's day is the event's. */
+/** Two events before, this one, two after; the ring where one is of the article's day. */
 function neighbours(card: EventCard): TimelineRow[] {
-  const { id, date, name: title } = card;
+  const { id, date, name: title, on } = card;
+  const rowsAt = (place: 'before' | 'after', events: CardEvent[]) =>
+    events.map((event): TimelineRow => {
+      return { type: 'event', event, place: event.date === on ? 'here' : place };
+    });
   return [
-    ...card.before
-      .slice(-NEIGHBOURS)
-      .map((event): TimelineRow => ({ type: 'event', event, place: 'before' })),
-    {
-      type: 'event',
-      event: { id, date, title, sources: [] },
-      place: card.on === date ? 'here' : 'before',
-    },
-    ...card.after
-      .slice(0, NEIGHBOURS)
-      .map((event): TimelineRow => ({ type: 'event', event, place: 'after' })),
+    ...rowsAt('before', card.before.slice(-NEIGHBOURS)),
+    ...rowsAt('before', [{ id, date, title, sources: [] }]),
+    ...rowsAt('after', card.after.slice(0, NEIGHBOURS)),
   ];
 }

@@ -134,7 +134,7 @@ function levelInWords(level: RateLevel, { messages, locale }: Words, without?: '
 }
 
 /** The chart in sentences: every level, then the rates at ring and disc. */
-export function chartInWords(
+function chartInWords(
   levels: readonly RateLevel[],
   on: IsoDay | null,
   asOf: IsoDay,

@@ -93,7 +93,7 @@ function isAbout(event: PopupEvent, id: string): boolean {
 }
 
 /** Newest year first, newest event first within it. */
-export function byYear(events: readonly PopupEvent[]): { year: string; events: PopupEvent[] }[] {
+function byYear(events: readonly PopupEvent[]): { year: string; events: PopupEvent[] }[] {
   const years = new Map<string, PopupEvent[]>();
   const newestFirst = [...events].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   for (const event of newestFirst) {

@@ -25,7 +25,7 @@ function nameOf(source: CardSource): string {
 }
 
 /** A link out: a new tab that knows nothing of the page it came from. */
-export function SourceLink({
+function SourceLink({
   source,
   label,
   text,
