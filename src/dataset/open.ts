@@ -104,7 +104,7 @@ export function openDataset(records: CardRecords): Dataset {
 }
 
 /** A month sorts before its days, so "2025-04" stands before "2025-04-02". */
-function byDate(a: NewsEvent, b: NewsEvent): number {
+export function byDate(a: NewsEvent, b: NewsEvent): number {
   return compare(a.date, b.date) || compare(a.id, b.id);
 }
 

@@ -2,9 +2,9 @@
  * The numbered source list of one card. Statements cite by index, so each page
  * stands once in the list however many statements it proves.
  */
-import type { CardSource, SourceIndices } from '../model/card';
-import type { Source } from '../model/records';
-import type { Dataset } from './open';
+import type { CardSource, SourceIndices } from '../../model/card';
+import type { Source } from '../../model/records';
+import type { Dataset } from '../open';
 
 export interface CardSources {
   /** Enters the sources in the list and gives their places; unknown ids are left out. */

@@ -2,14 +2,14 @@
  * A measure on one day, in the words of a card: status, rate at the border,
  * scope, and the sentence with its caveats.
  */
-import type { PolicyState, PolicyStatusWord } from '../model/card';
-import type { IsoDay } from '../model/days';
-import type { ChargedLayer } from '../model/records';
-import type { CardSources } from './card-sources';
-import { addDays, inWords, isExact } from './days';
-import type { Dataset, Policy } from './open';
-import { isUntilUnchecked, stateOn, statusOn } from './policy-state';
-import { chargedOn, rateOn } from './stack';
+import type { PolicyState, PolicyStatusWord } from '../../model/card';
+import type { IsoDay } from '../../model/days';
+import type { ChargedLayer } from '../../model/records';
+import { addDays, inWords, isExact } from '../days';
+import type { Dataset, Policy } from '../open';
+import { isUntilUnchecked, stateOn, statusOn } from '../policy-state';
+import { chargedOn, rateOn } from '../stack';
+import type { CardSources } from './sources';
 
 export function policyOnDay(
   dataset: Dataset,

@@ -1,0 +1,74 @@
+/**
+ * The card of an event: who, where, which measures, what came before and after.
+ */
+import type { EventCard } from '../../model/card';
+import type { IsoDay } from '../../model/days';
+import type { NewsEvent } from '../../model/records';
+import { firstDayOf, lastDayOf } from '../days';
+import { officesOf } from '../offices';
+import { byDate, type Dataset } from '../open';
+import { eventsOf } from '../timeline';
+import { ending, heading, type Making, thenAndNow, toCardEvents } from './making';
+
+/** How many neighbours of an event are shown on either side. */
+const NEIGHBOURS = 3;
+
+export function eventCard(making: Making, event: NewsEvent): EventCard {
+  const { dataset, sources } = making;
+  const { before, after } = around(dataset, event);
+  return {
+    ...heading(making, 'event', { ...event, name: event.title }),
+    date: event.date,
+    eventKind: event.kind,
+    summary: event.summary,
+    summarySources: sources.citeBest(event.sources, 6),
+    ...(event.place && { place: event.place }),
+    people: event.officials.flatMap((id) => personAt(dataset, id, event)),
+    measures: event.measures.map(({ legal: _, ...measure }) => ({
+      ...measure,
+      name: dataset.policy(measure.policy)?.name ?? measure.policy,
+    })),
+    before: toCardEvents(making, before),
+    after: toCardEvents(making, after),
+    ...thenAndNow(making, (day) => happened(event, day)),
+    ...ending(making, event.id),
+  };
+}
+
+function personAt(
+  dataset: Dataset,
+  id: string,
+  event: NewsEvent,
+): { id: string; name: string; office?: string }[] {
+  const found = dataset.entity(id);
+  if (found?.kind !== 'official') return [];
+  const held = officesOf(found.record, firstDayOf(event.date)).find((term) => !term.uncertain);
+  const office = held && dataset.office(held.role.office)?.title;
+  return [{ id: found.record.id, name: found.record.name, ...(office && { office }) }];
+}
+
+/** What an event answered, followed or led to, and its neighbours in the story of its measures. */
+function around(dataset: Dataset, event: NewsEvent): { before: NewsEvent[]; after: NewsEvent[] } {
+  const measures = event.measures.map((measure) => measure.policy);
+  const policies = new Set(measures.length > 0 ? measures : event.policies);
+  const story = inOrder([...policies].flatMap((policy) => eventsOf(dataset, policy)));
+  const earlier = story.filter((other) => other.date < event.date).slice(-NEIGHBOURS);
+  const later = story.filter((other) => other.date > event.date).slice(0, NEIGHBOURS);
+  const causes = [...event.answers, ...event.follows].flatMap((id) => {
+    const cause = dataset.entity(id);
+    return cause?.kind === 'event' ? [cause.record] : [];
+  });
+  return {
+    before: inOrder([...causes, ...earlier]),
+    after: inOrder([...dataset.eventsAfter(event.id), ...later]),
+  };
+}
+
+function inOrder(events: readonly NewsEvent[]): NewsEvent[] {
+  return [...new Set(events)].toSorted(byDate);
+}
+
+function happened(event: NewsEvent, day: IsoDay): { happened: boolean; uncertain?: true } {
+  const isWithin = firstDayOf(event.date) <= day && day < lastDayOf(event.date);
+  return { happened: firstDayOf(event.date) <= day, ...(isWithin && { uncertain: true }) };
+}
