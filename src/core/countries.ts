@@ -15,18 +15,22 @@ export const namesChina = (folded: string): boolean => CHINA.test(folded);
 export const namesUnitedStates = (folded: string): boolean => UNITED_STATES.test(folded);
 export const namesOthers = (folded: string): boolean => OTHERS.test(folded);
 
-/** Words that act for a side, wherever they stand. */
-const ACTORS: readonly [Party, RegExp][] = [
+/** Words that act for a side, or for somebody else, wherever they stand. */
+const ACTORS: readonly [Party | 'other', RegExp][] = [
   [
     'US',
     /\b(?:us|u\.s\.?|united states|america|washington|white house|trump|biden|donald trump|joe biden|ustr|treasury|commerce department|administration|congress)(?:'s)?(?=[ ,.'"]|$)/g,
   ],
-  ['CN', /\b(?:china|beijing|prc|mofcom|chinese (?:government|commerce ministry|finance ministry|officials)|chinese)(?:'s)?(?=[ ,.'"]|$)/g],
+  ['CN', /\b(?:china|beijing|prc|mofcom|chinese (?:government|commerce ministry|finance ministry|officials))(?:'s)?(?=[ ,.'"]|$)/g],
+  [
+    'other',
+    /\b(?:brussels|european union|european commission|eu|canada|ottawa|mexico|india|new delhi|japan|tokyo|brazil|vietnam|turkey|britain|uk|south korea|seoul|taiwan|australia)(?:'s)?(?=[ ,.'"]|$)/g,
+  ],
 ];
 
 /** A side that is named, and where. */
 export interface Actor {
-  party: Party;
+  party: Party | 'other';
   at: number;
 }
 

@@ -9,7 +9,7 @@ import type { Party } from './countries';
 import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
 import type { DutyPhrase } from './duty-phrases';
 import type { Sentence } from './passages';
-import { ratesIn } from './rates';
+import { amountsIn, ratesIn } from './rates';
 
 const AMERICAN = '(?:美国政府|美国|美方|美國|特朗普政府|特朗普|拜登政府|华盛顿|白宫)';
 const CHINESE_GOODS =
@@ -64,6 +64,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         side: pattern.side,
         sideFrom: pattern.from,
         ratesPct: ratesIn(words),
+        amountsBn: amountsIn(words),
         goods,
         allGoods: goods.length === 0 && speaksOfAllGoods(words),
         grounds,

@@ -17,7 +17,7 @@ import {
 } from './countries';
 import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
 import type { Passage, Sentence } from './passages';
-import { ratesIn } from './rates';
+import { amountsIn, ratesIn } from './rates';
 
 /** What the words say of a duty. */
 export interface DutyPhrase {
@@ -29,6 +29,8 @@ export interface DutyPhrase {
   /** How the side was told: by the goods it falls on, by whose it is, or by who imposes it. */
   sideFrom: 'target' | 'owner' | 'actor' | 'ground';
   ratesPct: number[];
+  /** Value of the trade it falls on, in billions of dollars, where named. */
+  amountsBn: number[];
   /** Classes of goods named. */
   goods: string[];
   /** Says that it falls on goods at large. */
@@ -46,7 +48,7 @@ export interface DutyPhrase {
 const HEAD = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
-  /(?:additional|extra|new|fresh|further|more|higher|increased|increase|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+  /(?:additional|extra|new|fresh|further|more|higher|increased|increase|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
 const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))(?:${MODIFIER.source}) )+$`);
 /** Words at which a target ends. */
 const STOP = new Set(
@@ -58,6 +60,9 @@ const PREPOSITION =
   /^(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)?(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?)?(?:,? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
 const RATE_ONLY =
   /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?/;
+/** "raised its tariffs on US goods from 84 to 125 per cent". */
+const RATE_AFTER =
+  /^(?: from [\d.]+(?: ?%| per ?cent| percent)?)? to [\d.]+(?: ?%| per ?cent| percent)/;
 const AGENT_AFTER =
   /^(?: that were| which were)? ?(?:imposed |levied )?by (?:the )?(us|u\.s\.?|united states|washington|trump|china|beijing)\b/;
 const GROUND_LINK =
@@ -74,8 +79,11 @@ const IMPOSING =
   /\b(?:impos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
 /** A participle takes its subject from the head of the sentence. */
 const PARTICIPLE = /^\w+ing$/;
-/** How far before the duty its verb may stand. */
-const VERB_REACH = 60;
+/** How far before the duty its verb may end. */
+const VERB_REACH = 24;
+/** "about $125 billion worth of", "an earlier $250 billion list of": the amount of a target. */
+const AMOUNT_FIRST =
+  /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:us)?\$ ?[\d.]+ ?(?:bn|billion)(?: (?:worth|list))?(?: (?:of|in))? ?/;
 const NOT_A_DUTY_BEFORE = /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
 const NOT_A_DUTY_AFTER =
   /^ (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)/;
@@ -86,9 +94,13 @@ function groundsIn(folded: string): string[] {
 
 /** Where the target that begins at `from` ends. */
 function endOfTarget(folded: string, from: number, limit: number): number {
+  const amount = AMOUNT_FIRST.exec(folded.slice(from, limit))?.[0] ?? '';
+  const start = from + amount.length;
   const token = /(, (?:and |or )?|[ /]|)([\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
-  let end = from;
-  token.lastIndex = from;
+  let end = from + amount.trimEnd().length;
+  token.lastIndex = start;
+  let closed = false;
+  let hadComma = false;
   for (let count = 0; count < 16; count++) {
     const at = token.lastIndex;
     const match = token.exec(folded);
@@ -100,15 +112,26 @@ function endOfTarget(folded: string, from: number, limit: number): number {
     if (STOP.has(word)) break;
     if (word === 'from' && !/^ (?:china|the|us|u\.s|america|mainland|hong kong|all|canada|mexico|both)/.test(next)) break;
     if (separator.startsWith(',') || word === 'and' || word === 'or') {
-      const listed = word === 'and' || word === 'or' ? next.slice(1) : word + next;
-      if (!continuesList(listed)) break;
+      const joins = word === 'and' || word === 'or';
+      if (!continuesList(joins ? next.slice(1) : word + next)) break;
+      // "…on Canadian steel, and China looked on": a country after a lone comma begins a clause.
+      if (/, (?:and|or) /.test(separator) && !hadComma && goodsIn(word).length === 0) break;
+      hadComma ||= separator.startsWith(',');
+    } else if (closed && !/^(?:from|of|made|worth)$/.test(word)) {
+      break;
     }
+    closed = CLOSES.test(word) || (COUNTRY_NOUN.test(word) && !GOODS_NEXT.test(next));
     if (/^(?:\.|[\p{L}]+n't)$/u.test(word)) break;
     end = token.lastIndex;
     if (/[;:.!?"()]/.test(folded.charAt(end)) || folded.startsWith(' \u2013', end)) break;
   }
   return Math.min(end, limit);
 }
+
+/** Nouns after which a target goes on only with "from", "of" or a list. */
+const CLOSES = /^(?:goods|products|imports|exports|shipments|merchandise|items)$/;
+const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s|states|america|mainland|kong)$/;
+const GOODS_NEXT = /^(?: and|,|\.? ?[\p{L}-]+ ?(?:goods|products|imports|exports)| (?:goods|products|imports|exports|energy|coal|oil|crude|gas|lng|farm|agricultural|soy|cars|vehicles|chips?|pork|chicken|liquefied|steel))/u;
 
 function continuesList(text: string): boolean {
   const words = text.split(/[,.;]| (?:and|or|by|in|from|over|after|as) /)[0] ?? '';
@@ -133,7 +156,20 @@ export function dutyPhrasesIn(
       phrases.push({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start });
     }
   }
-  return phrases;
+  return agreeing(phrases);
+}
+
+/**
+ * Where one phrase of a sentence names its target, another whose side was only
+ * guessed from the subject must agree with it, or stays unsaid.
+ */
+function agreeing(phrases: DutyPhrase[]): DutyPhrase[] {
+  const certain = new Set(
+    phrases.filter((phrase) => phrase.sideFrom === 'target').map((phrase) => phrase.side),
+  );
+  return phrases.filter(
+    (phrase) => phrase.sideFrom !== 'actor' || certain.size === 0 || certain.has(phrase.side),
+  );
 }
 
 function readPhrase(
@@ -162,19 +198,20 @@ function readPhrase(
     }
   }
   if (target === '') phraseEnd = end + (RATE_ONLY.exec(after)?.[0].length ?? 0);
+  phraseEnd += RATE_AFTER.exec(text.slice(phraseEnd))?.[0].length ?? 0;
   const rest = text.slice(phraseEnd);
   const groundClause = GROUND_LINK.exec(rest)?.[0] ?? '';
   const grounds = groundsIn(`${modifiers} ${target} ${groundClause}`);
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
-  const isOthers = namesOthers(`${modifiers} ${target}`) && !namesChina(target);
-  if (isOthers) return null;
+  if (namesOthers(modifiers) || (namesOthers(target) && !namesChina(target))) return null;
   const raised = /\b(?:hikes?|increases?|rises?)$|\b(?:higher|increased)\b/.test(
     `${modifiers}${text.slice(start, end)}`,
   );
   const told = target !== '' || grounds.length > 0 || (raised && namesChina(text));
   const before = text.slice(0, phraseStart);
-  const actor = told ? governingActor(before, people) : null;
-  const side = sideOf({ modifiers, target, rest, grounds, actor });
+  const actor = governingActor(before, people);
+  if (actor === 'other') return null;
+  const side = sideOf({ modifiers, target, rest, grounds, actor: told ? actor : null });
   if (side === null) return null;
   if (!namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
@@ -185,6 +222,7 @@ function readPhrase(
     side: side.party,
     sideFrom: side.from,
     ratesPct: ratesIn(words),
+    amountsBn: amountsIn(words),
     goods,
     allGoods: goods.length === 0 && target !== '' && (speaksOfAllGoods(target) || partyOfGoods(target) !== null),
     grounds,
@@ -204,9 +242,9 @@ interface SideClues {
 }
 
 /** The side that does the imposing, by the verb before the phrase and its subject. */
-function governingActor(before: string, people: readonly Actor[]): Party | null {
+function governingActor(before: string, people: readonly Actor[]): Actor['party'] | null {
   const verb = [...before.matchAll(IMPOSING)].at(-1);
-  if (!verb || before.length - verb.index > VERB_REACH) return null;
+  if (!verb || before.length - (verb.index + verb[0].length) > VERB_REACH) return null;
   const actors = [...actorsIn(before), ...people]
     .filter((actor) => actor.at < verb.index)
     .sort((a, b) => a.at - b.at);

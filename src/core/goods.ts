@@ -8,7 +8,7 @@
 
 /** Class of goods, to the words that name it or a part of it. */
 const CLASSES: readonly [string, RegExp][] = [
-  ['energy', /\b(?:energy|coal|lng|liquefied (?:natural )?gas|natural gas|crude(?: oil)?|oil|petroleum|fuels?)\b|能源|煤炭?|液化天然气|天然气|原油|石油/],
+  ['energy', /\b(?:energy|coal|lng|liquefied (?:natural )?gas|natural gas|gas|crude(?: oil)?|oil|petroleum|fuels?)\b|能源|煤炭?|液化天然气|天然气|原油|石油/],
   ['vehicles', /\b(?:vehicles?|cars?|autos?|automobiles?|automotive|pick-?ups?|pick-?up trucks?|large-displacement cars|evs?|motors?)\b|汽车|皮卡|电动车|大排量/],
   ['electric-vehicles', /\b(?:electric (?:vehicles?|cars?)|evs?|battery-electric)\b|电动汽车|电动车|新能源汽车/],
   ['trucks', /\b(?:heavy trucks?|trucks?|buses)\b|卡车|货车/],

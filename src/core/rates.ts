@@ -1,5 +1,5 @@
 /**
- * Rates of duty in running text, in per cent.
+ * Rates of duty in running text (per cent), and the trade that they fall on.
  */
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
@@ -31,4 +31,13 @@ export function ratesIn(folded: string): number[] {
   for (const match of folded.matchAll(SINGLE)) add(match[1]);
   for (const match of folded.matchAll(IN_WORDS)) add(WORDS[match[1] ?? '']);
   return rates;
+}
+
+const AMOUNT = /(?:us)?\$ ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d+(?:\.\d+)?)亿美元/g;
+
+/** Values of trade named in folded text, in billions of dollars: "$200 billion of goods". */
+export function amountsIn(folded: string): number[] {
+  return [...folded.matchAll(AMOUNT)].map((match) =>
+    match[1] === undefined ? Number(match[2]) / 10 : Number(match[1]),
+  );
 }

@@ -15,6 +15,7 @@ import type { Party } from './countries';
 export interface DutyClues {
   side: Party;
   ratesPct: number[];
+  amountsBn: number[];
   goods: string[];
   allGoods: boolean;
   grounds: string[];
@@ -36,6 +37,8 @@ export type MeasureAnswer =
 const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
 /** How long after its end the press still speaks of a duty without naming a date. */
 const REMEMBERED_DAYS = 120;
+/** How far ahead an announced duty may begin. */
+const ORDERED_AHEAD_DAYS = 700;
 /** How new "new" is. */
 const RECENT_DAYS = 60;
 
@@ -62,6 +65,16 @@ function ratesAround(measure: LexiconMeasure, day: IsoDay, from: IsoDay, to: Iso
     const lapsed = next !== undefined && next.on < from;
     if (!lapsed) rates.push(...step.ratesPct);
   });
+  const announcedBare = steps.some(
+    (step) => step.status === 'announced' && step.ratesPct.length === 0,
+  );
+  if (announcedBare) {
+    // The act named the rates that it would bring; the records have them from their first day.
+    const soon = measure.steps.filter(
+      (step) => step.on > day && step.on <= addDays(day, ORDERED_AHEAD_DAYS),
+    );
+    rates.push(...soon.flatMap((step) => step.ratesPct));
+  }
   return rates;
 }
 
@@ -92,6 +105,29 @@ export function sumOnAllGoods(measures: readonly LexiconMeasure[], side: Party, 
 function coverage(measure: LexiconMeasure, goods: readonly string[]): number {
   if (goods.length === 0) return 0;
   return goods.filter((name) => measure.goods.includes(name)).length / goods.length;
+}
+
+/** Papers round differently: $120 billion in the notice is $125 billion in a report. */
+function isAbout(own: number, named: number): boolean {
+  return Math.abs(own - named) / own <= 0.05;
+}
+
+/** "Tariffs on $250 billion of goods": the lists of one action, summed. */
+function listsTogether(clues: DutyClues, measures: readonly LexiconMeasure[]): MeasureAnswer {
+  for (const umbrella of new Set(measures.map((measure) => measure.partOf))) {
+    const amounts = measures
+      .filter((measure) => measure.partOf === umbrella && measure.breadth === 'list')
+      .flatMap((measure) => measure.amountsBn[0] ?? []);
+    const sums = amounts.reduce<number[]>(
+      (known, amount) => [...known, ...known.map((sum) => sum + amount)],
+      [0],
+    );
+    const isSum = clues.amountsBn.some((named) =>
+      sums.some((sum) => sum > 0 && isAbout(sum, named)),
+    );
+    if (umbrella !== '' && isSum) return { answer: 'one', id: umbrella, confidence: 0.8 };
+  }
+  return { answer: 'nothing', reason: 'no measure on that much trade' };
 }
 
 /** Keeps what passes, unless nothing does; reports whether the clue told. */
@@ -141,12 +177,20 @@ export function resolveMeasure(
     left = fitting;
     told++;
   }
+  if (clues.amountsBn.length > 0) {
+    const fitting = narrowed(left, (measure) =>
+      clues.amountsBn.some((amount) => measure.amountsBn.some((own) => isAbout(own, amount))),
+    );
+    if (fitting.length === 0) return listsTogether(clues, left);
+    left = fitting;
+    told++;
+  }
   if (clues.goods.length > 0) {
     const best = Math.max(0, ...left.map((measure) => coverage(measure, clues.goods)));
     if (best < 0.6) return { answer: 'nothing', reason: 'no measure on those goods then' };
     left = left.filter((measure) => coverage(measure, clues.goods) === best);
     told++;
-  } else if (clues.allGoods && told > 0) {
+  } else if (clues.allGoods && clues.amountsBn.length === 0 && told > 0) {
     const fitting = narrowed(left, (measure) => measure.breadth === 'all');
     if (fitting.length === 0) return { answer: 'nothing', reason: 'no measure on all goods then' };
     left = fitting;
@@ -163,20 +207,26 @@ export function resolveMeasure(
     }
   }
   if (told === 0 && (clues.recent || clues.raised)) {
-    const fitting = narrowed(
-      left,
-      (measure) =>
-        changedWithin(measure, windowFrom, until, ['announced', 'in-force']) &&
-        (measure.breadth === 'all' || !clues.allGoods),
+    const changed = narrowed(left, (measure) =>
+      changedWithin(measure, windowFrom, until, ['announced', 'in-force']),
     );
-    if (fitting.length === 0) return umbrella;
-    left = fitting;
+    const onAll = changed.filter((measure) => measure.breadth === 'all');
+    if (changed.length === 0) return umbrella;
+    left = clues.allGoods && onAll.length > 0 ? onAll : changed;
     told++;
   }
   if (told === 0) return umbrella;
   const certainty = Math.min(0.72 + told * 0.09, 0.95);
   const only = left.length === 1 ? left[0] : undefined;
   if (only) return { answer: 'one', id: only.id, confidence: certainty };
+  const latest = left.filter((measure) =>
+    changedWithin(measure, addDays(until, -RECENT_DAYS), until, ['announced', 'in-force']),
+  );
+  const news = latest.length === 1 ? latest[0] : undefined;
+  if (news && clues.window === null) {
+    // Of several that fit, the one that has just changed is the one that is news.
+    return { answer: 'one', id: news.id, confidence: certainty - 0.05 };
+  }
   const umbrellas = new Set(left.map((measure) => measure.partOf));
   const [shared] = umbrellas;
   if (umbrellas.size === 1 && shared && left.every((measure) => measure.breadth === 'list')) {

@@ -6,6 +6,7 @@
  * it; an article counts when its beginning and enough of the rest do.
  */
 import type { Passage } from './passages';
+import { isHan } from './words';
 
 const CHINA =
   /\b(?:china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance)(?:'s)?\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|中國|對華|美中/;
@@ -39,27 +40,42 @@ export interface Topic {
   mentionsChina: boolean;
 }
 
-const LEAD_PASSAGES = 6;
+/** Shorter blocks are menus, labels and names of sections: no evidence of a topic. */
+const PROSE_LENGTH = 60;
+/** Chinese says as much in half the room. */
+const PROSE_LENGTH_CHINESE = 25;
+const LEAD_PASSAGES = 5;
+
+function isProse(passage: Passage): boolean {
+  const { length } = passage.text;
+  if (length >= PROSE_LENGTH) return true;
+  return length >= PROSE_LENGTH_CHINESE && isHan(passage.text.charCodeAt(length >> 1));
+}
 
 /** The topic of an article, from its passages. */
 export function topicOf(passages: readonly Passage[]): Topic {
-  const signals = passages.map(signalsOf);
+  const signals = new Map(passages.map((passage) => [passage.index, signalsOf(passage)]));
   const onTopic = new Set<number>();
-  signals.forEach((signal, index) => {
+  for (const [index, signal] of signals) {
     if (signal.china && signal.unitedStates && signal.economy) onTopic.add(index);
-  });
-  const lead = signals.slice(0, LEAD_PASSAGES);
-  const leadHasAll =
-    lead.some((signal) => signal.china) &&
-    lead.some((signal) => signal.unitedStates) &&
-    lead.some((signal) => signal.economy);
-  const economic = signals.filter((signal) => signal.economy).length;
-  const chinese = signals.filter((signal) => signal.china).length;
-  const share = passages.length === 0 ? 0 : onTopic.size / passages.length;
-  const enough = onTopic.size >= 2 || (onTopic.size === 1 && passages.length <= 4);
+  }
+  const prose = passages
+    .filter(isProse)
+    .flatMap((passage) => signals.get(passage.index) ?? []);
+  const lead = prose.slice(0, LEAD_PASSAGES);
+  const has = (key: keyof TopicSignals) => lead.some((signal) => signal[key]);
+  const leadHasAll = has('china') && has('unitedStates') && has('economy');
+  const central = prose.filter((signal) => signal.china && signal.unitedStates && signal.economy);
+  const partly = prose.filter((signal) => signal.china && signal.economy);
+  const share = prose.length === 0 ? 0 : central.length / prose.length;
+  const isShort = prose.length <= 4;
   const aboutTopic =
-    (leadHasAll && enough && economic >= 2 && chinese >= 2) ||
-    (onTopic.size >= 4 && share >= 0.25) ||
-    (leadHasAll && onTopic.size === 1 && passages.length <= 4);
-  return { aboutTopic, passages: onTopic, mentionsChina: signals.some((signal) => signal.china) };
+    (leadHasAll && isShort && central.length >= 1) ||
+    (leadHasAll && central.length >= 2 && partly.length >= 3) ||
+    (central.length >= 4 && share >= 0.25);
+  return {
+    aboutTopic,
+    passages: onTopic,
+    mentionsChina: [...signals.values()].some((signal) => signal.china),
+  };
 }

@@ -5,6 +5,7 @@
 import { goodsIn } from '../core/goods';
 import { buildMatcher, type PackedMatcher, packMatcher } from '../core/matcher';
 import { normalise } from '../core/normalise';
+import { amountsIn } from '../core/rates';
 import { isHan } from '../core/words';
 import type { FuzzyDay, IsoDay } from '../model/days';
 import type {
@@ -270,19 +271,21 @@ function measuresOf(records: Records): LexiconMeasure[] {
     const layers = records.tariffLayers.filter((layer) => layer.policy === policy.id);
     const charged = layers.filter((layer): layer is ChargedLayer => layer.type === 'charged');
     const real = charged.filter((layer) => layer.scopeKind !== 'base');
-    if (real.length === 0) continue;
-    const side = real[0]?.side ?? 'US';
-    const scopes = real.map((layer) => layer.scope);
+    const known = real.length > 0 ? real : layers.filter((layer) => layer.type === 'planned');
+    const side = known[0]?.side;
+    if (side === undefined) continue;
+    const scopes = known.flatMap((layer) => layer.scope ?? []);
     const words = [policy.name, ...scopes, ...policy.aliases, ...policy.descriptive]
       .join(' ; ')
       .toLowerCase();
-    const breadth = breadthOf(real);
+    const breadth = breadthOf(known);
     measures.push({
       id: policy.id,
       side,
       steps: stepsOf(real, policy, layers),
       breadth,
       goods: breadth === 'all' ? [] : goodsIn(words),
+      amountsBn: [...new Set(amountsIn(`${policy.summary} ${words}`.toLowerCase()))],
       grounds: GROUNDS.filter(([, pattern]) => pattern.test(policy.id)).map(([name]) => name),
       partOf: policy.partOf ?? '',
     });
@@ -290,7 +293,7 @@ function measuresOf(records: Records): LexiconMeasure[] {
   return measures;
 }
 
-function breadthOf(layers: readonly ChargedLayer[]): LexiconMeasure['breadth'] {
+function breadthOf(layers: readonly { scopeKind?: string | undefined }[]): LexiconMeasure['breadth'] {
   for (const kind of ['all', 'list', 'sector'] as const) {
     if (layers.some((layer) => layer.scopeKind === kind)) return kind;
   }

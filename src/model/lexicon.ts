@@ -53,6 +53,8 @@ export interface LexiconMeasure {
   breadth: 'all' | 'list' | 'sector' | 'parcels';
   /** Classes of goods reached (core/goods); empty for a duty on all goods. */
   goods: string[];
+  /** Values of trade that it is known by, in billions of dollars. */
+  amountsBn: number[];
   /** Grounds that tell it apart: "fentanyl", "reciprocal", "forced-labour". */
   grounds: string[];
   /** The umbrella policy that it belongs to, '' when none. */

@@ -51,7 +51,9 @@ export function isHtml(file: string, text: string): boolean {
 
 /** Reads HTML as the content script would read the page. */
 export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
-  const { document } = new JSDOM(html).window;
+  // A parser's document has no window: nothing in it is styled, loaded or run.
+  const { DOMParser } = new JSDOM('').window;
+  const document = new DOMParser().parseFromString(html, 'text/html');
   const page = readPageText(document.body);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const evidence = [
