@@ -125,6 +125,14 @@ describe('the card of an event', () => {
     for (const event of call.after) expect(event.date > call.date).toBe(true);
   });
 
+  it('stands before an answer of the same day, and after what it answers', () => {
+    const duty = card('event', '2018-07-06-list-1-takes-effect', null);
+    const answer = card('event', '2018-07-06-china-first-retaliation', null);
+    expect(duty.after.map(({ id }) => id)).toContain(answer.id);
+    expect(answer.before.map(({ id }) => id)).toContain(duty.id);
+    expect(duty.before.map(({ id }) => id)).not.toContain(answer.id);
+  });
+
   it('has not happened in an article of the week before', () => {
     expect(card('event', '2025-02-21-bessent-he-call', '2025-02-14').then).toEqual({
       happened: false,
