@@ -22,6 +22,8 @@ const ANOTHER_HEAD =
 const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 /** A name that is a paragraph number of a law. */
 const SECTION = /^section \d/i;
+/** Words that make another body of the Chinese name after them: 货物贸易理事会 is the WTO's. */
+const LONGER_NAME_BEFORE = /(?:货物|服务|货品|世界|知识产权)$/;
 const LEEWAY_DAYS = 45;
 
 export interface AliasContext {
@@ -45,6 +47,9 @@ export function aliasObjection(
 ): string | null {
   const words = passage.folded.slice(start, end);
   const after = passage.folded.slice(end, Math.min(sentence.end, end + 90));
+  if (LONGER_NAME_BEFORE.test(passage.folded.slice(Math.max(0, start - 4), start))) {
+    return 'part of a longer name';
+  }
   if (!context.articleMentionsChina) return 'China is not spoken of';
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
   if (SECTION.test(words) && /^\(/.test(after) === false && /^ ?[\d.]/.test(after)) return 'part of a longer number';

@@ -26,10 +26,10 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
-  { words: new RegExp(`对(?:${CHINESE_GOODS}|华)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'US', from: 'target' },
-  { words: new RegExp(`对(?:${AMERICAN_GOODS}|美)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'CN', from: 'target' },
-  { words: /对华(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g, side: 'US', from: 'target' },
-  { words: /对美(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g, side: 'CN', from: 'target' },
+  { words: new RegExp(`(?<![反面针应])对(?:${CHINESE_GOODS}|华)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'US', from: 'target' },
+  { words: new RegExp(`(?<![反面针应])对(?:${AMERICAN_GOODS}|美)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'CN', from: 'target' },
+  { words: /(?<![反面针应])对华(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g, side: 'US', from: 'target' },
+  { words: /(?<![反面针应])对美(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g, side: 'CN', from: 'target' },
   { words: new RegExp(`${AMERICAN}(?:单方面)?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'US', from: 'actor' },
 ];
 

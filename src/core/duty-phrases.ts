@@ -96,7 +96,7 @@ function groundsIn(folded: string): string[] {
 function endOfTarget(folded: string, from: number, limit: number): number {
   const amount = AMOUNT_FIRST.exec(folded.slice(from, limit))?.[0] ?? '';
   const start = from + amount.length;
-  const token = /(, (?:and |or )?|[ /]|)([\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
+  const token = /(, (?:and |or )?|[ /]|)(u\.s\.|[\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
   let end = from + amount.trimEnd().length;
   token.lastIndex = start;
   let closed = false;
@@ -121,7 +121,7 @@ function endOfTarget(folded: string, from: number, limit: number): number {
       break;
     }
     closed = CLOSES.test(word) || (COUNTRY_NOUN.test(word) && !GOODS_NEXT.test(next));
-    if (/^(?:\.|[\p{L}]+n't)$/u.test(word)) break;
+    if (/n't$/.test(word)) break;
     end = token.lastIndex;
     if (/[;:.!?"()]/.test(folded.charAt(end)) || folded.startsWith(' \u2013', end)) break;
   }
@@ -130,7 +130,7 @@ function endOfTarget(folded: string, from: number, limit: number): number {
 
 /** Nouns after which a target goes on only with "from", "of" or a list. */
 const CLOSES = /^(?:goods|products|imports|exports|shipments|merchandise|items)$/;
-const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s|states|america|mainland|kong)$/;
+const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s\.?|states|america|mainland|kong)$/;
 const GOODS_NEXT = /^(?: and|,|\.? ?[\p{L}-]+ ?(?:goods|products|imports|exports)| (?:goods|products|imports|exports|energy|coal|oil|crude|gas|lng|farm|agricultural|soy|cars|vehicles|chips?|pork|chicken|liquefied|steel))/u;
 
 function continuesList(text: string): boolean {

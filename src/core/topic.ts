@@ -71,7 +71,7 @@ export function topicOf(passages: readonly Passage[]): Topic {
   const isShort = prose.length <= 4;
   const aboutTopic =
     (leadHasAll && isShort && central.length >= 1) ||
-    (leadHasAll && central.length >= 2 && partly.length >= 3) ||
+    (leadHasAll && central.length >= 2 && partly.length >= 3 && share >= 0.1) ||
     (central.length >= 4 && share >= 0.25);
   return {
     aboutTopic,
