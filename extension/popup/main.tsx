@@ -11,17 +11,12 @@ import '../../src/ui/popup/popup.css';
 import { openDataset } from '../../src/dataset/open';
 import type { PageReport } from '../../src/model/page-report';
 import { locale, messages } from '../../src/platform/i18n';
-import {
-  allowSite,
-  jumpTo,
-  lookedAtTab,
-  reportOf,
-  siteStateOf,
-} from '../../src/platform/popup-tab';
+import { allowSite, jumpTo, lookedAtTab, reportOf } from '../../src/platform/popup-tab';
 import { writeSiteChoice } from '../../src/platform/settings-store';
 import { today } from '../../src/platform/today';
 import { PopupView } from '../../src/ui/popup/PopupView';
 import { popupEvents, recordNames } from './records';
+import { siteStateOf } from './site-state';
 
 /** The page needs a moment to mark or clear itself after the switch. */
 const SETTLE_MS = 250;
@@ -33,7 +28,9 @@ const query = new URLSearchParams(location.search);
 
 function idsOf(report: PageReport | null): string[] {
   const mentions = report?.mentions ?? [];
-  return [...new Set(mentions.flatMap(({ id, candidates }) => (id === null ? (candidates ?? []) : [id])))];
+  return [
+    ...new Set(mentions.flatMap(({ id, candidates }) => (id === null ? (candidates ?? []) : [id]))),
+  ];
 }
 
 async function draw(): Promise<void> {
@@ -42,7 +39,12 @@ async function draw(): Promise<void> {
   const site = await siteStateOf(tab, report);
   const days = { on: report?.articleDay ?? null, today: today() };
   const startAt = query.get('history');
-  const names = recordNames(dataset, [...idsOf(report), ...(startAt ? [startAt] : [])], days, messages);
+  const names = recordNames(
+    dataset,
+    [...idsOf(report), ...(startAt ? [startAt] : [])],
+    days,
+    messages,
+  );
   const redrawSoon = () => setTimeout(drawOrReport, SETTLE_MS);
   const root = document.getElementById('popup');
   if (root === null) throw new Error('the popup page lacks its root');

@@ -6,9 +6,9 @@ import { type CardDays, cardOf } from '../../src/dataset/card-of';
 import type { Dataset, Entity } from '../../src/dataset/open';
 import type { CardSource } from '../../src/model/card';
 import type { NewsEvent } from '../../src/model/records';
-import type { Messages } from '../../src/ui/shared/messages';
 import { rateAndStatus } from '../../src/ui/popup/policy-line';
 import type { NamedRecord, PopupEvent } from '../../src/ui/popup/popup-props';
+import type { Messages } from '../../src/ui/shared/messages';
 
 /** The names of these records, with what each was on the article's day. */
 export function recordNames(
@@ -61,7 +61,10 @@ function popupEvent(dataset: Dataset, event: NewsEvent): PopupEvent {
     });
   const officials = named(event.officials);
   const policies = named(event.policies);
-  const chinese = [...officials, ...policies].flatMap(({ zhName, zhHantName }) => [zhName, zhHantName]);
+  const chinese = [...officials, ...policies].flatMap(({ zhName, zhHantName }) => [
+    zhName,
+    zhHantName,
+  ]);
   return {
     id: event.id,
     date: event.date,

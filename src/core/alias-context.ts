@@ -52,8 +52,10 @@ export function aliasObjection(
   }
   if (!context.articleMentionsChina) return 'China is not spoken of';
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
-  if (SECTION.test(words) && /^\(/.test(after) === false && /^ ?[\d.]/.test(after)) return 'part of a longer number';
-  if (NAMES_A_DUTY.test(words) && ANOTHER_HEAD.test(after)) return 'the next word makes it another thing';
+  if (SECTION.test(words) && /^\(/.test(after) === false && /^ ?[\d.]/.test(after))
+    return 'part of a longer number';
+  if (NAMES_A_DUTY.test(words) && ANOTHER_HEAD.test(after))
+    return 'the next word makes it another thing';
   const knownFrom = context.policy?.knownFrom ?? null;
   if (context.day !== null && knownFrom !== null) {
     if (addDays(context.day, LEEWAY_DAYS) < fuzzyBounds(knownFrom).earliest) {

@@ -30,10 +30,12 @@ const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b/;
 
 /** The day named by a text, or `null` when there is none or it cannot be a day. */
 export function parseDay(value: string): IsoDay | null {
-  const numeric = ISO.exec(value) ?? COMPACT.exec(value) ?? SLASHED.exec(value) ?? CHINESE.exec(value);
+  const numeric =
+    ISO.exec(value) ?? COMPACT.exec(value) ?? SLASHED.exec(value) ?? CHINESE.exec(value);
   if (numeric) return toDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
   const monthFirst = MONTH_FIRST.exec(value);
-  if (monthFirst) return toDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
+  if (monthFirst)
+    return toDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
   const dayFirst = DAY_FIRST.exec(value);
   if (dayFirst) return toDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
   return null;
@@ -49,7 +51,14 @@ function toDay(year: number, month: number, day: number): IsoDay | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const TRUST: readonly DateSource[] = ['given', 'structured-data', 'meta', 'time-element', 'url', 'dateline'];
+const TRUST: readonly DateSource[] = [
+  'given',
+  'structured-data',
+  'meta',
+  'time-element',
+  'url',
+  'dateline',
+];
 
 /** The first evidence that is a day, the most trusted source first. */
 export function articleDate(evidence: readonly DateEvidence[]): ArticleDate {
@@ -75,6 +84,8 @@ export function datelinesOf(
   return blocks
     .slice(0, DATELINE_BLOCKS)
     .map((block) => text.slice(block.start, block.end).trim())
-    .filter((line) => line.length <= DATELINE_LENGTH && !/[©(]c\)|copyright|updated?:?$/i.test(line))
+    .filter(
+      (line) => line.length <= DATELINE_LENGTH && !/[©(]c\)|copyright|updated?:?$/i.test(line),
+    )
     .map((value) => ({ source: 'dateline', value }) as const);
 }

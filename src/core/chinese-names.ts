@@ -28,7 +28,8 @@ const GIVEN_BEFORE_DOT: Readonly<Record<string, string>> = {
 };
 
 /** What makes a transliterated surname somebody or something else. */
-const OTHER_THAN_THE_PERSON = /^(?:大厦|大楼|集团|酒店|家族|之子|之女|长子|次子|女儿|儿子|夫人|的儿子|的女儿|的妻子|二世|杯|岛|广场|基金会|号)/;
+const OTHER_THAN_THE_PERSON =
+  /^(?:大厦|大楼|集团|酒店|家族|之子|之女|长子|次子|女儿|儿子|夫人|的儿子|的女儿|的妻子|二世|杯|岛|广场|基金会|号)/;
 const RELATIVE_BEFORE = /(?:小|老|·)$/;
 
 /** Titles that may stand right before a name. */
@@ -95,7 +96,8 @@ export function judgeChineseName(
     return { isName: false, reason: 'the last character belongs to the next word' };
   }
   // A surname of one more character to the left would make another person: 李王毅.
-  const startsClean = left === '' || TITLE_BEFORE.test(left) || !isHan(left.charCodeAt(left.length - 1));
+  const startsClean =
+    left === '' || TITLE_BEFORE.test(left) || !isHan(left.charCodeAt(left.length - 1));
   const endsClean = AFTER_NAME.test(right);
   if (startsClean && endsClean) return { isName: true, start };
   if (introduced && (startsClean || endsClean)) return { isName: true, start };

@@ -21,7 +21,10 @@ const ACTORS: readonly [Party | 'other', RegExp][] = [
     'US',
     /\b(?:us|u\.s\.?|united states|america|washington|white house|trump|biden|donald trump|joe biden|ustr|treasury|commerce department|administration|congress)(?:'s)?(?=[ ,.'"]|$)/g,
   ],
-  ['CN', /\b(?:china|beijing|prc|mofcom|chinese (?:government|commerce ministry|finance ministry|officials))(?:'s)?(?=[ ,.'"]|$)/g],
+  [
+    'CN',
+    /\b(?:china|beijing|prc|mofcom|chinese (?:government|commerce ministry|finance ministry|officials))(?:'s)?(?=[ ,.'"]|$)/g,
+  ],
   [
     'other',
     /\b(?:brussels|european union|european commission|eu|canada|ottawa|mexico|india|new delhi|japan|tokyo|brazil|vietnam|turkey|britain|uk|south korea|seoul|taiwan|australia)(?:'s)?(?=[ ,.'"]|$)/g,
@@ -50,7 +53,8 @@ export const otherParty = (party: Party): Party => (party === 'US' ? 'CN' : 'US'
  */
 export function partyOfGoods(folded: string): Party | null {
   if (/\b(?:from|of|made in) (?:mainland )?(?:china|the prc|chinese)/.test(folded)) return 'CN';
-  if (/\b(?:from|made in) (?:the )?(?:us|u\.s\.?|united states|america)\b/.test(folded)) return 'US';
+  if (/\b(?:from|made in) (?:the )?(?:us|u\.s\.?|united states|america)\b/.test(folded))
+    return 'US';
   const china = namesChina(folded);
   const unitedStates = namesUnitedStates(folded);
   if (china && unitedStates) {

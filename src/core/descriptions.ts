@@ -56,13 +56,19 @@ function resolve(
   const clues: DutyClues = {
     ...phrase,
     window: windowOf(phrase, passage, sentence, context),
-    tookEffect: /\b(?:took|take|takes|taking|came|come|went|go) (?:effect|into (?:effect|force))|\b(?:kicked in|began|started)\b/.test(
-      passage.folded.slice(phrase.end, phrase.end + 40),
-    ),
+    tookEffect:
+      /\b(?:took|take|takes|taking|came|come|went|go) (?:effect|into (?:effect|force))|\b(?:kicked in|began|started)\b/.test(
+        passage.folded.slice(phrase.end, phrase.end + 40),
+      ),
     mayBeAll: phrase.sideFrom !== 'ground' && phrase.goods.length === 0,
   };
   const answer = resolveMeasure(clues, context.measures, context.day);
-  const base = { start: phrase.start, end: phrase.end, kind: 'policy', via: 'description' } as const;
+  const base = {
+    start: phrase.start,
+    end: phrase.end,
+    kind: 'policy',
+    via: 'description',
+  } as const;
   switch (answer.answer) {
     case 'one':
       return { ...base, id: answer.id, confidence: answer.confidence };
@@ -88,7 +94,8 @@ function windowOf(
   const start = phrase.start - sentence.start;
   const end = phrase.end - sentence.start;
   const near = timeExpressionsIn(folded, context.day).find(
-    (time) => (time.start >= end && time.start - end <= 48) || (time.start >= start && time.end <= end),
+    (time) =>
+      (time.start >= end && time.start - end <= 48) || (time.start >= start && time.end <= end),
   );
   if (near && (context.day === null || near.from <= context.day)) {
     return { from: near.from, to: near.to };

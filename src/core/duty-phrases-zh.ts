@@ -6,8 +6,8 @@
  * 美国加征关税. 对华 and 对美 give the direction in two characters.
  */
 import type { Party } from './countries';
-import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
 import type { DutyPhrase } from './duty-phrases';
+import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
 import type { Sentence } from './passages';
 import { amountsIn, ratesIn } from './rates';
 
@@ -26,11 +26,37 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
-  { words: new RegExp(`(?<![反面针应])对(?:${CHINESE_GOODS}|华)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'US', from: 'target' },
-  { words: new RegExp(`(?<![反面针应])对(?:${AMERICAN_GOODS}|美)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'CN', from: 'target' },
-  { words: /(?<![反面针应])对华(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g, side: 'US', from: 'target' },
-  { words: /(?<![反面针应])对美(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g, side: 'CN', from: 'target' },
-  { words: new RegExp(`${AMERICAN}(?:单方面)?${VERB}${RATE_AND_NOUN}`, 'g'), side: 'US', from: 'actor' },
+  {
+    words: new RegExp(
+      `(?<![反面针应])对(?:${CHINESE_GOODS}|华)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`,
+      'g',
+    ),
+    side: 'US',
+    from: 'target',
+  },
+  {
+    words: new RegExp(
+      `(?<![反面针应])对(?:${AMERICAN_GOODS}|美)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`,
+      'g',
+    ),
+    side: 'CN',
+    from: 'target',
+  },
+  {
+    words: /(?<![反面针应])对华(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g,
+    side: 'US',
+    from: 'target',
+  },
+  {
+    words: /(?<![反面针应])对美(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g,
+    side: 'CN',
+    from: 'target',
+  },
+  {
+    words: new RegExp(`${AMERICAN}(?:单方面)?${VERB}${RATE_AND_NOUN}`, 'g'),
+    side: 'US',
+    from: 'actor',
+  },
 ];
 
 const GROUNDS: readonly [string, RegExp][] = [
@@ -49,7 +75,11 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
     for (const match of text.matchAll(pattern.words)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (phrases.some((other) => start < other.end - sentence.start && end > other.start - sentence.start)) {
+      if (
+        phrases.some(
+          (other) => start < other.end - sentence.start && end > other.start - sentence.start,
+        )
+      ) {
         continue;
       }
       const words = match[0];

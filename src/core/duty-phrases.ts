@@ -45,7 +45,8 @@ export interface DutyPhrase {
   retaliatory: boolean;
 }
 
-const HEAD = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
+const HEAD =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
   /(?:additional|extra|new|fresh|further|more|higher|increased|increase|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
@@ -68,7 +69,10 @@ const AGENT_AFTER =
 const GROUND_LINK =
   /^[^.;]{0,40}?\b(?:over|because of|tied to|linked to|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
 const GROUNDS: readonly [string, RegExp][] = [
-  ['fentanyl', /\b(?:fentanyl|opioids?|precursors?|narcotics?|drug traffick\w+|drug trade|illicit drugs)\b/],
+  [
+    'fentanyl',
+    /\b(?:fentanyl|opioids?|precursors?|narcotics?|drug traffick\w+|drug trade|illicit drugs)\b/,
+  ],
   ['reciprocal', /\b(?:reciprocal|liberation day)\b/],
   ['forced-labour', /\bforced[- ]labou?r\b/],
   ['technology-transfer', /\b(?:intellectual property|technology transfers?|section 301)\b/],
@@ -84,7 +88,8 @@ const VERB_REACH = 24;
 /** "about $125 billion worth of", "an earlier $250 billion list of": the amount of a target. */
 const AMOUNT_FIRST =
   /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:us)?\$ ?[\d.]+ ?(?:bn|billion)(?: (?:worth|list))?(?: (?:of|in))? ?/;
-const NOT_A_DUTY_BEFORE = /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
+const NOT_A_DUTY_BEFORE =
+  /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
 const NOT_A_DUTY_AFTER =
   /^ (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)/;
 
@@ -110,7 +115,11 @@ function endOfTarget(folded: string, from: number, limit: number): number {
     if (separator === '' && count > 0) break;
     const next = folded.slice(token.lastIndex, token.lastIndex + 28);
     if (STOP.has(word)) break;
-    if (word === 'from' && !/^ (?:china|the|us|u\.s|america|mainland|hong kong|all|canada|mexico|both)/.test(next)) break;
+    if (
+      word === 'from' &&
+      !/^ (?:china|the|us|u\.s|america|mainland|hong kong|all|canada|mexico|both)/.test(next)
+    )
+      break;
     if (separator.startsWith(',') || word === 'and' || word === 'or') {
       const joins = word === 'and' || word === 'or';
       if (!continuesList(joins ? next.slice(1) : word + next)) break;
@@ -131,12 +140,18 @@ function endOfTarget(folded: string, from: number, limit: number): number {
 /** Nouns after which a target goes on only with "from", "of" or a list. */
 const CLOSES = /^(?:goods|products|imports|exports|shipments|merchandise|items)$/;
 const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s\.?|states|america|mainland|kong)$/;
-const GOODS_NEXT = /^(?: and|,|\.? ?[\p{L}-]+ ?(?:goods|products|imports|exports)| (?:goods|products|imports|exports|energy|coal|oil|crude|gas|lng|farm|agricultural|soy|cars|vehicles|chips?|pork|chicken|liquefied|steel))/u;
+const GOODS_NEXT =
+  /^(?: and|,|\.? ?[\p{L}-]+ ?(?:goods|products|imports|exports)| (?:goods|products|imports|exports|energy|coal|oil|crude|gas|lng|farm|agricultural|soy|cars|vehicles|chips?|pork|chicken|liquefied|steel))/u;
 
 function continuesList(text: string): boolean {
   const words = text.split(/[,.;]| (?:and|or|by|in|from|over|after|as) /)[0] ?? '';
   const start = words.split(' ').slice(0, 3).join(' ');
-  return goodsIn(start).length > 0 || namesChina(start) || namesOthers(start) || /^(?:other|some|certain|more|us|american)\b/.test(start);
+  return (
+    goodsIn(start).length > 0 ||
+    namesChina(start) ||
+    namesOthers(start) ||
+    /^(?:other|some|certain|more|us|american)\b/.test(start)
+  );
 }
 
 /**
@@ -153,7 +168,11 @@ export function dutyPhrasesIn(
   for (const head of text.matchAll(HEAD)) {
     const phrase = readPhrase(text, head.index, head.index + head[0].length, passage, people);
     if (phrase) {
-      phrases.push({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start });
+      phrases.push({
+        ...phrase,
+        start: phrase.start + sentence.start,
+        end: phrase.end + sentence.start,
+      });
     }
   }
   return agreeing(phrases);
@@ -182,7 +201,10 @@ function readPhrase(
   const after = text.slice(end);
   const left = text.slice(0, start);
   if (NOT_A_DUTY_BEFORE.test(left) || NOT_A_DUTY_AFTER.test(after)) return null;
-  const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(/^(?:(?:the|its|his|of|more) )+/, '');
+  const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(
+    /^(?:(?:the|its|his|of|more) )+/,
+    '',
+  );
   // The owner's name is a mention of its own ("Trump's tariffs on China").
   const owner = /^(?:mr )?(?:trump|biden)(?:'s)? /.exec(modifiers)?.[0] ?? '';
   const phraseStart = start - modifiers.length + owner.length;
@@ -224,7 +246,10 @@ function readPhrase(
     ratesPct: ratesIn(words),
     amountsBn: amountsIn(words),
     goods,
-    allGoods: goods.length === 0 && target !== '' && (speaksOfAllGoods(target) || partyOfGoods(target) !== null),
+    allGoods:
+      goods.length === 0 &&
+      target !== '' &&
+      (speaksOfAllGoods(target) || partyOfGoods(target) !== null),
     grounds,
     recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
     raised,
@@ -272,7 +297,12 @@ function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] 
 }
 
 function ownerIn(modifiers: string): Party | null {
-  if (/\b(?:us|u\.s\.?|american|trump's|biden's|trump|biden|washington's|america's)(?= |$)/.test(modifiers)) return 'US';
+  if (
+    /\b(?:us|u\.s\.?|american|trump's|biden's|trump|biden|washington's|america's)(?= |$)/.test(
+      modifiers,
+    )
+  )
+    return 'US';
   if (/\b(?:chinese|beijing's|china's)(?= |$)/.test(modifiers)) return 'CN';
   return null;
 }

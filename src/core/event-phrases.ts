@@ -22,12 +22,12 @@ export interface EventPhrase {
 const NOUN =
   '(?:(?:video|phone|telephone) )?calls?|talks|(?:trade |economic )?negotiations?|meetings?|summits?|(?:state )?visit|dialogue';
 const ADJECTIVE =
-  'introductory|first|initial|second|third|latest|trade|economic|high-level|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders\'?|trade and economic|historic|landmark|last|recent|round of';
+  "introductory|first|initial|second|third|latest|trade|economic|high-level|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|trade and economic|historic|landmark|last|recent|round of";
 const DESCRIBED = new RegExp(
   `\\b(?:(?:${ADJECTIVE}) )*(?:${NOUN})\\b(?: (?:on|in|at|of) (?:[\\p{Lu}\\d][\\p{L}\\d.,-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*`,
   'gu',
 );
-const PLACE_FIRST = new RegExp(`\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?) (talks|summit|meeting|negotiations)\\b`, 'gu');
+const PLACE_FIRST = /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (talks|summit|meeting|negotiations)\b/gu;
 const CHINESE = /([\u4e00-\u9fff]{2,5})(会晤|会谈|峰会|磋商)/g;
 
 /** Cities of the talks, in Chinese, to the name used in the records. */
@@ -51,7 +51,10 @@ const CHINESE_PLACES: Readonly<Record<string, string>> = {
 
 const TALKS = new Set(['talks', 'agreement']);
 /** Words that the noun must share with the event's title, where the title has one of them. */
-const FORMATS: readonly RegExp[] = [/\bcalls?\b|\bspeak|\bspoke|\bphone/i, /\bsummit|\bmeet|\bvisit|\btalks|\bround|\bdialogue|\bhold/i];
+const FORMATS: readonly RegExp[] = [
+  /\bcalls?\b|\bspeak|\bspoke|\bphone/i,
+  /\bsummit|\bmeet|\bvisit|\btalks|\bround|\bdialogue|\bhold/i,
+];
 
 function sameFormat(noun: string, title: string): boolean {
   const wantsCall = /\bcalls?\b/i.test(noun);
@@ -86,7 +89,11 @@ export function eventPhrasesIn(
   };
   for (const match of text.matchAll(PLACE_FIRST)) {
     const place = (match[1] ?? '').toLowerCase();
-    keep(match.index, match.index + match[0].length, byPlace(place, match[2] ?? '', people, context));
+    keep(
+      match.index,
+      match.index + match[0].length,
+      byPlace(place, match[2] ?? '', people, context),
+    );
   }
   for (const match of text.matchAll(CHINESE)) {
     const found = Object.keys(CHINESE_PLACES).find((name) => (match[1] ?? '').endsWith(name));
@@ -132,7 +139,8 @@ function byPlace(
   if (!latest) return null;
   const shares = latest.officials.some((id) => people.has(id));
   if (years.size > 1 && !shares && context.day === null) return null;
-  const age = context.day === null ? 0 : daysBetween(fuzzyBounds(latest.date).earliest, context.day);
+  const age =
+    context.day === null ? 0 : daysBetween(fuzzyBounds(latest.date).earliest, context.day);
   if (years.size > 1 && age > 200) return null;
   return { id: latest.id, confidence: shares || age <= 45 ? 0.9 : 0.8 };
 }
@@ -152,18 +160,26 @@ function described(
     const { earliest, latest } = fuzzyBounds(event.date);
     if (earliest > limit) return false;
     if (time && (latest < addDays(time.from, -1) || earliest > addDays(time.to, 1))) return false;
-    if (place !== undefined && isCapitalised(place) === false && !placeOf(event).startsWith(place)) {
+    if (
+      place !== undefined &&
+      isCapitalised(place) === false &&
+      !placeOf(event).startsWith(place)
+    ) {
       return false;
     }
     return sameFormat(words, event.title);
   });
-  const witnesses = (event: LexiconEvent) =>
-    event.officials.filter((id) => people.has(id)).length;
+  const witnesses = (event: LexiconEvent) => event.officials.filter((id) => people.has(id)).length;
   const hasDayOrPlace = (time?.exact ?? false) || place !== undefined;
   const fitting = pool.filter((event) => {
     const count = witnesses(event);
     if (hasDayOrPlace) return count >= 1;
-    return introductory && count >= 2 && context.day !== null && daysBetween(event.date, context.day) <= 14;
+    return (
+      introductory &&
+      count >= 2 &&
+      context.day !== null &&
+      daysBetween(event.date, context.day) <= 14
+    );
   });
   const best = Math.max(0, ...fitting.map(witnesses));
   const chosen = fitting.filter((event) => witnesses(event) === best);

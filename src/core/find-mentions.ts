@@ -148,7 +148,10 @@ function introduce(
     if (use.use === 'name' && isWrittenAsName(words, form)) {
       const official = detector.officials.get(use.id);
       const chinese = isHan(form.charCodeAt(0));
-      if (official && (!chinese || judgeChineseName(passage.text, hit.start, hit.end, false).isName)) {
+      if (
+        official &&
+        (!chinese || judgeChineseName(passage.text, hit.start, hit.end, false).isName)
+      ) {
         introductions.introduce(official);
       }
     }
@@ -270,9 +273,7 @@ class PassageReader {
       if (use.use !== 'office' || people.some((person) => overlaps(person, hit))) continue;
       const holders = this.#detector.lexicon.offices[use.office] ?? [];
       const named = people.some((person) => person.start >= hit.end && person.start - hit.end <= 2);
-      const id = named
-        ? null
-        : holderMeant(passage, hit.start, hit.end, holders, this.#day);
+      const id = named ? null : holderMeant(passage, hit.start, hit.end, holders, this.#day);
       if (id === null) {
         this.#drop(passage, hit, 'a name follows, or the holder is not certain');
       } else {
@@ -298,14 +299,20 @@ class PassageReader {
         this.#drop(passage, hit, 'an acronym in small letters');
         continue;
       }
-      const objection = aliasObjection(passage, sentenceAt(passage, hit.start), hit.start, hit.end, {
-        day: this.#day,
-        policy: this.#detector.policies.get(use.id),
-        safe: use.safe,
-        articleMentionsChina: this.#topic.mentionsChina,
-        aboutTopic: this.#topic.aboutTopic,
-        established: this.#established.has(use.id),
-      });
+      const objection = aliasObjection(
+        passage,
+        sentenceAt(passage, hit.start),
+        hit.start,
+        hit.end,
+        {
+          day: this.#day,
+          policy: this.#detector.policies.get(use.id),
+          safe: use.safe,
+          articleMentionsChina: this.#topic.mentionsChina,
+          aboutTopic: this.#topic.aboutTopic,
+          established: this.#established.has(use.id),
+        },
+      );
       if (objection !== null) {
         this.#drop(passage, hit, objection);
         continue;

@@ -8,28 +8,55 @@
 
 /** Class of goods, to the words that name it or a part of it. */
 const CLASSES: readonly [string, RegExp][] = [
-  ['energy', /\b(?:energy|coal|lng|liquefied (?:natural )?gas|natural gas|gas|crude(?: oil)?|oil|petroleum|fuels?)\b|能源|煤炭?|液化天然气|天然气|原油|石油/],
-  ['vehicles', /\b(?:vehicles?|cars?|autos?|automobiles?|automotive|pick-?ups?|pick-?up trucks?|large-displacement cars|evs?|motors?)\b|汽车|皮卡|电动车|大排量/],
-  ['electric-vehicles', /\b(?:electric (?:vehicles?|cars?)|evs?|battery-electric)\b|电动汽车|电动车|新能源汽车/],
+  [
+    'energy',
+    /\b(?:energy|coal|lng|liquefied (?:natural )?gas|natural gas|gas|crude(?: oil)?|oil|petroleum|fuels?)\b|能源|煤炭?|液化天然气|天然气|原油|石油/,
+  ],
+  [
+    'vehicles',
+    /\b(?:vehicles?|cars?|autos?|automobiles?|automotive|pick-?ups?|pick-?up trucks?|large-displacement cars|evs?|motors?)\b|汽车|皮卡|电动车|大排量/,
+  ],
+  [
+    'electric-vehicles',
+    /\b(?:electric (?:vehicles?|cars?)|evs?|battery-electric)\b|电动汽车|电动车|新能源汽车/,
+  ],
   ['trucks', /\b(?:heavy trucks?|trucks?|buses)\b|卡车|货车/],
-  ['machinery', /\b(?:machiner(?:y|ies)|farm machines|equipment|tractors?|agricultural (?:machinery|equipment))\b|机械|农机|设备/],
-  ['farm-goods', /\b(?:farm (?:goods|products|produce)|agricultural (?:goods|products|exports|imports|produce)|agriculture|soy(?:a|beans?)?|soya ?beans?|pork|chicken|poultry|wheat|corn|maize|cotton|beef|sorghum|fruits?|vegetables|dairy|seafood|aquatic products|nuts|grains?|meat|food)\b|农产品|大豆|猪肉|鸡肉|小麦|玉米|棉花|牛肉|高粱|水果|蔬菜|水产品|乳制品/],
+  [
+    'machinery',
+    /\b(?:machiner(?:y|ies)|farm machines|equipment|tractors?|agricultural (?:machinery|equipment))\b|机械|农机|设备/,
+  ],
+  [
+    'farm-goods',
+    /\b(?:farm (?:goods|products|produce)|agricultural (?:goods|products|exports|imports|produce)|agriculture|soy(?:a|beans?)?|soya ?beans?|pork|chicken|poultry|wheat|corn|maize|cotton|beef|sorghum|fruits?|vegetables|dairy|seafood|aquatic products|nuts|grains?|meat|food)\b|农产品|大豆|猪肉|鸡肉|小麦|玉米|棉花|牛肉|高粱|水果|蔬菜|水产品|乳制品/,
+  ],
   ['steel', /\bsteel\b|钢铁|钢材/],
   ['aluminium', /\balumini?um\b|铝/],
   ['copper', /\bcopper\b|铜/],
   ['metals', /\b(?:metals|steel|alumini?um|copper)\b|金属/],
   ['chips', /\b(?:semiconductors?|(?:computer )?chips?|microchips?|wafers?)\b|芯片|半导体/],
   ['batteries', /\b(?:batter(?:y|ies)|lithium-ion)\b|电池/],
-  ['solar', /\b(?:solar(?: cells?| panels?| wafers?)?|polysilicon|photovoltaics?)\b|太阳能|光伏|多晶硅/],
-  ['medical', /\b(?:syringes?|needles|(?:medical|surgical|rubber) gloves|gloves|face ?masks?|masks|medical (?:goods|products|supplies))\b|注射器|口罩|手套|医疗/],
+  [
+    'solar',
+    /\b(?:solar(?: cells?| panels?| wafers?)?|polysilicon|photovoltaics?)\b|太阳能|光伏|多晶硅/,
+  ],
+  [
+    'medical',
+    /\b(?:syringes?|needles|(?:medical|surgical|rubber) gloves|gloves|face ?masks?|masks|medical (?:goods|products|supplies))\b|注射器|口罩|手套|医疗/,
+  ],
   ['cranes', /\b(?:cranes?|ship-to-shore)\b|起重机/],
   ['ships', /\b(?:ships?|vessels?|shipbuilding)\b|船舶|造船/],
-  ['minerals', /\b(?:critical minerals?|graphite|tungsten|minerals?|magnets?)\b|关键矿产|石墨|钨|矿产/],
+  [
+    'minerals',
+    /\b(?:critical minerals?|graphite|tungsten|minerals?|magnets?)\b|关键矿产|石墨|钨|矿产/,
+  ],
   ['rare-earths', /\b(?:rare[- ]earths?(?: elements?)?)\b|稀土/],
   ['timber', /\b(?:timber|lumber|furniture|cabinets|vanities)\b|木材|家具/],
   ['drugs', /\b(?:pharmaceuticals?|medicines?|branded drugs|patented drugs)\b|药品/],
   ['drones', /\bdrones?\b|无人机/],
-  ['parcels', /\b(?:parcels?|packages?|low-value (?:goods|shipments|imports)|small shipments|postal items|de minimis)\b|小包裹|低值|小额/],
+  [
+    'parcels',
+    /\b(?:parcels?|packages?|low-value (?:goods|shipments|imports)|small shipments|postal items|de minimis)\b|小包裹|低值|小额/,
+  ],
   ['aircraft', /\b(?:aircraft|planes?|aeroplanes?|jets?|boeing)\b|飞机/],
   ['films', /\b(?:films?|movies?)\b|电影/],
   ['washers', /\b(?:washing machines?|washers?)\b|洗衣机/],
@@ -56,8 +83,7 @@ export function narrowest(classes: readonly string[]): string[] {
   return classes.filter((name) => !wide.has(name));
 }
 
-const EVERYTHING =
-  /\b(?:all|every|across-the-board|blanket|universal|any)\b|所有|全部|一切/;
+const EVERYTHING = /\b(?:all|every|across-the-board|blanket|universal|any)\b|所有|全部|一切/;
 const GOODS_AT_LARGE =
   /\b(?:goods|products|imports|exports|shipments|merchandise|everything)\b|商品|产品|货物/;
 

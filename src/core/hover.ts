@@ -75,7 +75,14 @@ export function nextHover(state: HoverState, event: HoverEvent): HoverState {
     case 'scroll':
       return onScroll({ ...state, scrolledAtMs: event.nowMs });
     case 'open':
-      return { ...state, phase: 'open', mark: event.mark, pinned: true, wakeAtMs: null, heldShut: null };
+      return {
+        ...state,
+        phase: 'open',
+        mark: event.mark,
+        pinned: true,
+        wakeAtMs: null,
+        heldShut: null,
+      };
     case 'pin':
       return state.phase === 'closed' || state.phase === 'waiting'
         ? state
@@ -125,9 +132,7 @@ function approach(
 ): HoverState {
   const { nowMs, speed } = event;
   const neighbour =
-    state.phase === 'open' ||
-    state.phase === 'leaving' ||
-    nowMs - state.closedAtMs <= NEIGHBOUR_MS;
+    state.phase === 'open' || state.phase === 'leaving' || nowMs - state.closedAtMs <= NEIGHBOUR_MS;
   const quiet = nowMs - state.scrolledAtMs >= SCROLL_QUIET_MS;
   if (neighbour && quiet && speed <= PASSING_SPEED) {
     return { ...state, phase: 'open', mark, wakeAtMs: null };

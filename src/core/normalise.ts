@@ -23,7 +23,8 @@ const QUOTES = '\u201c\u201d\u201e\u201f\u2033\uff02\u00ab\u00bb';
 const HYPHENS = '\u2010\u2011\u2212\ufe63\uff0d';
 const DASHES = '\u2013\u2014\u2015\u2012';
 /** Invisible in print: soft hyphen, zero-width characters, direction marks, joiners. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2061-\u2064\u202a-\u202e\u2066-\u2069\ufeff\ufe0f]/;
+const INVISIBLE =
+  /\u00ad|[\u200b-\u200f]|[\u2060-\u2064]|[\u202a-\u202e]|[\u2066-\u2069]|\ufeff|\ufe0f/;
 const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** Anything that is not plain printable ASCII, or is white space that may need folding. */
 const NEEDS_WORK = /[^\x20-\x7e]| {2}/;

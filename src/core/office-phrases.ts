@@ -30,7 +30,8 @@ export function holderMeant(
   if (NOT_THE_HOLDER.test(before) || NAME_FOLLOWS_ZH.test(after)) return null;
   if (NAME_FOLLOWS.test(after) && !/^, (?:But|And|The|In|On|At)\b/.test(after)) return null;
   // "the US Treasury secretary's predecessor", "the commerce minister of Japan".
-  if (/^(?:'s (?:predecessor|successor)| of (?!the (?:US|United States)|China))/.test(after)) return null;
+  if (/^(?:'s (?:predecessor|successor)| of (?!the (?:US|United States)|China))/.test(after))
+    return null;
   const answers = holders.map((holder) => ({ id: holder.id, held: heldOn(holder, day) }));
   if (answers.some((answer) => answer.held === 'unknown')) return null;
   const ids = new Set(answers.filter((answer) => answer.held === 'yes').map((answer) => answer.id));

@@ -40,7 +40,10 @@ export function sentencesOf(text: string): Sentence[] {
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
     const isFullStop = match[0].startsWith('.');
-    if (isFullStop && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))) {
+    if (
+      isFullStop &&
+      ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))
+    ) {
       // "U.S. President" goes on; "in the U.S. Beijing replied" is lost, which costs little.
       continue;
     }

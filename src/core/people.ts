@@ -7,7 +7,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconOfficial } from '../model/lexicon';
-import { Introductions } from './introductions';
+import type { Introductions } from './introductions';
 import type { Passage } from './passages';
 import { sentenceAt } from './passages';
 import type { Dropped, Finding } from './spans';
@@ -49,7 +49,10 @@ function wordBefore(text: string, start: number): { word: string; start: number 
 }
 
 /** The given name of somebody else of that surname beside the hit, if there is one. */
-export function otherGivenName(hit: SurnameHit, officials: readonly LexiconOfficial[]): string | null {
+export function otherGivenName(
+  hit: SurnameHit,
+  officials: readonly LexiconOfficial[],
+): string | null {
   const { passage, start, end } = hit;
   const after = /^ (\p{Lu}[\p{L}'-]+)/u.exec(passage.text.slice(end, end + 40))?.[1];
   const isChinese = officials.some((official) => official.side === 'CN');
@@ -60,7 +63,8 @@ export function otherGivenName(hit: SurnameHit, officials: readonly LexiconOffic
   }
   const before = wordBefore(passage.text, start);
   if (!before || !isCapitalised(before.word) || isAllCaps(before.word)) return null;
-  if (OPENERS.has(before.word) || ADJUNCTS.has(before.word) || before.word.endsWith("'s")) return null;
+  if (OPENERS.has(before.word) || ADJUNCTS.has(before.word) || before.word.endsWith("'s"))
+    return null;
   if (titleBefore(passage.text, start)) return null;
   if (passage.titleCase && !/^\p{Lu}\p{Ll}+$/u.test(before.word)) return null;
   const opensSentence = before.start === sentenceAt(passage, before.start).start;

@@ -8,8 +8,8 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconMeasure } from '../model/lexicon';
-import { addDays } from './tenure';
 import type { Party } from './countries';
+import { addDays } from './tenure';
 
 /** What a description says, in any language. */
 export interface DutyClues {
@@ -91,7 +91,11 @@ function changedWithin(
 }
 
 /** Per cent: the duties on all goods of one side charged on a day. */
-export function sumOnAllGoods(measures: readonly LexiconMeasure[], side: Party, day: IsoDay): number {
+export function sumOnAllGoods(
+  measures: readonly LexiconMeasure[],
+  side: Party,
+  day: IsoDay,
+): number {
   let sum = 0;
   for (const measure of measures) {
     if (measure.side !== side || measure.breadth !== 'all') continue;
@@ -118,10 +122,8 @@ function listsTogether(clues: DutyClues, measures: readonly LexiconMeasure[]): M
     const amounts = measures
       .filter((measure) => measure.partOf === umbrella && measure.breadth === 'list')
       .flatMap((measure) => measure.amountsBn[0] ?? []);
-    const sums = amounts.reduce<number[]>(
-      (known, amount) => [...known, ...known.map((sum) => sum + amount)],
-      [0],
-    );
+    let sums = [0];
+    for (const amount of amounts) sums = sums.concat(sums.map((sum) => sum + amount));
     const isSum = clues.amountsBn.some((named) =>
       sums.some((sum) => sum > 0 && isAbout(sum, named)),
     );
@@ -163,7 +165,8 @@ export function resolveMeasure(
     const fitting = narrowed(left, (measure) =>
       clues.grounds.some((ground) => measure.grounds.includes(ground)),
     );
-    if (fitting.length === 0) return { answer: 'nothing', reason: 'no measure on that ground then' };
+    if (fitting.length === 0)
+      return { answer: 'nothing', reason: 'no measure on that ground then' };
     left = fitting;
     told += 2;
   }

@@ -11,7 +11,10 @@ export type SiteChoices = Readonly<Record<string, 'on' | 'off'>>;
 /** The site of a URL, or '' when it is no page of the web. */
 export function siteOf(url: string): string {
   const match = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url);
-  return (match?.[1] ?? '').toLowerCase().replace(/^www\./, '').replace(/\.$/, '');
+  return (match?.[1] ?? '')
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
 }
 
 /** The site itself and its parents, the longest first: a.b.c, b.c, c. */

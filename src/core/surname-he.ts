@@ -17,7 +17,8 @@ const JOINED_AFTER = /^(?: and | & |[-\u2013/])(?:Mr\.? |Ms\.? |Mrs\.? )?(\p{Lu}
 /** What "he's" may be followed by when it stands for "he is" or "he has". */
 const CONTRACTION =
   /^'s (?:a|an|the|not|been|being|got|in|on|at|still|now|also|just|very|so|to|too|there|here|right|wrong|no|going|\p{L}+(?:ing|ed))\b/u;
-const OBJECT_BEFORE = /\b(?:and|with|to|from|by|between|of|for|via|against|than|as|over|like|called|met|told|urged|pressed|thanked|joined|beside|alongside|under|after|vice)$/;
+const OBJECT_BEFORE =
+  /\b(?:and|with|to|from|by|between|of|for|via|against|than|as|over|like|called|met|told|urged|pressed|thanked|joined|beside|alongside|under|after|vice)$/;
 
 /**
  * Whether the "He" at `start` (canonical offset) is a surname. `isIntroduced`
@@ -46,7 +47,7 @@ export function isSurnameHe(
     return partner && (joinedBefore !== undefined || dashed);
   }
   const sentence = sentenceAt(passage, start);
-  const startsSentence = start === sentence.start || /["'(\[:;\u2013\u2026*-] ?$/.test(left);
+  const startsSentence = start === sentence.start || /["'([:;\u2013\u2026*-] ?$/.test(left);
   if (startsSentence || /[.!?] $/.test(left)) {
     return partner && dashed;
   }

@@ -17,10 +17,7 @@ export function fuzzyBounds(date: FuzzyDay): { earliest: IsoDay; latest: IsoDay 
  * Whether `day` lies in the span; `to` is the first day without it. A missing
  * edge is open: an unknown start counts as long ago, a `null` end as not yet.
  */
-export function heldOn(
-  span: { from: FuzzyDay | null; to: FuzzyDay | null },
-  day: IsoDay,
-): Answer {
+export function heldOn(span: { from: FuzzyDay | null; to: FuzzyDay | null }, day: IsoDay): Answer {
   const from = span.from === null ? null : fuzzyBounds(span.from);
   const to = span.to === null ? null : fuzzyBounds(span.to);
   if (from && day < from.earliest) return 'no';

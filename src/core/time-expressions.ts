@@ -98,8 +98,10 @@ export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeE
     const prefix = `${chosen}-${pad(month)}`;
     add(match, `${prefix}-01`, `${prefix}-${pad(lastDayOf(chosen, month))}`, false);
   };
-  for (const m of folded.matchAll(MONTH_DAY)) addDay(m, monthNumber(m[1] ?? ''), Number(m[2]), m[3]);
-  for (const m of folded.matchAll(DAY_MONTH)) addDay(m, monthNumber(m[2] ?? ''), Number(m[1]), m[3]);
+  for (const m of folded.matchAll(MONTH_DAY))
+    addDay(m, monthNumber(m[1] ?? ''), Number(m[2]), m[3]);
+  for (const m of folded.matchAll(DAY_MONTH))
+    addDay(m, monthNumber(m[2] ?? ''), Number(m[1]), m[3]);
   for (const m of folded.matchAll(CHINESE_DAY)) addDay(m, Number(m[2]), Number(m[3]), m[1]);
   for (const m of folded.matchAll(MONTH_ONLY)) addMonth(m, monthNumber(m[1] ?? ''), m[2]);
   for (const m of folded.matchAll(CHINESE_MONTH)) addMonth(m, Number(m[2]), m[1]);

@@ -2,8 +2,9 @@
  * The words before a surname: honorifics ("Mr"), titles ("Vice Premier"), and
  * whether a title is one that a person has held.
  */
-import type { LexiconOfficial } from '../model/lexicon';
+
 import type { IsoDay } from '../model/days';
+import type { LexiconOfficial } from '../model/lexicon';
 import { heldOn } from './tenure';
 
 /** What stands directly before a surname. */
@@ -26,10 +27,7 @@ const TITLE_NOUN =
 const TITLE_MODIFIER =
   'US|U\\.S\\.|American|Chinese|Treasury|Commerce|Foreign|Trade|Finance|Defen[cs]e|Agriculture|State|Homeland|Security|National|Economic|' +
   'Deputy|Under|Assistant|Vice|Executive|Prime|Party|Central Bank|Fed|Federal Reserve|House|Senate|EU|Industry|Acting|Chief|Council';
-const TITLE = new RegExp(
-  `(?:^|[^\\p{L}])((?:(?:${TITLE_MODIFIER})[ -])*(?:${TITLE_NOUN})) $`,
-  'u',
-);
+const TITLE = new RegExp(`(?:^|[^\\p{L}])((?:(?:${TITLE_MODIFIER})[ -])*(?:${TITLE_NOUN})) $`, 'u');
 const TITLE_IN_CAPITALS = new RegExp(
   `(?:^|[^\\p{L}])((?:(?:${TITLE_MODIFIER.toUpperCase()})[ -])*(?:${TITLE_NOUN.toUpperCase()})) $`,
   'u',
@@ -61,7 +59,10 @@ const KINDS: { spoken: RegExp; office: RegExp; not?: RegExp }[] = [
   { spoken: /vice[- ]premier/, office: /vice[- ]premier/i },
   { spoken: /premier/, office: /premier/i, not: /vice[- ]premier/i },
   { spoken: /general secretary/, office: /general secretary/i },
-  { spoken: /secretary[- ]general|director[- ]general/, office: /director-general|secretary-general/i },
+  {
+    spoken: /secretary[- ]general|director[- ]general/,
+    office: /director-general|secretary-general/i,
+  },
   { spoken: /secretary/, office: /secretary/i, not: /general secretary/i },
   { spoken: /minister/, office: /minister/i },
   { spoken: /ambassador/, office: /ambassador|trade representative|trade representation/i },

@@ -59,9 +59,7 @@ export function topicOf(passages: readonly Passage[]): Topic {
   for (const [index, signal] of signals) {
     if (signal.china && signal.unitedStates && signal.economy) onTopic.add(index);
   }
-  const prose = passages
-    .filter(isProse)
-    .flatMap((passage) => signals.get(passage.index) ?? []);
+  const prose = passages.filter(isProse).flatMap((passage) => signals.get(passage.index) ?? []);
   const lead = prose.slice(0, LEAD_PASSAGES);
   const has = (key: keyof TopicSignals) => lead.some((signal) => signal[key]);
   const leadHasAll = has('china') && has('unitedStates') && has('economy');

@@ -293,7 +293,9 @@ function measuresOf(records: Records): LexiconMeasure[] {
   return measures;
 }
 
-function breadthOf(layers: readonly { scopeKind?: string | undefined }[]): LexiconMeasure['breadth'] {
+function breadthOf(
+  layers: readonly { scopeKind?: string | undefined }[],
+): LexiconMeasure['breadth'] {
   for (const kind of ['all', 'list', 'sector'] as const) {
     if (layers.some((layer) => layer.scopeKind === kind)) return kind;
   }

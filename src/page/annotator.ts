@@ -95,7 +95,9 @@ export function annotate(services: AnnotatorServices): Annotator {
     }),
     jump(id) {
       const marks = reading?.all ?? [];
-      const matching = marks.filter(({ mention }) => mention.id === id || mention.candidates?.includes(id));
+      const matching = marks.filter(
+        ({ mention }) => mention.id === id || mention.candidates?.includes(id),
+      );
       const next = matching.find((mark) => mark.mention.start > jumpedTo) ?? matching[0];
       if (!next) return false;
       jumpedTo = next.mention.start;

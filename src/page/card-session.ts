@@ -12,8 +12,8 @@ import type { CardProps, CardShown, MentionContext } from '../ui/card/card-props
 import type { CardHandle, OpenCard } from './card-host';
 import { paintActive } from './highlights';
 import { HitTester } from './hit-test';
-import { type Mark, rectsOf } from './ranges';
 import { listen, type PointerMove } from './pointer';
+import { type Mark, rectsOf } from './ranges';
 
 /** What a session needs from outside the page. */
 export interface CardServices {
@@ -77,7 +77,8 @@ export class CardSession {
     this.#marks = new Map(marks.map((mark) => [mark.key, mark]));
     this.#day = day;
     this.#hits = new HitTester(marks);
-    if (open && !this.#marks.has(open.mark.key)) this.#send({ type: 'gone', nowMs: performance.now() });
+    if (open && !this.#marks.has(open.mark.key))
+      this.#send({ type: 'gone', nowMs: performance.now() });
     this.#prefetch();
   }
 
@@ -95,7 +96,9 @@ export class CardSession {
 
   /** Asks for the records of the page in one message, while nobody waits for them. */
   #prefetch(): void {
-    const ids = [...new Set([...this.#marks.values()].flatMap(({ mention }) => idsOf(mention)))].slice(0, 200);
+    const ids = [
+      ...new Set([...this.#marks.values()].flatMap(({ mention }) => idsOf(mention))),
+    ].slice(0, 200);
     if (ids.length === 0) return;
     this.#fetch(ids).catch((error: unknown) => {
       // The worker may be asleep or gone; the card asks again when it opens.
@@ -119,7 +122,9 @@ export class CardSession {
     const inside = handle?.contains(move.event) ?? false;
     const box = handle?.rect();
     const travelling =
-      this.#state.phase !== 'closed' && box !== undefined && movesTowards(box, this.#lastPoint, point);
+      this.#state.phase !== 'closed' &&
+      box !== undefined &&
+      movesTowards(box, this.#lastPoint, point);
     this.#lastPoint = point;
     const mark = inside ? null : this.#hits.markAt(move.x, move.y);
     this.#send({
@@ -207,7 +212,9 @@ export class CardSession {
     if (ids.length === 1) {
       return only ? { state: 'card', card: only } : { state: 'missing', id: ids[0] ?? '' };
     }
-    return cards.length > 0 ? { state: 'candidates', cards } : { state: 'missing', id: ids[0] ?? '' };
+    return cards.length > 0
+      ? { state: 'candidates', cards }
+      : { state: 'missing', id: ids[0] ?? '' };
   }
 
   #callbacks(): Pick<

@@ -35,7 +35,8 @@ export function isUnread(element: Element): boolean {
   const tagName = element.tagName.toUpperCase();
   if (NEVER_READ.has(tagName)) return true;
   if (element.hasAttributes()) {
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
+      return true;
     const editable = element.getAttribute('contenteditable');
     if (editable !== null && editable !== 'false') return true;
     const role = element.getAttribute('role');

@@ -2,9 +2,8 @@
  * Answers what pages ask of the background: parses, checks who asks, and turns a
  * handler's failure into words that travel back.
  */
-import type { Runtime } from 'webextension-polyfill';
 import { PageRequest, type Replies, type Reply } from '../model/messages';
-import { browser } from './browser';
+import { browser, type MessageSender } from './browser';
 
 /** The page that asks, as the browser (not the message) tells it. */
 export interface Asker {
@@ -23,7 +22,7 @@ export type Handlers = {
 
 /** Starts answering; to be called while the background starts, before it may sleep. */
 export function answerPages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const asker = askerOf(sender);
     const parsed = PageRequest.safeParse(message);
     if (asker === null || !parsed.success) return undefined;
@@ -31,7 +30,7 @@ export function answerPages(handlers: Handlers): void {
   });
 }
 
-function askerOf(sender: Runtime.MessageSender): Asker | null {
+function askerOf(sender: MessageSender): Asker | null {
   const { tab, frameId, url } = sender;
   const isOurs = sender.id === browser.runtime.id;
   if (!isOurs || tab?.id === undefined || frameId === undefined || url === undefined) return null;

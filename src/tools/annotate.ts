@@ -76,7 +76,9 @@ function annotateFiles(
       code = fail(`${file}: ${messageOf(error)}`);
       continue;
     }
-    const article = isHtml(file, text) ? articleFromHtml(text, given) : articleFromText(text, given);
+    const article = isHtml(file, text)
+      ? articleFromHtml(text, given)
+      : articleFromText(text, given);
     const result = detect(detector, article, options);
     if (files.length > 1) print(JSON.stringify({ file, ...result }));
     else print(json ? JSON.stringify(result, null, 2) : inWords(result));

@@ -5,7 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import { articleDate, type DateEvidence, type DateSource, datelinesOf } from '../../core/article-date';
+import {
+  articleDate,
+  type DateEvidence,
+  type DateSource,
+  datelinesOf,
+} from '../../core/article-date';
 import type { Block } from '../../core/passages';
 import { blocksOfPlainText } from '../../core/passages';
 import type { IsoDay } from '../../model/days';
@@ -56,10 +61,7 @@ export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const page = readPageText(document.body);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const evidence = [
-    ...dateEvidenceOf(document, canonical),
-    ...datelinesOf(page.text, page.blocks),
-  ];
+  const evidence = [...dateEvidenceOf(document, canonical), ...datelinesOf(page.text, page.blocks)];
   return {
     text: page.text,
     blocks: page.blocks,
