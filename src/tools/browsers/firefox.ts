@@ -38,6 +38,7 @@ export interface FirefoxSession {
   /** Moves the pointer to a point of the page shown. */
   movePointer(x: number, y: number): Promise<void>;
   click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
   /** The window handle of the tab shown. */
   currentTab(): Promise<string>;
   openTab(): Promise<string>;
@@ -97,6 +98,11 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
   };
+  const elementId = async (selector: string): Promise<unknown> => {
+    const using = { using: 'css selector', value: selector };
+    const found = await value('WebDriver:FindElement', using);
+    return Object.values(found as Record<string, string>)[0];
+  };
   return {
     run: (body, ...args) => execute(body, args, 'default'),
     runPrivileged: (body, ...args) => execute(body, args, 'system'),
@@ -112,12 +118,10 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
       });
     },
     async click(selector) {
-      const found = await value('WebDriver:FindElement', {
-        using: 'css selector',
-        value: selector,
-      });
-      const id = Object.values(found as Record<string, string>)[0];
-      await marionette.send('WebDriver:ElementClick', { id });
+      await marionette.send('WebDriver:ElementClick', { id: await elementId(selector) });
+    },
+    async type(selector, text) {
+      await marionette.send('WebDriver:ElementSendKeys', { id: await elementId(selector), text });
     },
     currentTab: async () => String(await value('WebDriver:GetWindowHandle')),
     async openTab() {
