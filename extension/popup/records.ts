@@ -4,10 +4,12 @@
  */
 import { type CardDays, cardOf } from '../../src/dataset/card-of';
 import type { Dataset, Entity } from '../../src/dataset/open';
-import type { CardSource } from '../../src/model/card';
+import type { CardSource, OfficesOnDay } from '../../src/model/card';
 import type { NewsEvent } from '../../src/model/records';
+import { locale } from '../../src/platform/i18n';
 import { rateAndStatus } from '../../src/ui/popup/policy-line';
 import type { NamedRecord, PopupEvent } from '../../src/ui/popup/popup-props';
+import { formatDay } from '../../src/ui/shared/day-text';
 import type { Messages } from '../../src/ui/shared/messages';
 
 /** The names of these records, with what each was on the article's day. */
@@ -40,10 +42,18 @@ function nameOf(entity: Entity): NamedRecord {
 
 function lineOf(dataset: Dataset, id: string, days: CardDays, messages: Messages): string {
   const card = cardOf(dataset, id, days);
-  if (card?.kind === 'official') return (card.then ?? card.now).offices[0] ?? messages('noOffice');
+  if (card?.kind === 'official') return officeLine(card.then ?? card.now, messages);
   if (card?.kind === 'policy') return rateAndStatus(card, messages);
   if (card?.kind === 'event') return card.date;
   return '';
+}
+
+function officeLine(on: OfficesOnDay, messages: Messages): string {
+  const [held] = on.offices;
+  if (held !== undefined) return held;
+  const { former } = on;
+  if (!former?.to) return messages('noOffice');
+  return `${former.title} ${messages('until', formatDay(former.to, locale()))}`;
 }
 
 /** Every event, the latest first, with the names that it may be searched by. */

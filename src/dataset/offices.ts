@@ -24,6 +24,12 @@ export function officesOf(official: Pick<Official, 'roles'>, day: IsoDay): RoleO
   });
 }
 
+/** The term that ended last before a day; `undefined` where none had ended by then. */
+export function formerRole(official: Pick<Official, 'roles'>, day: IsoDay): Role | undefined {
+  const ended = official.roles.filter((role) => role.to && lastDayOf(role.to) <= day);
+  return ended.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1)).at(-1);
+}
+
 type Answer = 'yes' | 'no' | 'unknown';
 
 /** Whether the person held the office on `day`. */

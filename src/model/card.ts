@@ -74,13 +74,22 @@ export interface OfficeHeld {
   sources: SourceIndices;
 }
 
+/** The offices of a person on a day. */
+export interface OfficesOnDay {
+  /** Titles held beyond doubt. */
+  offices: string[];
+  held: OfficeHeld[];
+  /** The last office left before the day; only where none is held. */
+  former?: OfficeHeld;
+}
+
 export interface OfficialCard extends CardBase {
   kind: 'official';
   bio: string;
   bioSources: SourceIndices;
   /** `null` when the article has no date. */
-  then: { offices: string[]; held: OfficeHeld[] } | null;
-  now: { offices: string[]; held: OfficeHeld[]; lastSeenOn?: FuzzyDay };
+  then: OfficesOnDay | null;
+  now: OfficesOnDay & { lastSeenOn?: FuzzyDay };
 }
 
 export type PolicyStatusWord =

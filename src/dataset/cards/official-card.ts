@@ -1,9 +1,10 @@
 /**
  * The card of a person: which office then, which now, and in which events.
  */
-import type { OfficeHeld, OfficialCard } from '../../model/card';
+import type { OfficeHeld, OfficesOnDay, OfficialCard } from '../../model/card';
 import type { IsoDay } from '../../model/days';
-import { officesOf } from '../offices';
+import type { Role } from '../../model/records';
+import { formerRole, officesOf } from '../offices';
 import type { Official } from '../open';
 import { ending, heading, type Making, thenAndNow } from './making';
 
@@ -19,22 +20,27 @@ export function officialCard(making: Making, official: Official): OfficialCard {
   };
 }
 
-function officesOn(
-  { dataset, sources }: Making,
-  official: Official,
-  day: IsoDay,
-): { offices: string[]; held: OfficeHeld[] } {
-  const held = officesOf(official, day).map(({ role, uncertain }): OfficeHeld => {
-    const title = dataset.office(role.office)?.title ?? role.title;
-    return {
-      title: role.acting ? `${title} (acting)` : title,
-      org: role.org,
-      from: role.from ?? null,
-      to: role.to ?? null,
-      ...(uncertain && { uncertain }),
-      sources: sources.cite(role.sources ?? []),
-    };
-  });
+function officesOn(making: Making, official: Official, day: IsoDay): OfficesOnDay {
+  const held = officesOf(official, day).map(({ role, uncertain }) =>
+    officeHeld(making, role, uncertain),
+  );
   const certain = held.filter((office) => !office.uncertain).map((office) => office.title);
-  return { offices: [...new Set(certain)], held };
+  const former = held.length === 0 ? formerRole(official, day) : undefined;
+  return {
+    offices: [...new Set(certain)],
+    held,
+    ...(former && { former: officeHeld(making, former, false) }),
+  };
+}
+
+function officeHeld({ dataset, sources }: Making, role: Role, uncertain: boolean): OfficeHeld {
+  const title = dataset.office(role.office)?.title ?? role.title;
+  return {
+    title: role.acting ? `${title} (acting)` : title,
+    org: role.org,
+    from: role.from ?? null,
+    to: role.to ?? null,
+    ...(uncertain && { uncertain }),
+    sources: sources.cite(role.sources ?? []),
+  };
 }

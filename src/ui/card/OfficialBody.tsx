@@ -1,5 +1,5 @@
 /** A person: who it is, the office then, the office now, and what they did before and since. */
-import type { OfficeHeld, OfficialCard } from '../../model/card';
+import type { OfficeHeld, OfficesOnDay, OfficialCard } from '../../model/card';
 import { CutText } from '../shared/CutText';
 import { DataText } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
@@ -37,10 +37,8 @@ export function OfficialBody({ card, sources, onOpenEntity }: OfficialBodyProps)
       <ThenNow
         card={card}
         layout="rows"
-        then={then && <Offices held={then.held} sources={sources} />}
-        now={
-          isSame ? <p>{messages('sameOffices')}</p> : <Offices held={now.held} sources={sources} />
-        }
+        then={then && <Offices on={then} sources={sources} />}
+        now={isSame ? <p>{messages('sameOffices')}</p> : <Offices on={now} sources={sources} />}
         {...(seen === undefined
           ? {}
           : { nowLine: messages('seenInOffice', formatDay(seen, locale)) })}
@@ -66,8 +64,17 @@ function titles(held: OfficeHeld[]): string {
     .join('\n');
 }
 
-function Offices({ held, sources }: { held: OfficeHeld[]; sources: NumberedSources }) {
-  const { messages } = useWords();
+function Offices({ on, sources }: { on: OfficesOnDay; sources: NumberedSources }) {
+  const { messages, locale } = useWords();
+  const { held, former } = on;
+  if (held.length === 0 && former?.to) {
+    return (
+      <p>
+        <DataText text={former.title} /> {messages('until', formatDay(former.to, locale))}
+        <SourceNumbers sources={sources.of(former.sources)} />
+      </p>
+    );
+  }
   if (held.length === 0) return <p>{messages('noOffice')}</p>;
   const rest = held.length - MOST_OFFICES;
   return (
