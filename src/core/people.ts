@@ -28,7 +28,7 @@ const NAMED_AFTER =
   /^(?: (?:Tower|Towers|Organi[sz]ation|Media|Plaza|Hotels?|International|University|Foundation|Institute|Center|Centre|Library|National|Golf|Mobile|Doral|Stores?|Holdings?|Inc|Corp|Ltd|LLC|Group|Jr\.?|Sr\.?|III|II|Island|Street|Avenue|Road|School|College|Park|County|Valley|Sea|River|Airport|Gold|Card|Coin|Steaks|Vodka|Philp|Brothers|Family|Report|Gallery|Museum|Hall|Arena|Stadium|Cup|Award|Prize)\b|(?: family\b| card\b| cards\b)|-(?:Ross|Smith|Jones)\b)/;
 /** Words that begin a sentence before a surname without being a first name. */
 const OPENERS = new Set(
-  'A After Although And As At Because Before Both But By Did Does Even For From Has Have How If In Is Later Like Meanwhile Neither Nor Not Of On Only Or Should So Than That The Then Though Through To Under Unless Until Unlike Was Were What When Where Whether While Who Why Will With Would Yet Yesterday Today Tomorrow Asked Given Says Said Since Once Still Now When Mr Mrs Ms Per Via Vs Against About Also Can Could May Might Must'.split(
+  'A After Although And As At Because Before Both But By Did Does Even For From Has Have How If In Is Later Like Meanwhile Neither Either Nor Not Of On Only Or Should So Than That The Then Though Through To Under Unless Until Unlike Was Were What When Where Whether While Who Why Will With Would Yet Yesterday Today Tomorrow Asked Given Says Said Since Once Still Now When Mr Mrs Ms Per Via Vs Against About Also Can Could May Might Must'.split(
     ' ',
   ),
 );
@@ -43,7 +43,9 @@ const PINYIN =
 
 /** The word that ends right before `start` and a space, with its own start. */
 function wordBefore(text: string, start: number): { word: string; start: number } | null {
-  const match = /(\p{L}[\p{L}.'-]*) $/u.exec(text.slice(Math.max(0, start - 40), start));
+  const match = /(?:^|[^\p{L}])(\p{Lu}\.|[\p{L}][\p{L}'-]*) $/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
   if (!match?.[1]) return null;
   return { word: match[1], start: start - 1 - match[1].length };
 }
@@ -54,7 +56,8 @@ export function otherGivenName(
   officials: readonly LexiconOfficial[],
 ): string | null {
   const { passage, start, end } = hit;
-  const after = /^ (\p{Lu}[\p{L}'-]+)/u.exec(passage.text.slice(end, end + 40))?.[1];
+  const next = /^ (\p{Lu}[\p{L}'-]+)/u.exec(passage.text.slice(end, end + 40))?.[1];
+  const after = next?.replace(/'s?$/, '');
   const isChinese = officials.some((official) => official.side === 'CN');
   if (isChinese && after && !passage.titleCase && PINYIN.test(after.toLowerCase())) {
     const known = officials.some((official) => official.given.includes(after));
@@ -131,7 +134,9 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
     );
     if (!isName) return refuse('the pronoun');
   }
-  if (capitals && family.length <= 2 && !title) return refuse('capitals could be anything');
+  if (capitals && family.length <= 2 && family !== 'He' && !title) {
+    return refuse('capitals could be anything');
+  }
   if (title && !title.honorific) {
     const titled = byTitle(bearers, title, day);
     const known = titled.filter((official) => introductions.isIntroduced(official.id));

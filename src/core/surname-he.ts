@@ -12,11 +12,18 @@ import type { Passage } from './passages';
 import { sentenceAt } from './passages';
 
 /** A surname next to this one, joined by "and" or a dash: "Bessent and He", "He–Bessent". */
-const JOINED_BEFORE = /(\p{Lu}[\p{L}'-]+)(?: and | & |[-\u2013/])$/u;
-const JOINED_AFTER = /^(?: and | & |[-\u2013/])(?:Mr\.? |Ms\.? |Mrs\.? )?(\p{Lu}[\p{L}'-]+)/u;
+const JOINED_BEFORE = /(\p{Lu}[\p{L}'-]+)(?: (?:and|AND|or|&) |[-\u2013/])$/u;
+const JOINED_AFTER =
+  /^(?: (?:and|AND|or|&) |[-\u2013/])(?:Mr\.? |Ms\.? |Mrs\.? )?(\p{Lu}[\p{L}'-]+)/u;
 /** What "he's" may be followed by when it stands for "he is" or "he has". */
+/** "He'd", "He'll": no name is written so. */
+const SHORT_VERB = /^'(?:d|ll|ve|re|m)\b/;
 const CONTRACTION =
   /^'s (?:a|an|the|not|been|being|got|in|on|at|still|now|also|just|very|so|to|too|there|here|right|wrong|no|going|\p{L}+(?:ing|ed))\b/u;
+/** "China's He": a country owns its officials, not a pronoun. */
+const OWNED = /\b(?:China|Beijing)'s $/;
+/** "He, Bessent in talks": two names at the head of a headline. */
+const LISTED_AFTER = /^, (\p{Lu}[\p{L}'-]+)\b/u;
 const OBJECT_BEFORE =
   /\b(?:and|with|to|from|by|between|of|for|via|against|than|as|over|like|called|met|told|urged|pressed|thanked|joined|beside|alongside|under|after|vice)$/;
 
@@ -34,17 +41,20 @@ export function isSurnameHe(
   const end = start + 2;
   const left = passage.text.slice(Math.max(0, start - 60), start);
   const right = passage.text.slice(end, end + 60);
-  if (CONTRACTION.test(right)) return false;
+  if (SHORT_VERB.test(right) || CONTRACTION.test(right)) return false;
   const joinedBefore = JOINED_BEFORE.exec(left)?.[1];
   const joinedAfter = JOINED_AFTER.exec(right)?.[1];
   const dashed = /^[-\u2013/]/.test(right) || /[-\u2013/]$/.test(left);
   const partner = [joinedBefore, joinedAfter].some(
     (name) => name !== undefined && name !== 'He' && isIntroduced(name.replace(/'s?$/, '')),
   );
+  if (OWNED.test(left)) return true;
   if (passage.heading || passage.titleCase) {
     // Capitals tell nothing here: only a partner, and only outside the first place
     // or tied by a dash ("Bessent and He Agree", "Bessent-He Call").
-    return partner && (joinedBefore !== undefined || dashed);
+    const listed = LISTED_AFTER.exec(right)?.[1];
+    const headlineList = listed !== undefined && start === 0 && isIntroduced(listed);
+    return headlineList || (partner && (joinedBefore !== undefined || dashed));
   }
   const sentence = sentenceAt(passage, start);
   const startsSentence = start === sentence.start || /["'([:;\u2013\u2026*-] ?$/.test(left);
