@@ -43,6 +43,7 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
       isTariff={isTariff}
       rateSince={levelOn(levels, state.day)?.from ?? null}
       isSame={isSame && state === now}
+      isHeadlined={state === now}
       sources={sources}
     />
   );

@@ -20,6 +20,8 @@ interface PolicyStateTextProps {
   rateSince: IsoDay | null;
   /** Nothing changed since the article: said in words instead of twice over. */
   isSame: boolean;
+  /** The line above the card's name says this status already. */
+  isHeadlined: boolean;
   sources: NumberedSources;
 }
 
@@ -28,6 +30,7 @@ export function PolicyStateText({
   isTariff,
   rateSince,
   isSame,
+  isHeadlined,
   sources,
 }: PolicyStateTextProps) {
   const words = useWords();
@@ -47,9 +50,11 @@ export function PolicyStateText({
   const when =
     state.ratePct !== undefined && rateSince !== null
       ? messages('since', formatDay(rateSince, locale))
-      : headlineKey(state, isTariff) === 'rateNone'
-        ? statusInWords(state, words)
-        : statusRest(state, words);
+      : isHeadlined
+        ? ''
+        : headlineKey(state, isTariff) === 'rateNone'
+          ? statusInWords(state, words)
+          : statusRest(state, words);
   return (
     <>
       <StateHeadline state={state} isTariff={isTariff} />
