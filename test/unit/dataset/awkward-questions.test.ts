@@ -362,12 +362,17 @@ const questions: Record<string, Question[]> = {
       'vacant',
     ],
     [
-      'Rubio’s first day as Secretary of State is known to the month: unknown on the 25th.',
+      'Scott’s first day at customs is known to the month: unknown on 20 June 2025.',
       () => [
-        holder('us-secretary-of-state', '2025-01-25'),
-        holder('us-secretary-of-state', '2025-02-01'),
+        holder('us-cbp-commissioner', '2025-06-20'),
+        holder('us-cbp-commissioner', '2025-07-01'),
       ],
-      ['unknown', 'marco-rubio'],
+      ['unknown', 'rodney-scott'],
+    ],
+    [
+      'Rubio was sworn in as Secretary of State on 21 January 2025.',
+      () => holder('us-secretary-of-state', '2025-01-21'),
+      'marco-rubio',
     ],
     [
       'He Yongqian was last seen as spokesperson in April 2025; later it is not claimed.',

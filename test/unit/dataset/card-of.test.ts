@@ -37,7 +37,11 @@ describe('the card of an official', () => {
   });
 
   it('marks one whose pages are all weak', () => {
-    expect(card('official', 'howard-lutnick', null).weaklySourced).toBe(true);
+    const weaker = loadRecords();
+    const official = weaker.officials.find(({ id }) => id === 'howard-lutnick');
+    if (official) official.grade = 'weak';
+    const made = cardOf(openDataset(weaker), 'howard-lutnick', { on: null, today: '2026-11-25' });
+    expect(made?.weaklySourced).toBe(true);
     expect(bessent.weaklySourced).toBeUndefined();
   });
 });

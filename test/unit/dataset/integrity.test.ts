@@ -326,11 +326,14 @@ const slips: Record<string, Slip[]> = {
     ],
     [
       'a grade better than the pages read',
-      ({ policies }) => {
-        found(policies, 'cn-trade-barrier-investigations-us').grade = 'primary';
+      ({ policies, sources }) => {
+        const policy = found(policies, 'us-fentanyl-tariff');
+        policy.sources = ['eo-14195'];
+        const source = sources['eo-14195'];
+        if (source) source.opened = false;
       },
       {
-        record: 'cn-trade-barrier-investigations-us',
+        record: 'us-fentanyl-tariff',
         problem: 'is graded "primary", but its sources earn "weak"',
       },
     ],
