@@ -56,6 +56,7 @@ export async function chromiumReader(): Promise<Reader> {
         const tab = await session.tabIdOf(url);
         popup = await session.openOwnPage(`popup/index.html?tab=${tab}`);
         await listen(await session.context.newCDPSession(popup), errors);
+        await popup.locator('#popup > *').first().waitFor();
       },
       // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
       text: () => opened(popup).locator('body').innerText(),

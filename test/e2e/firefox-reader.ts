@@ -74,6 +74,9 @@ export async function firefoxReader(): Promise<Reader> {
         if (popup === '') popup = await session.openTab();
         await session.showTab(popup);
         await session.navigate(session.ownPage(`popup/index.html?tab=${tab}`));
+        while (!(await session.run('return document.querySelector("#popup > *") !== null;'))) {
+          await setTimeout(50);
+        }
       },
       text: () => inPopup('return document.body.innerText;'),
       async showHistory() {
@@ -104,10 +107,14 @@ export async function firefoxReader(): Promise<Reader> {
   };
 }
 
-/** What the browser's console says of our files. */
+/**
+ * What the browser's console says of our files. A reply that arrives after its page
+ * was left is logged by Firefox itself, and concerns nobody any more.
+ */
 function errorsOf(session: FirefoxSession): Promise<string[]> {
   return session.runInChrome(`
     return Services.console.getMessageArray()
       .map((message) => String(message))
-      .filter((text) => text.includes('moz-extension://') && text.includes('Error'));`);
+      .filter((text) => text.includes('moz-extension://') && text.includes('Error'))
+      .filter((text) => !/Promise resolved (after context unloaded|while context is inactive)/.test(text));`);
 }

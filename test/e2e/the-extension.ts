@@ -20,6 +20,14 @@ export function theExtensionIn(browser: string, openReader: () => Promise<Reader
       expect.poll(() => reader.cardText(), PATIENCE).toMatch(words);
     const popupSays = (words: RegExp) =>
       expect.poll(() => reader.popup.text(), PATIENCE).toMatch(words);
+    /** The popup asks the page once, when it opens; a page still being read has little to say. */
+    const freshPopupSays = (words: RegExp) =>
+      expect
+        .poll(async () => {
+          await reader.popup.open();
+          return reader.popup.text();
+        }, PATIENCE)
+        .toMatch(words);
     const marksAre = (words: string[]) =>
       expect.poll(() => reader.markedWords(), PATIENCE).toEqual(words);
     const article = PAGES['/article'] ?? '';
@@ -49,8 +57,7 @@ export function theExtensionIn(browser: string, openReader: () => Promise<Reader
     it('lists the mentions and the history in the popup', async () => {
       await reader.open('/article');
       await marksAre(wordsByCommandLine(article));
-      await reader.popup.open();
-      await popupSays(/He Lifeng/);
+      await freshPopupSays(/He Lifeng/);
       await popupSays(/Scott Bessent/);
       await reader.popup.showHistory();
       await reader.popup.search('introductory call');
@@ -58,8 +65,7 @@ export function theExtensionIn(browser: string, openReader: () => Promise<Reader
     });
 
     it('takes every mark away when the site is switched off, and puts them back', async () => {
-      await reader.popup.open();
-      await popupSays(/He Lifeng/);
+      await freshPopupSays(/He Lifeng/);
       await reader.popup.flipSwitch();
       await marksAre([]);
       await reader.popup.flipSwitch();
@@ -98,29 +104,25 @@ export function theExtensionIn(browser: string, openReader: () => Promise<Reader
 
       it.each(['/empty', '/no-article'])('%s: marks nothing and says why', async (path) => {
         await reader.open(path);
-        await reader.popup.open();
-        await popupSays(/This page is not an article/);
+        await freshPopupSays(/This page is not an article/);
         expect(await reader.markedWords()).toEqual([]);
       });
 
       it('/five-megabytes: marks it or says that it is too long, and stays usable', async () => {
         await reader.open('/five-megabytes');
-        await reader.popup.open();
-        await popupSays(/He Lifeng|too long to read/);
+        await freshPopupSays(/He Lifeng|too long to read/);
       });
     });
 
     it('is still off after a restart', async () => {
       await reader.open('/article');
       await marksAre(wordsByCommandLine(article));
-      await reader.popup.open();
-      await popupSays(/He Lifeng/);
+      await freshPopupSays(/He Lifeng/);
       await reader.popup.flipSwitch();
       await marksAre([]);
       await reader.restart();
       await reader.open('/article');
-      await reader.popup.open();
-      await popupSays(/Off for this site/);
+      await freshPopupSays(/Off for this site/);
       expect(await reader.markedWords()).toEqual([]);
     });
 

@@ -1,0 +1,35 @@
+/**
+ * `npm test`: every check of the project; `npm run check` leaves out the build and
+ * the browsers. The last line is `N passed, N failed`.
+ */
+import { CHECKS } from './test/checks';
+import { runCheck } from './test/run-check';
+
+/** Exit code 0 if everything passed, else 1. */
+export async function main(args: string[]): Promise<number> {
+  const checks = CHECKS.filter((check) => !(args.includes('--quick') && check.isSlow));
+  const broken = new Set<string>();
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const check of checks) {
+    if (check.needs !== undefined && broken.has(check.needs)) {
+      console.log(`✗ ${check.name}: not run, for the ${check.needs} failed`);
+      sum.failed += 1;
+      continue;
+    }
+    const startMs = performance.now();
+    const { passed, failed, skipped, output } = await runCheck(check);
+    const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+    const counts = check.isVitest ? `: ${passed} passed, ${failed} failed, ${skipped} skipped` : '';
+    console.log(`${failed === 0 ? '✓' : '✗'} ${check.name}${counts} (${seconds} s)`);
+    if (failed > 0) {
+      broken.add(check.name);
+      console.log(output.replaceAll(/^/gm, '    '));
+    }
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+  }
+  if (sum.skipped > 0) console.log(`${sum.skipped} skipped`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 ? 0 : 1;
+}
