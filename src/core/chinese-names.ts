@@ -25,16 +25,17 @@ const GIVEN_BEFORE_DOT: Readonly<Record<string, string>> = {
   鲁比奥: '马尔科',
   纳瓦罗: '彼得',
   鲍威尔: '杰罗姆',
+  米兰: '斯蒂芬',
 };
 
 /** What makes a transliterated surname somebody or something else. */
 const OTHER_THAN_THE_PERSON =
-  /^(?:大厦|大楼|集团|酒店|家族|之子|之女|长子|次子|女儿|儿子|夫人|的儿子|的女儿|的妻子|二世|杯|岛|广场|基金会|号)/;
+  /^(?:大厦|大楼|集团|酒店|家族|之子|之女|长子|次子|女儿|儿子|夫人|的儿子|的女儿|的妻子|二世|杯|岛|广场|基金会|号|县|河|市|镇|堡|街|路|湖|州|大学|学院|公司|婚纱)/;
 const RELATIVE_BEFORE = /(?:小|老|·)$/;
 
 /** Titles that may stand right before a name. */
 const TITLE_BEFORE =
-  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|助理|议员|先生|女士|国务委员|常委|顾问|长官|首相|领导人|同志|、|和|与|同|及|由|对|向|让|请|，|。|“|：|（|\(|,|\s)$/;
+  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|助理|议员|先生|女士|国务委员|常委|顾问|长官|首相|领导人|同志|、|和|與|与|同|及|由|对|對|向|让|请|的|替|给|被|见|晤|，|。|“|：|（|\(|,|\s)$/;
 const STRONG_TITLE_BEFORE =
   /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|国务委员|常委|顾问|长官)$/;
 
@@ -56,9 +57,18 @@ const COMPOUND: Readonly<Record<string, string>> = {
   飞: '机行',
 };
 
+/** Titles that stand behind a name: 米兰理事. */
+const TITLE_AFTER =
+  /^(?:理事|主席|部长|總理|总理|副总理|外长|大使|财长|总统|國務卿|国务卿|代表|委员)/;
+/** Characters that begin a longer foreign name: 埃万斯 is Evans, 俄罗斯 is Russia. */
+const LONGER_FOREIGN_NAME = /[埃艾阿奥厄俄]$/;
+
 /** What mostly follows a name of two characters. */
 const AFTER_NAME =
-  /^(?:说|表示|指出|强调|认为|介绍|回应|会见|会谈|会晤|出席|主持|率|抵|访|赴|在|将|于|就|与|和|同|、|，|。|：|；|”|）|\)|,|\.|:|的|对|向|致|发表|宣布|签署|代表|一行|主席|总理|部长|外长|同志|先生|表达|重申|致辞|讲话|当天|今天|日前|称|也|还|曾|已|是|是否|参加|通|受|应|从|$|\s)/;
+  /^(?:说|說|表示|出任|陪同|指出|强调|认为|介绍|回应|会见|会谈|会晤|出席|主持|率|抵|访|赴|在|将|于|就|与|和|同|、|，|。|：|；|”|）|\)|,|\.|:|的|对|向|致|发表|宣布|签署|代表|一行|主席|总理|部长|外长|同志|先生|表达|重申|致辞|讲话|当天|今天|日前|称|也|还|曾|已|是|是否|均|都|亦|则|却|又|再|未|没|不|参加|通|受|应|从|$|\s)/;
+
+/** Names of two characters that are words of their own: a mountain, a peak, a city. */
+const ORDINARY_WORDS = new Set(['钟山', '鍾山', '高峰', '米兰', '米蘭', '罗斯', '羅斯']);
 
 export type NameVerdict = { isName: true; start: number } | { isName: false; reason: string };
 
@@ -87,19 +97,25 @@ export function judgeChineseName(
   }
   if (RELATIVE_BEFORE.test(left)) return { isName: false, reason: 'a relative' };
   if (/^[·•・]/.test(right)) return { isName: false, reason: 'a given name of somebody else' };
+  if (LONGER_FOREIGN_NAME.test(left)) return { isName: false, reason: 'part of a longer name' };
   if (name.length > 2) return { isName: true, start };
-  if (STRONG_TITLE_BEFORE.test(left)) return { isName: true, start };
+  if (STRONG_TITLE_BEFORE.test(left) || TITLE_AFTER.test(right)) return { isName: true, start };
+  if (ORDINARY_WORDS.has(name)) {
+    return { isName: false, reason: 'an ordinary word without a title' };
+  }
   const last = name.charAt(name.length - 1);
   const next = right.charAt(0);
   if (introduced && next === '在' && TITLE_BEFORE.test(left)) return { isName: true, start };
-  if (next !== '' && COMPOUND[last]?.includes(next)) {
+  if (next !== '' && COMPOUND[last]?.includes(next) && !right.startsWith('当选')) {
     return { isName: false, reason: 'the last character belongs to the next word' };
   }
   // A surname of one more character to the left would make another person: 李王毅.
   const startsClean =
     left === '' || TITLE_BEFORE.test(left) || !isHan(left.charCodeAt(left.length - 1));
   const endsClean = AFTER_NAME.test(right);
-  if (startsClean && endsClean) return { isName: true, start };
+  // "王毅民表示": the verb after the next character makes the name one longer.
+  const isLonger = !endsClean && AFTER_NAME.test(right.slice(1)) && isHan(right.charCodeAt(0));
+  if (startsClean && (endsClean || !isLonger)) return { isName: true, start };
   if (introduced && (startsClean || endsClean)) return { isName: true, start };
   return { isName: false, reason: 'two characters without a sign that they are a name' };
 }

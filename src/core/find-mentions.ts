@@ -12,13 +12,21 @@ import type { FormUse, Lexicon, LexiconOfficial, LexiconPolicy } from '../model/
 import type { Mention } from '../model/mention';
 import { aliasObjection } from './alias-context';
 import { judgeChineseName } from './chinese-names';
+import { titledChineseNames } from './chinese-titles';
 import { descriptionsIn } from './descriptions';
 import { eventPhrasesIn } from './event-phrases';
 import { Introductions } from './introductions';
 import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
 import { holderMeant } from './office-phrases';
 import { type Block, type Passage, passagesOf, type Sentence, sentenceAt } from './passages';
-import { otherGivenName, type PeopleContext, resolveSurname, titledBearers } from './people';
+import {
+  goesOn,
+  isPrivatePerson,
+  otherGivenName,
+  type PeopleContext,
+  resolveSurname,
+  titledBearers,
+} from './people';
 import { type Dropped, type Finding, overlaps, withoutOverlaps } from './spans';
 import { type Topic, topicOf } from './topic';
 import { isAllCaps, isHan } from './words';
@@ -133,7 +141,17 @@ function candidatesIn(detector: Detector, passage: Passage): Candidate[] {
 
 /** Whether the words bear the capitals that a Latin name has, or are all capitals. */
 function isWrittenAsName(words: string, form: string): boolean {
-  return isHan(form.charCodeAt(0)) || words === form || isAllCaps(words);
+  if (isHan(form.charCodeAt(0)) || words === form || isAllCaps(words)) return true;
+  // "LI Chenggang": Chinese papers set the surname in capitals.
+  const parts = form.split(' ');
+  const written = words.split(' ');
+  return (
+    parts.length === written.length &&
+    parts.every((part, index) => {
+      const word = written[index] ?? '';
+      return word === part || (isAllCaps(word) && word.toLowerCase() === part.toLowerCase());
+    })
+  );
 }
 
 function introduce(
@@ -145,7 +163,11 @@ function introduce(
 ): void {
   for (const { hit, use, form } of candidates) {
     const words = passage.text.slice(hit.start, hit.end);
-    if (use.use === 'name' && isWrittenAsName(words, form)) {
+    if (
+      use.use === 'name' &&
+      isWrittenAsName(words, form) &&
+      !isPrivatePerson(passage, hit.start, hit.end)
+    ) {
       const official = detector.officials.get(use.id);
       const chinese = isHan(form.charCodeAt(0));
       if (
@@ -208,7 +230,8 @@ class PassageReader {
   read(passage: Passage, candidates: readonly Candidate[]): Finding[] {
     const names = this.#names(passage, candidates);
     const surnames = this.#surnames(passage, candidates, names);
-    const people = withoutOverlaps([...names, ...surnames]);
+    const titled = titledChineseNames(passage, this.#people);
+    const people = withoutOverlaps([...names, ...surnames, ...titled]);
     const offices = this.#offices(passage, candidates, people);
     const aliases = withoutOverlaps(this.#aliases(passage, candidates));
     const descriptions = this.#descriptions(passage, people, aliases);
@@ -247,8 +270,10 @@ class PassageReader {
         } else {
           this.#drop(passage, hit, verdict.reason);
         }
-      } else if (/^(?: (?:Jr|Sr)\b)/.test(passage.text.slice(hit.end, hit.end + 4))) {
+      } else if (/^ (?:Jr|Sr)\b/.test(passage.text.slice(hit.end, hit.end + 4))) {
         this.#drop(passage, hit, 'a relative');
+      } else if (isPrivatePerson(passage, hit.start, hit.end) || goesOn(passage.text, hit.end)) {
+        this.#drop(passage, hit, 'another person of that name');
       } else {
         findings.push({ ...base, start: hit.start, end: hit.end, confidence: 0.98 });
       }

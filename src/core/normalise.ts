@@ -36,6 +36,8 @@ function canonicalUnit(unit: string): string {
   if (QUOTES.includes(unit)) return '"';
   if (HYPHENS.includes(unit)) return '-';
   if (DASHES.includes(unit)) return '\u2013';
+  // Accented Latin letters: wires drop the accents that names have at home (Šefčovič).
+  if (code >= 0xc0 && code <= 0x24f) return unit.normalize('NFD').charAt(0);
   // Full-width Latin letters, digits and signs, as Chinese pages set them: １０％.
   if (code >= 0xff01 && code <= 0xff5e && !'，：；！？（）'.includes(unit)) {
     return String.fromCharCode(code - 0xfee0);

@@ -11,7 +11,7 @@ const NAME_FOLLOWS = /^,? (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? |designate )?\p{Lu}[\p{
 const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{2,4}(?:·|说|表示|指出|会见|会谈|，)|^[\u4e00-\u9fff]+·/;
 /** Words before it that make it another person's office or another time's. */
 const NOT_THE_HOLDER =
-  /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since)[ -]|前任?|时任|副|候任|原)$/i;
+  /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -]|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;
 
 /**
  * The one holder on `day`, or `null`: nobody, several, the day unknown, or a name

@@ -56,8 +56,12 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
-/** Whether at least three of four longer words start with a capital. */
+/**
+ * Whether at least three of four longer words start with a capital. A sentence with
+ * its full stop is running text, however many names stand in it.
+ */
 function isTitleCase(text: string): boolean {
+  if (/[.!?]["')]*$/.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}']{3,}/gu) ?? [];
   if (words.length < 3) return false;
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;

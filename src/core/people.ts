@@ -25,7 +25,7 @@ export interface SurnameHit {
 
 /** Things named after people, as the word that follows the name. */
 const NAMED_AFTER =
-  /^(?: (?:Tower|Towers|Organi[sz]ation|Media|Plaza|Hotels?|International|University|Foundation|Institute|Center|Centre|Library|National|Golf|Mobile|Doral|Stores?|Holdings?|Inc|Corp|Ltd|LLC|Group|Jr\.?|Sr\.?|III|II|Island|Street|Avenue|Road|School|College|Park|County|Valley|Sea|River|Airport|Gold|Card|Coin|Steaks|Vodka|Philp|Brothers|Family|Report|Gallery|Museum|Hall|Arena|Stadium|Cup|Award|Prize)\b|(?: family\b| card\b| cards\b)|-(?:Ross|Smith|Jones)\b)/;
+  /^(?: (?:Tower|Towers|Organi[sz]ation|Media|Plaza|Hotels?|International|University|Foundation|Institute|Center|Centre|Library|National|Golf|Mobile|Doral|Stores?|Holdings?|Inc|Corp|Ltd|LLC|Group|Jr\.?|Sr\.?|III|II|Island|Street|Avenue|Road|School|College|Park|County|Valley|Sea|River|Airport|Gold|Card|CARD|Coin|TOWER|ORGANIZATION|Steaks|Vodka|Philp|Brothers|Family|Report|Gallery|Museum|Hall|Arena|Stadium|Cup|Award|Prize)\b|(?: family\b| card\b| cards\b)|-(?:Ross|Smith|Jones)\b)/;
 /** Words that begin a sentence before a surname without being a first name. */
 const OPENERS = new Set(
   'A After Although And As At Because Before Both But By Did Does Even For From Has Have How If In Is Later Like Meanwhile Neither Either Nor Not Of On Only Or Should So Than That The Then Though Through To Under Unless Until Unlike Was Were What When Where Whether While Who Why Will With Would Yet Yesterday Today Tomorrow Asked Given Says Said Since Once Still Now When Mr Mrs Ms Per Via Vs Against About Also Can Could May Might Must'.split(
@@ -38,6 +38,31 @@ const ADJUNCTS = new Set(
     ' ',
   ),
 );
+/** What private people of the same name are: "Paul Chan, a dentist". */
+const OCCUPATION =
+  '(?:dentist|pastor|priest|doctor|surgeon|nurse|lawyer|teacher|farmer|student|player|footballer|swimmer|singer|actor|actress|artist|painter|driver|worker|engineer|plumber|chef|author|novelist|poet|photographer|shopkeeper|retiree|resident|pensioner|accountant|programmer|blogger|designer|coach|guard|clerk|waiter|dancer|gymnast)';
+const PRIVATE_PERSON = new RegExp(
+  `^, (?:an?|the|\\d{2},) (?:\\p{L}+[ -]){0,3}${OCCUPATION}\\b`,
+  'u',
+);
+const PRIVATE_PERSON_BEFORE = new RegExp(`\\b${OCCUPATION} $`, 'u');
+/** A further surname: "John Lee Hooker". Days and months follow names in American reports. */
+const NAME_GOES_ON =
+  /^ (?!Jr\b|Sr\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|In\b|On\b|At\b)\p{Lu}\p{Ll}+/u;
+
+/** Whether the words around a full name make it a private person's, or a longer name. */
+export function isPrivatePerson(passage: Passage, start: number, end: number): boolean {
+  const { text } = passage;
+  const after = text.slice(end, end + 80);
+  if (PRIVATE_PERSON.test(after)) return true;
+  if (PRIVATE_PERSON_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+  return !passage.titleCase && !passage.heading && NAME_GOES_ON.test(after);
+}
+
+/** Whether the name goes on behind its last letter: "Xi'an", "Lin Jian-hao". */
+export function goesOn(text: string, end: number): boolean {
+  return /^(?:'(?!s\b)\p{L}|-\p{Ll})/u.test(text.slice(end, end + 3));
+}
 const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,3}$/;
 
@@ -125,6 +150,9 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
   }
   const bearers = context.byFamily.get(family.toLowerCase()) ?? [];
   const right = passage.text.slice(end, end + 30);
+  if (goesOn(passage.text, end) && !/^-(?:era|led|backed|appointed|style)/.test(right)) {
+    return refuse('part of a longer name');
+  }
   if (NAMED_AFTER.test(right)) return refuse('a thing or relative that bears the name');
   if (otherGivenName(hit, bearers) !== null) return refuse('somebody else of that surname');
   const title = titleBefore(passage.text, start);
@@ -135,7 +163,12 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
     if (!isName) return refuse('the pronoun');
   }
   if (capitals && family.length <= 2 && family !== 'He' && !title) {
-    return refuse('capitals could be anything');
+    const before = passage.text.slice(Math.max(0, start - 24), start);
+    const partner = /([\p{Lu}-]+) AND $/u.exec(before)?.[1];
+    const witnessed =
+      /CHINA'S $/.test(before) ||
+      (partner !== undefined && context.byFamily.has(partner.toLowerCase()));
+    if (!witnessed) return refuse('capitals could be anything');
   }
   if (title && !title.honorific) {
     const titled = byTitle(bearers, title, day);

@@ -3,7 +3,7 @@
  */
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
-const PER_CENT = String.raw`(?: ?%| per ?cent| percent| percentage points?| points?|个百分点)`;
+const PER_CENT = `(?: ?%| per ?cent| percent| percentage points?| points?|个百分点)`;
 /** "10 to 20 per cent", "10-15%": both ends count. */
 const RANGE = new RegExp(
   `${NUMBER}(?: ?%| per ?cent)?(?: ?(?:-|\u2013|to|and|至|到|~) ?)${NUMBER}${PER_CENT}`,

@@ -20,8 +20,8 @@ export interface TitleBefore {
 const HONORIFIC = /(?:^|[^\p{L}])((?:Mr|Mrs|Ms|Miss|Mme|Madam|Dr|Sir|MR|MRS|MS|DR)\.?) $/u;
 
 const TITLE_NOUN =
-  'Vice[- ]President|President|Vice[- ]Premier|Premier|Secretary[- ]General|General Secretary|Secretary|' +
-  'Vice[- ]Minister|Minister|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Governor|Director[- ]General|Director|' +
+  'Vice[- ][Pp]resident|President|Vice[- ][Pp]remier|Premier|Secretary[- ]General|General Secretary|' +
+  'Secretary of (?:State|Commerce|the Treasury|Agriculture)|Secretary|Vice[- ][Mm]inister|Minister|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Governor|Director[- ]General|Director|' +
   'Commissioner|Senator|Sen\\.|Congressman|Congresswoman|Representative|Rep\\.|Speaker|Chief|' +
   'Spokesman|Spokeswoman|Spokesperson|spokesman|spokeswoman|spokesperson|Councill?or|Counsell?or|Czar|Tsar|Adviser|Advisor|Negotiator';
 const TITLE_MODIFIER =
