@@ -297,7 +297,7 @@ class PassageReader {
     for (const { hit, use } of candidates) {
       if (use.use !== 'office' || people.some((person) => overlaps(person, hit))) continue;
       const holders = this.#detector.lexicon.offices[use.office] ?? [];
-      const named = people.some((person) => person.start >= hit.end && person.start - hit.end <= 2);
+      const named = people.some((person) => standsBeside(passage, person, hit));
       const id = named ? null : holderMeant(passage, hit.start, hit.end, holders, this.#day);
       if (id === null) {
         this.#drop(passage, hit, 'a name follows, or the holder is not certain');
@@ -386,6 +386,15 @@ class PassageReader {
       .filter((phrase) => !descriptions.some((other) => overlaps(other, phrase)))
       .map((phrase) => ({ ...phrase, kind: 'event', via: 'event-description' }) as const);
   }
+}
+
+/** Whether a person is named right after the office, or right before it in apposition. */
+function standsBeside(passage: Passage, person: Finding, office: Hit): boolean {
+  if (person.start >= office.end) return person.start - office.end <= 2;
+  const between = passage.text.slice(person.end, office.start);
+  return /^(?:, | (?:is|was|as|became) )(?:the |then |now )?(?:US |U\.S\. |American |Chinese )?$/.test(
+    between,
+  );
 }
 
 /** Capitals throughout and short: "BIS", "CHIPS". */

@@ -5,13 +5,17 @@ import type { IsoDay } from '../model/days';
 import type { OfficeHolder } from '../model/lexicon';
 import type { Passage } from './passages';
 import { heldOn } from './tenure';
+import { isHan } from './words';
 
+/** Somebody else's officer ("California's Treasury secretary"), or a post to be filled. */
+const ANOTHER_OWNER =
+  /(?<!(?:China|America|Washington|Beijing|Trump|Biden|States)'s )(?<=\p{Lu}[\p{L}-]*'s )$|\b(?:choice|pick|nominee|candidate|nomination|bid|favou?rite) (?:for|as|to be) $/u;
 /** A name follows, so the office only introduces it. */
 const NAME_FOLLOWS = /^,? (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? |designate )?\p{Lu}[\p{L}'.-]+/u;
-const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{2,4}(?:·|说|表示|指出|会见|会谈|，)|^[\u4e00-\u9fff]+·/;
+const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{1,6}[·•・]/;
 /** Words before it that make it another person's office or another time's. */
 const NOT_THE_HOLDER =
-  /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -]|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;
+  /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -](?:(?:US|U\.S\.|American|Chinese|China's|the) )?|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;
 
 /**
  * The one holder on `day`, or `null`: nobody, several, the day unknown, or a name
@@ -26,8 +30,12 @@ export function holderMeant(
 ): string | null {
   if (day === null) return null;
   const after = passage.text.slice(end, end + 40);
-  const before = passage.text.slice(Math.max(0, start - 16), start);
-  if (NOT_THE_HOLDER.test(before) || NAME_FOLLOWS_ZH.test(after)) return null;
+  const before = passage.text.slice(Math.max(0, start - 28), start);
+  // 日本财政部部长: another country stands before a bare Chinese title.
+  const isBareChinese = /^(?!中|美|駐|驻)[\u4e00-\u9fff]/.test(passage.text.slice(start, end));
+  if (isBareChinese && isHan(before.charCodeAt(before.length - 1))) return null;
+  if (NOT_THE_HOLDER.test(before) || ANOTHER_OWNER.test(before) || NAME_FOLLOWS_ZH.test(after))
+    return null;
   if (NAME_FOLLOWS.test(after) && !/^, (?:But|And|The|In|On|At)\b/.test(after)) return null;
   // "the US Treasury secretary's predecessor", "the commerce minister of Japan".
   if (/^(?:'s (?:predecessor|successor)| of (?!the (?:US|United States)|China))/.test(after))

@@ -19,7 +19,7 @@ import type {
   OfficeHolder,
 } from '../model/lexicon';
 import type { ChargedLayer, Official, Policy, Records, Role } from '../model/records';
-import { officePhrasesInChinese } from './office-phrases-zh';
+import { officePhrases } from './office-phrases';
 
 /** The lexicon and the automaton over its forms (form numbers are indices into `forms`). */
 export interface CompiledLexicon {
@@ -158,7 +158,7 @@ function addOfficePhrases(forms: FormTable, records: Records): OfficeHolder[][] 
       for (const form of spellings(role.phrase)) add(form, holders);
     }
   }
-  for (const { form, holders } of officePhrasesInChinese(records.officials)) add(form, holders);
+  for (const { form, holders } of officePhrases(records.officials)) add(form, holders);
   const offices: OfficeHolder[][] = [];
   const indices = new Map<string, number>();
   for (const { form, holders } of phrases.values()) {
