@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { serveArticles } from '../../src/tools/browsers/article-server';
-import { type ChromiumSession, openChromium } from '../../src/tools/browsers/chromium';
+import { type ChromiumSession, cardText, openChromium } from '../../src/tools/browsers/chromium';
 import { PAGES } from './pages';
 import { AFTER_SCROLL_MS, buildOf, IN_PAGE, LISTED_HOST, type Place, type Reader } from './reader';
 
@@ -49,7 +49,7 @@ export async function chromiumReader(): Promise<Reader> {
       await article.mouse.move(place.x, place.y);
     },
     leave: () => article.mouse.move(2, 2, { steps: 3 }),
-    cardText: () => textOfCard(devTools),
+    cardText: () => cardText(article),
     popup: {
       async open() {
         await popup?.close();
@@ -97,23 +97,4 @@ async function listen(devTools: CDPSession, errors: string[]): Promise<void> {
   });
   await devTools.send('Runtime.enable');
   await devTools.send('Log.enable');
-}
-
-/** The accessibility tree sees into closed shadow roots, as a screen reader does. */
-async function textOfCard(devTools: CDPSession): Promise<string> {
-  await devTools.send('Accessibility.enable');
-  const { nodes } = await devTools.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const card = nodes.find((node) => node.role?.value === 'dialog' && !node.ignored);
-  if (!card) return '';
-  const words: string[] = [];
-  const visit = (id: string): void => {
-    const node = byId.get(id);
-    if (!node) return;
-    const isText = node.role?.value === 'StaticText';
-    if (isText || id === card.nodeId) words.push(String(node.name?.value ?? ''));
-    if (!isText) for (const child of node.childIds ?? []) visit(child);
-  };
-  visit(card.nodeId);
-  return words.join(' ').replace(/\s+/g, ' ').trim();
 }

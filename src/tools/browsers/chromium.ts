@@ -43,6 +43,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
     viewport:
       options.viewport ?? (options.headless === false ? null : { width: 1200, height: 900 }),
     colorScheme: options.colorScheme ?? null,
+    // Without a reader nothing need fade in, and pictures must not catch it half way.
+    reducedMotion: options.headless === false ? null : 'reduce',
     locale: options.lang,
     env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang } : {}) },
     args: argumentsFor(options),
@@ -129,4 +131,32 @@ async function untilGone(whole: CDPSession): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the service worker did not stop');
+}
+
+/**
+ * What the open card says, as assistive technology gets it; '' when none is open.
+ *
+ * The accessibility tree sees into closed shadow roots, as a screen reader does.
+ */
+export async function cardText(page: Page): Promise<string> {
+  const devTools = await page.context().newCDPSession(page);
+  try {
+    await devTools.send('Accessibility.enable');
+    const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const card = nodes.find((node) => node.role?.value === 'dialog' && !node.ignored);
+    if (!card) return '';
+    const words: string[] = [];
+    const visit = (id: string): void => {
+      const node = byId.get(id);
+      if (!node) return;
+      const isText = node.role?.value === 'StaticText';
+      if (isText || id === card.nodeId) words.push(String(node.name?.value ?? ''));
+      if (!isText) for (const child of node.childIds ?? []) visit(child);
+    };
+    visit(card.nodeId);
+    return words.join(' ').replace(/\s+/g, ' ').trim();
+  } finally {
+    await devTools.detach();
+  }
 }
