@@ -13,6 +13,7 @@ import type { Mention } from '../model/mention';
 import { aliasObjection } from './alias-context';
 import { judgeChineseName } from './chinese-names';
 import { titledChineseNames } from './chinese-titles';
+import { controlPhrasesIn } from './control-phrases';
 import { descriptionsIn } from './descriptions';
 import { eventPhrasesIn } from './event-phrases';
 import { Introductions } from './introductions';
@@ -235,8 +236,9 @@ class PassageReader {
     const offices = this.#offices(passage, candidates, people);
     const aliases = withoutOverlaps(this.#aliases(passage, candidates));
     const descriptions = this.#descriptions(passage, people, aliases);
+    const controls = this.#controls(passage, aliases);
     const events = this.#events(passage, people, descriptions);
-    const all = [...people, ...offices, ...aliases, ...descriptions, ...events].filter(
+    const all = [...people, ...offices, ...aliases, ...descriptions, ...controls, ...events].filter(
       (finding) => finding.confidence >= CONFIDENCE_THRESHOLD,
     );
     return withoutOverlaps(all);
@@ -360,6 +362,23 @@ class PassageReader {
       // A name beats a description of the same words, unless both say the same.
       return named === undefined || named.id === finding.id;
     });
+  }
+
+  #controls(passage: Passage, aliases: Finding[]): Finding[] {
+    if (!this.#topic.mentionsChina) return [];
+    const { controls } = this.#detector.lexicon;
+    return passage.sentences
+      .flatMap((sentence) => controlPhrasesIn(passage, sentence, controls, this.#day))
+      .map(({ ids, ...span }): Finding => {
+        const [first] = ids;
+        const base = { ...span, kind: 'policy', via: 'description' } as const;
+        if (ids.length === 1 && first !== undefined) return { ...base, id: first };
+        return { ...base, id: null, candidates: ids };
+      })
+      .filter((finding) => {
+        const named = aliases.find((alias) => overlaps(alias, finding));
+        return named === undefined || named.id === finding.id;
+      });
   }
 
   #events(passage: Passage, people: Finding[], descriptions: Finding[]): Finding[] {

@@ -2,6 +2,7 @@
  * From the records to what the detector needs: surface forms, offices, duties by
  * day, talks. Runs at build time; the result ships with the annotator.
  */
+import { controlledGoodsIn } from '../core/control-phrases';
 import { goodsIn } from '../core/goods';
 import { buildMatcher, type PackedMatcher, packMatcher } from '../core/matcher';
 import { normalise } from '../core/normalise';
@@ -11,6 +12,7 @@ import type { FuzzyDay, IsoDay } from '../model/days';
 import type {
   FormUse,
   Lexicon,
+  LexiconControl,
   LexiconEvent,
   LexiconForm,
   LexiconMeasure,
@@ -43,6 +45,7 @@ export function compileLexicon(records: Records): CompiledLexicon {
     officials: records.officials.map(lexiconOfficial),
     policies: records.policies.map((policy) => lexiconPolicy(policy, records)),
     measures: measuresOf(records),
+    controls: controlsOf(records),
     events: talksOf(records),
   };
   const matcher = packMatcher(buildMatcher(compiled.map((entry) => normalise(entry.form).folded)));
@@ -348,6 +351,18 @@ function endStatus(policy: Policy, day: IsoDay): 'ended' | 'struck-down' {
     (change) => change.status === 'struck-down' && change.from <= day,
   );
   return struck ? 'struck-down' : 'ended';
+}
+
+/** Export controls by the goods that their names speak of. */
+function controlsOf(records: Records): LexiconControl[] {
+  return records.policies.flatMap((policy) => {
+    if (policy.category !== 'export-control' || (policy.side !== 'US' && policy.side !== 'CN'))
+      return [];
+    const goods = controlledGoodsIn([policy.name, ...policy.aliases].join(' ; ').toLowerCase());
+    const steps = (policy.statusLine ?? []).map(({ from, status }) => ({ on: from, status }));
+    if (goods.length === 0 || steps.length === 0) return [];
+    return [{ id: policy.id, side: policy.side, goods, steps }];
+  });
 }
 
 /** Talks and agreements: what words may describe by place, people and day. */

@@ -61,6 +61,15 @@ export interface LexiconMeasure {
   partOf: string;
 }
 
+/** An export control that words can describe by the goods it holds back. */
+export interface LexiconControl {
+  id: string;
+  side: 'US' | 'CN';
+  /** Classes of goods (core/control-phrases). */
+  goods: string[];
+  steps: { on: FuzzyDay; status: LexiconStatus }[];
+}
+
 /** An event that words can describe by people, place and day. */
 export interface LexiconEvent {
   id: string;
@@ -89,5 +98,6 @@ export interface Lexicon {
   officials: LexiconOfficial[];
   policies: LexiconPolicy[];
   measures: LexiconMeasure[];
+  controls: LexiconControl[];
   events: LexiconEvent[];
 }

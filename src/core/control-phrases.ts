@@ -1,0 +1,131 @@
+/**
+ * Export controls that a sentence describes by the goods they hold back: "curbs on
+ * exports of rare earths", "the chip export ban", "对镓、锗相关物项实施出口管制".
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconControl } from '../model/lexicon';
+import { namesOthers, type Party } from './countries';
+import type { Passage, Sentence } from './passages';
+import { addDays, fuzzyBounds } from './tenure';
+
+/** Goods that controls are known by, and the side that holds them back. */
+const GOODS: readonly [string, RegExp][] = [
+  [
+    'rare-earth-technology',
+    /\brare[- ]earths? (?:processing |refining |magnet )?(?:technolog\w+|know-how)|稀土[^，。]{0,8}技术/,
+  ],
+  [
+    'rare-earths',
+    /\b(?:rare[- ]earths?|rare[- ]earth magnets?|samarium|dysprosium|terbium)\b|稀土/,
+  ],
+  ['gallium-germanium', /\b(?:gallium|germanium)\b|镓|锗|鎵|鍺/],
+  ['antimony', /\bantimony\b|锑|銻/],
+  ['graphite', /\bgraphite\b|石墨/],
+  ['tungsten', /\b(?:tungsten|tellurium|bismuth|molybdenum|indium)\b|钨|碲|铋|钼|铟/],
+  ['drones', /\bdrones?\b|无人机/],
+  ['batteries', /\b(?:lithium )?batter(?:y|ies)\b|锂电池/],
+  [
+    'chips',
+    /\b(?:(?:advanced|ai|computer|artificial intelligence) )?(?:chips?|semiconductors?|processors?|microchips?)\b|\b(?:chip-?making|lithography|semiconductor) (?:tools?|equipment|gear|machines?)\b|芯片|半导体|晶片/,
+  ],
+];
+const GOODS_WORDS =
+  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|us|american|chinese|nvidia's|the most advanced|ai|artificial intelligence|computer) )*(?:rare[- ]earths?(?: (?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?|semiconductors?|processors?|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
+const MODIFIERS =
+  "(?:(?:new|fresh|sweeping|tight|tighter|strict|stricter|broad|latest|expanded|recent|wider|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|licensing|export|dutch|japanese|south korean|european|eu) )*";
+const NOUN =
+  '(?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs]ing (?:rules?|requirements?|regime))';
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${MODIFIERS}${NOUN} (?:on|over) (?:(?:the )?(?:exports?|exporting|shipments?|sales?|selling|overseas sales)(?: of)? )?${GOODS_WORDS}(?:(?:,| and|, and) ${GOODS_WORDS})*(?: (?:exports?|sales|shipments))?(?: to (?:china|the us|the united states|america))?`,
+    'g',
+  ),
+  new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),
+  /对[^，。；]{0,24}(?:稀土|镓|锗|锑|石墨|钨|碲|无人机|锂电池|芯片|半导体)[^，。；]{0,16}?(?:实施|实行|加强|收紧|采取)(?:了)?(?:出口)?(?:管制|限制)/g,
+  /(?:限制|收紧|禁止)[^，。；]{0,10}(?:芯片|半导体)[^，。；]{0,8}出口/g,
+];
+/** How new a control must be to be the one that is news. */
+const RECENT_DAYS = 60;
+
+/** A description of controls and what it may mean. */
+export interface ControlPhrase {
+  start: number;
+  end: number;
+  ids: string[];
+  confidence: number;
+}
+
+/** Controls described in the sentence, resolved on the article's day. */
+export function controlPhrasesIn(
+  passage: Passage,
+  sentence: Sentence,
+  controls: readonly LexiconControl[],
+  day: IsoDay | null,
+): ControlPhrase[] {
+  const text = passage.folded.slice(sentence.start, sentence.end);
+  const phrases: ControlPhrase[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const start = match.index + sentence.start;
+      const end = start + match[0].length;
+      if (phrases.some((other) => start < other.end && other.start < end)) continue;
+      if (namesOthers(match[0])) continue;
+      const ids = resolve(match[0], text, controls, day);
+      if (ids.length > 0)
+        phrases.push({ start, end, ids, confidence: ids.length === 1 ? 0.85 : 0.78 });
+    }
+  }
+  return phrases;
+}
+
+/** Classes of controlled goods in a text; technology stands apart from the goods made with it. */
+export function controlledGoodsIn(folded: string): string[] {
+  const found = GOODS.filter(([, words]) => words.test(folded)).map(([name]) => name);
+  return found.includes('rare-earth-technology')
+    ? found.filter((name) => name !== 'rare-earths')
+    : found;
+}
+
+function resolve(
+  words: string,
+  sentence: string,
+  controls: readonly LexiconControl[],
+  day: IsoDay | null,
+): string[] {
+  const goods = controlledGoodsIn(words);
+  if (goods.length === 0 || day === null) return [];
+  const side = sideOf(goods, words, sentence);
+  if (side === null) return [];
+  const known = controls.filter(
+    (control) =>
+      control.side === side &&
+      goods.every((name) => control.goods.includes(name)) &&
+      isStanding(control, day),
+  );
+  if (known.length <= 1) return known.map((control) => control.id);
+  const news = known.filter((control) =>
+    control.steps.some(
+      (step) =>
+        step.status !== 'suspended' &&
+        step.on >= addDays(day, -RECENT_DAYS) &&
+        step.on <= addDays(day, 1),
+    ),
+  );
+  if (news.length === 1 && news[0]) return [news[0].id];
+  return known.length <= 3 ? known.map((control) => control.id) : [];
+}
+
+/** Announced by then, and not ended. */
+function isStanding(control: LexiconControl, day: IsoDay): boolean {
+  const past = control.steps.filter((step) => fuzzyBounds(step.on).earliest <= addDays(day, 1));
+  const last = past.at(-1);
+  return last !== undefined && last.status !== 'ended' && last.status !== 'struck-down';
+}
+
+/** Minerals, drones and batteries are China's to hold back, chips America's. */
+function sideOf(goods: readonly string[], words: string, sentence: string): Party | null {
+  const american = goods.includes('chips');
+  if (!american) return /\b(?:us|american|washington's) /.test(words) ? null : 'CN';
+  const reachesChina = /\b(?:china|chinese|beijing)\b|中国|对华|中方/.test(sentence);
+  return reachesChina && !/^(?:chinese|china's|beijing's)/.test(words) ? 'US' : null;
+}
