@@ -58,7 +58,7 @@ function resolve(
     window: windowOf(phrase, passage, sentence, context),
     tookEffect:
       /\b(?:took|take|takes|taking|came|come|went|go) (?:effect|into (?:effect|force))|\b(?:kicked in|began|started)\b/.test(
-        passage.folded.slice(phrase.end, phrase.end + 40),
+        passage.folded.slice(phrase.end, phrase.end + 60),
       ),
     mayBeAll: phrase.sideFrom !== 'ground' && phrase.goods.length === 0,
   };

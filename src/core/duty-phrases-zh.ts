@@ -13,9 +13,9 @@ import { amountsIn, ratesIn } from './rates';
 
 const AMERICAN = '(?:美国政府|美国|美方|美國|特朗普政府|特朗普|拜登政府|华盛顿|白宫)';
 const CHINESE_GOODS =
-  '(?:自|原产于|产自|来自|从)?(?:所有|全部|部分)?(?:中国(?:大陆|内地)?|中国输美|中國)(?:和香港)?(?:[^，。；、]{0,10}?(?:商品|产品|货物|进口|輸美|输美|电动汽车|钢铁|太阳能[^，。]{0,4}))?';
+  '(?:(?:约|价值约?)?\\d+(?:\\.\\d+)?亿美元的?)?(?:自|原产于|产自|来自|从)?(?:所有|全部|部分)?(?:中国(?:大陆|内地)?|中国输美|中國)(?:和香港)?(?:[^，。；、]{0,10}?(?:商品|产品|货物|进口|輸美|输美|电动汽车|钢铁|太阳能[^，。]{0,4}))?';
 const AMERICAN_GOODS =
-  '(?:自|原产于|产自|来自|从)?(?:所有|全部|部分)?(?:美国|美國)(?:[^，。；]{0,24}?(?:商品|产品|货物|进口|煤炭|天然气|原油|农产品|大豆))';
+  '(?:(?:约|价值约?)?\\d+(?:\\.\\d+)?亿美元的?)?(?:自|原产于|产自|来自|从)?(?:所有|全部|部分)?(?:美国|美國)(?:[^，。；]{0,24}?(?:商品|产品|货物|进口|煤炭|天然气|原油|农产品|大豆))';
 const VERB = '(?:分别)?(?:再次?|进一步|额外|新)?(?:加征|征收|加收|提高|上调)(?:了|的)?';
 const RATE_AND_NOUN = '(?:[^，。；！？]{0,18}?)?(?:进口|惩罚性|报复性|额外|新的?)?关税(?:税率)?';
 
@@ -43,6 +43,14 @@ const PATTERNS: readonly Pattern[] = [
     from: 'target',
   },
   {
+    words: new RegExp(
+      `(?<![反面针应])对${CHINESE_GOODS}的?(?:关税|税率)(?:提高|上调|升)(?:至|到)[\\d.]+%`,
+      'g',
+    ),
+    side: 'US',
+    from: 'target',
+  },
+  {
     words: /(?<![反面针应])对华(?:[^，。；]{0,8}?)关税(?:政策|措施)?/g,
     side: 'US',
     from: 'target',
@@ -64,6 +72,8 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['reciprocal', /对等|對等/],
   ['forced-labour', /强迫劳动|強迫勞動/],
 ];
+/** Somebody else imposes it: 欧盟对美国…. */
+const OTHER_ACTOR = /(?:欧盟|加拿大|墨西哥|印度|日本|韩国|巴西|英国|土耳其|俄罗斯)[^，。；]{0,6}$/;
 const OTHERS = /对(?:加拿大|墨西哥|欧盟|印度|日本|韩国|巴西|越南|英国)/;
 
 /** All duty phrases of a Chinese sentence that tell whose duty it is. */
@@ -83,7 +93,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         continue;
       }
       const words = match[0];
-      if (OTHERS.test(words)) continue;
+      if (OTHERS.test(words) || OTHER_ACTOR.test(text.slice(0, start))) continue;
       const grounds = GROUNDS.filter(([, pattern]) =>
         pattern.test(text.slice(Math.max(0, start - 30), end)),
       ).map(([ground]) => ground);

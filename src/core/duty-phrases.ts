@@ -24,10 +24,10 @@ export interface DutyPhrase {
   /** Offsets into the passage's canonical text. */
   start: number;
   end: number;
-  /** Whose duty it is. */
-  side: Party;
+  /** Whose duty it is; `null` when only rate and goods can tell. */
+  side: Party | null;
   /** How the side was told: by the goods it falls on, by whose it is, or by who imposes it. */
-  sideFrom: 'target' | 'owner' | 'actor' | 'ground';
+  sideFrom: 'target' | 'owner' | 'actor' | 'ground' | 'unsaid';
   ratesPct: number[];
   /** Value of the trade it falls on, in billions of dollars, where named. */
   amountsBn: number[];
@@ -67,7 +67,7 @@ const RATE_AFTER =
 const AGENT_AFTER =
   /^(?: that were| which were)? ?(?:imposed |levied )?by (?:the )?(us|u\.s\.?|united states|washington|trump|china|beijing)\b/;
 const GROUND_LINK =
-  /^[^.;]{0,40}?\b(?:over|because of|tied to|linked to|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
+  /^[^.;]{0,40}?\b(?:over|because of|tied to|linked to|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
 const GROUNDS: readonly [string, RegExp][] = [
   [
     'fentanyl',
@@ -77,6 +77,7 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['forced-labour', /\bforced[- ]labou?r\b/],
   ['technology-transfer', /\b(?:intellectual property|technology transfers?|section 301)\b/],
   ['national-security', /\b(?:section 232)\b/],
+  ['emergency', /\bemergency (?:powers|law|economic|duties|tariffs)\b|\bieepa\b/],
   ['balance-of-payments', /\b(?:section 122|balance[- ]of[- ]payments)\b/],
 ];
 const IMPOSING =
@@ -87,7 +88,7 @@ const PARTICIPLE = /^\w+ing$/;
 const VERB_REACH = 24;
 /** "about $125 billion worth of", "an earlier $250 billion list of": the amount of a target. */
 const AMOUNT_FIRST =
-  /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:us)?\$ ?[\d.]+ ?(?:bn|billion)(?: (?:worth|list))?(?: (?:of|in))? ?/;
+  /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:us)?\$ ?[\d.]+ ?(?:bn|billion)(?: (?:worth|list))?(?: (?:of|in))? ?|^(?:some |about )?\d[\d,]* (?:categories|products|items|tariff lines|lines|types) of /;
 const NOT_A_DUTY_BEFORE =
   /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
 const NOT_A_DUTY_AFTER =
@@ -137,6 +138,9 @@ function endOfTarget(folded: string, from: number, limit: number): number {
   return Math.min(end, limit);
 }
 
+/** A target that is a country and nothing more: "tariffs on China". */
+const ONLY_A_COUNTRY =
+  /^(?:mainland )?(?:china|beijing|the prc|the (?:us|u\.s\.?|united states)|america|imports from (?:china|america))$/;
 /** Nouns after which a target goes on only with "from", "of" or a list. */
 const CLOSES = /^(?:goods|products|imports|exports|shipments|merchandise|items)$/;
 const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s\.?|states|america|mainland|kong)$/;
@@ -234,22 +238,22 @@ function readPhrase(
   const actor = governingActor(before, people);
   if (actor === 'other') return null;
   const side = sideOf({ modifiers, target, rest, grounds, actor: told ? actor : null });
-  if (side === null) return null;
+  if (side === null && (target === '' || namesOthers(text))) return null;
   if (!namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
   const goods = narrowest(goodsIn(`${modifiers} ${target}`));
   return {
     start: phraseStart,
     end: phraseEnd,
-    side: side.party,
-    sideFrom: side.from,
+    side: side?.party ?? null,
+    sideFrom: side?.from ?? 'unsaid',
     ratesPct: ratesIn(words),
     amountsBn: amountsIn(words),
     goods,
     allGoods:
       goods.length === 0 &&
       target !== '' &&
-      (speaksOfAllGoods(target) || partyOfGoods(target) !== null),
+      (speaksOfAllGoods(target) || ONLY_A_COUNTRY.test(target)),
     grounds,
     recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
     raised,
@@ -290,9 +294,12 @@ function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] 
     return { party, from: 'target' };
   }
   if (agent !== null) return { party: agent, from: 'actor' };
+  // The worldwide duties that reach China are American: "levies on foreign steel".
+  if (/^(?:all )?(?:foreign|imported) /.test(target)) return { party: 'US', from: 'target' };
   if (owner !== null) return { party: owner, from: 'owner' };
   if (actor !== null) return { party: actor, from: 'actor' };
-  if (grounds.includes('fentanyl')) return { party: 'US', from: 'ground' };
+  if (grounds.includes('fentanyl') || grounds.includes('emergency'))
+    return { party: 'US', from: 'ground' };
   return null;
 }
 

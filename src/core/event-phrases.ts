@@ -24,7 +24,7 @@ const NOUN =
 const ADJECTIVE =
   "introductory|first|initial|second|third|latest|trade|economic|high-level|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|trade and economic|historic|landmark|last|recent|round of";
 const DESCRIBED = new RegExp(
-  `\\b(?:(?:${ADJECTIVE}) )*(?:${NOUN})\\b(?: (?:on|in|at|of) (?:[\\p{Lu}\\d][\\p{L}\\d.,-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*`,
+  `\\b(?:(?:${ADJECTIVE}) )*(?:${NOUN})\\b(?: (?:on|in|at|of|to) (?:[\\p{Lu}\\d][\\p{L}\\d.,-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*`,
   'gu',
 );
 const PLACE_FIRST = /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (talks|summit|meeting|negotiations)\b/gu;
@@ -152,7 +152,7 @@ function described(
   context: EventContext,
 ): { id: string; confidence: number } | null {
   const time = timeExpressionsIn(words.toLowerCase(), context.day)[0];
-  const place = /\bin (\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u.exec(words)?.[1]?.toLowerCase();
+  const place = /\b(?:in|to) (\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u.exec(words)?.[1]?.toLowerCase();
   const introductory = /\b(?:introductory|first|initial)\b/.test(words);
   const limit = context.day === null ? '9999' : addDays(context.day, 3);
   const pool = context.events.filter((event) => {
@@ -173,7 +173,12 @@ function described(
   const hasDayOrPlace = (time?.exact ?? false) || place !== undefined;
   const fitting = pool.filter((event) => {
     const count = witnesses(event);
-    if (hasDayOrPlace) return count >= 1;
+    if (hasDayOrPlace && count >= 1) return true;
+    // Nobody is named: a day to the day, or a place of the last weeks, must stand for them.
+    const age =
+      context.day === null ? Infinity : daysBetween(fuzzyBounds(event.date).latest, context.day);
+    if (time?.exact) return event.date.length === 10 && daysBetween(event.date, time.from) === 0;
+    if (place !== undefined) return age <= 45 && place !== 'beijing' && place !== 'washington';
     return (
       introductory &&
       count >= 2 &&

@@ -33,7 +33,8 @@ export function holderMeant(
   const before = passage.text.slice(Math.max(0, start - 28), start);
   // 日本财政部部长: another country stands before a bare Chinese title.
   const isBareChinese = /^(?!中|美|駐|驻)[\u4e00-\u9fff]/.test(passage.text.slice(start, end));
-  if (isBareChinese && isHan(before.charCodeAt(before.length - 1))) return null;
+  const last = before.charAt(before.length - 1);
+  if (isBareChinese && (last === '、' || isHan(last.charCodeAt(0)))) return null;
   if (NOT_THE_HOLDER.test(before) || ANOTHER_OWNER.test(before) || NAME_FOLLOWS_ZH.test(after))
     return null;
   if (NAME_FOLLOWS.test(after) && !/^, (?:But|And|The|In|On|At)\b/.test(after)) return null;

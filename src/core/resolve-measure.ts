@@ -13,7 +13,8 @@ import { addDays } from './tenure';
 
 /** What a description says, in any language. */
 export interface DutyClues {
-  side: Party;
+  /** `null`: either side's, if rate and goods single one out. */
+  side: Party | null;
   ratesPct: number[];
   amountsBn: number[];
   goods: string[];
@@ -39,6 +40,8 @@ const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
 const REMEMBERED_DAYS = 120;
 /** How far ahead an announced duty may begin. */
 const ORDERED_AHEAD_DAYS = 700;
+/** How long a change is news of itself. */
+const NEWS_DAYS = 21;
 /** How new "new" is. */
 const RECENT_DAYS = 60;
 
@@ -143,6 +146,42 @@ export function resolveMeasure(
   measures: readonly LexiconMeasure[],
   day: IsoDay | null,
 ): MeasureAnswer {
+  const { side } = clues;
+  return side === null
+    ? resolveWithoutSide(clues, measures, day)
+    : resolveOnSide({ ...clues, side }, measures, day);
+}
+
+/**
+ * "A 50 per cent levy on copper began": rate and goods must fit one measure of
+ * either side, and it must be news.
+ */
+function resolveWithoutSide(
+  clues: DutyClues,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay | null,
+): MeasureAnswer {
+  const nothing: MeasureAnswer = { answer: 'nothing', reason: 'whose duty it is is not said' };
+  if (day === null || clues.goods.length === 0 || clues.ratesPct.length === 0) return nothing;
+  const news = measures.filter(
+    (measure) =>
+      changedWithin(measure, addDays(day, -NEWS_DAYS), day, ['announced', 'in-force']) &&
+      coverage(measure, clues.goods) === 1 &&
+      clues.ratesPct.every((rate) =>
+        ratesAround(measure, day, addDays(day, -NEWS_DAYS), day).includes(rate),
+      ),
+  );
+  const only = news.length === 1 ? news[0] : undefined;
+  return only ? { answer: 'one', id: only.id, confidence: 0.8 } : nothing;
+}
+
+type CluesOfSide = DutyClues & { side: Party };
+
+function resolveOnSide(
+  clues: CluesOfSide,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay | null,
+): MeasureAnswer {
   const umbrella: MeasureAnswer = clues.mayBeAll
     ? { answer: 'one', id: UMBRELLA[clues.side], confidence: 0.82 }
     : { answer: 'nothing', reason: 'whose duties are meant is not said' };
@@ -188,7 +227,7 @@ export function resolveMeasure(
     left = fitting;
     told++;
   }
-  if (clues.goods.length > 0) {
+  if (clues.goods.length > 0 && clues.amountsBn.length === 0) {
     const best = Math.max(0, ...left.map((measure) => coverage(measure, clues.goods)));
     if (best < 0.6) return { answer: 'nothing', reason: 'no measure on those goods then' };
     left = left.filter((measure) => coverage(measure, clues.goods) === best);
@@ -197,6 +236,10 @@ export function resolveMeasure(
     const fitting = narrowed(left, (measure) => measure.breadth === 'all');
     if (fitting.length === 0) return { answer: 'nothing', reason: 'no measure on all goods then' };
     left = fitting;
+  }
+  if (clues.tookEffect) {
+    // "…began at midnight": what was only ever announced did not.
+    left = left.filter((measure) => measure.steps.some((step) => step.status === 'in-force'));
   }
   if (clues.window !== null) {
     const statuses = clues.tookEffect ? ['in-force'] : ['announced', 'in-force'];
@@ -232,7 +275,9 @@ export function resolveMeasure(
   }
   const umbrellas = new Set(left.map((measure) => measure.partOf));
   const [shared] = umbrellas;
-  if (umbrellas.size === 1 && shared && left.every((measure) => measure.breadth === 'list')) {
+  const isOneAction =
+    left.every((measure) => measure.breadth === 'list') || clues.grounds.includes('emergency');
+  if (umbrellas.size === 1 && shared && isOneAction) {
     // Lists of one action ("25 per cent on $250 billion of goods"): the action is meant.
     return { answer: 'one', id: shared, confidence: certainty - 0.05 };
   }
@@ -244,7 +289,7 @@ export function resolveMeasure(
     : { answer: 'nothing', reason: 'too many measures fit' };
 }
 
-function byGroundAlone(clues: DutyClues, measures: readonly LexiconMeasure[]): MeasureAnswer {
+function byGroundAlone(clues: CluesOfSide, measures: readonly LexiconMeasure[]): MeasureAnswer {
   const fitting = measures.filter(
     (measure) =>
       measure.side === clues.side &&
@@ -257,7 +302,7 @@ function byGroundAlone(clues: DutyClues, measures: readonly LexiconMeasure[]): M
 
 /** A rate that no measure has may be the sum of several: 145 per cent in April 2025. */
 function sumOrNothing(
-  clues: DutyClues,
+  clues: CluesOfSide,
   measures: readonly LexiconMeasure[],
   day: IsoDay,
 ): MeasureAnswer {

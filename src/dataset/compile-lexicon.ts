@@ -261,6 +261,7 @@ function lexiconPolicy(policy: Policy, records: Records): LexiconPolicy {
 const GROUNDS: readonly [string, RegExp][] = [
   ['fentanyl', /fentanyl/],
   ['reciprocal', /reciprocal/],
+  ['emergency', /fentanyl|us-reciprocal/],
   ['forced-labour', /forced-labor/],
   ['technology-transfer', /^us-section-301-(?:list|four-year)/],
   ['national-security', /section-232/],
@@ -297,12 +298,14 @@ function measuresOf(records: Records): LexiconMeasure[] {
 }
 
 function breadthOf(
-  layers: readonly { scopeKind?: string | undefined }[],
+  layers: readonly { scopeKind?: string | undefined; title: string }[],
 ): LexiconMeasure['breadth'] {
   for (const kind of ['all', 'list', 'sector'] as const) {
     if (layers.some((layer) => layer.scopeKind === kind)) return kind;
   }
-  return 'parcels';
+  if (layers.some((layer) => layer.scopeKind === 'parcels')) return 'parcels';
+  // A planned duty may have no scope on record; its title tells a list from a duty on all goods.
+  return layers.some((layer) => /\blists?\b/i.test(layer.title)) ? 'list' : 'all';
 }
 
 function stepsOf(

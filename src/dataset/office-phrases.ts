@@ -55,7 +55,7 @@ const CHINESE: Readonly<Record<string, readonly string[]>> = {
     '中国商务部部长',
     '中國商務部長',
   ],
-  'cn-finance-minister': ['财政部部长', '中国财政部长', '中国财政部部长', '中國財政部長'],
+  'cn-finance-minister': ['中国财政部长', '中国财政部部长', '中國財政部長'],
   'cn-foreign-minister': [
     '外交部长',
     '外交部部长',
