@@ -48,6 +48,7 @@ export async function chromiumReader(): Promise<Reader> {
       await article.mouse.move(place.x - 3, place.y, { steps: 4 });
       await article.mouse.move(place.x, place.y);
     },
+    pressEscape: () => article.keyboard.press('Escape'),
     leave: () => article.mouse.move(2, 2, { steps: 3 }),
     cardText: () => cardText(article),
     popup: {

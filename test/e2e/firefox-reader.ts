@@ -57,6 +57,10 @@ export async function firefoxReader(): Promise<Reader> {
       await session.movePointer(place.x - 3, place.y);
       await session.movePointer(place.x, place.y);
     },
+    async pressEscape() {
+      await session.showTab(article);
+      await session.pressEscape();
+    },
     async leave() {
       await session.showTab(article);
       await session.movePointer(2, 2);

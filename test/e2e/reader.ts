@@ -24,6 +24,7 @@ export interface Reader {
   html(): Promise<string>;
   /** Rests the pointer on the first marked occurrence of these words. */
   hover(words: string): Promise<void>;
+  pressEscape(): Promise<void>;
   /** Moves the pointer to the empty corner of the page. */
   leave(): Promise<void>;
   /** What the open card says, as assistive technology gets it; '' when none is open. */

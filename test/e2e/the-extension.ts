@@ -54,6 +54,19 @@ export function theExtensionIn(browser: string, openReader: () => Promise<Reader
       expect(ours).toBe(await reader.html());
     });
 
+    it('closes the card on Escape and when the pointer leaves', async () => {
+      await reader.open('/article');
+      await marksAre(wordsByCommandLine(article));
+      await reader.hover('He Lifeng');
+      await cardSays(/He Lifeng/);
+      await reader.pressEscape();
+      await expect.poll(() => reader.cardText(), PATIENCE).toBe('');
+      await reader.hover('Donald Trump');
+      await cardSays(/Donald Trump/);
+      await reader.leave();
+      await expect.poll(() => reader.cardText(), PATIENCE).toBe('');
+    });
+
     it('lists the mentions and the history in the popup', async () => {
       await reader.open('/article');
       await marksAre(wordsByCommandLine(article));

@@ -16,6 +16,8 @@ import { connectMarionette, type Marionette } from './marionette';
 const EXTENSION_ID = overlay.browser_specific_settings.gecko.id;
 /** Any fixed value; it makes the address of the extension's pages known. */
 const EXTENSION_UUID = '5ad83a5c-7b3c-4bd7-8f3e-2f1f60a3f2c1';
+/** WebDriver's name for the Escape key. */
+const ESCAPE = '\uE00C';
 const START_MS = 30_000;
 const QUIT_MS = 5_000;
 
@@ -37,6 +39,7 @@ export interface FirefoxSession {
   navigate(url: string): Promise<void>;
   /** Moves the pointer to a point of the page shown. */
   movePointer(x: number, y: number): Promise<void>;
+  pressEscape(): Promise<void>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /** The window handle of the tab shown. */
@@ -115,6 +118,12 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
       const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
       await marionette.send('WebDriver:PerformActions', {
         actions: [{ ...pointer, actions: [move] }],
+      });
+    },
+    async pressEscape() {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: ESCAPE }));
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
       });
     },
     async click(selector) {

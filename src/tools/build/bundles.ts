@@ -35,7 +35,17 @@ export async function bundle({ root, outDir, plugins }: Bundle): Promise<void> {
           background: resolve(extension, 'background.ts'),
           ...pagesOf(extension),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+          codeSplitting: {
+            groups: [
+              { name: 'records', test: /virtual:records/, priority: 1 },
+              { name: 'shared', minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
   });
