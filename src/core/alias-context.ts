@@ -11,11 +11,32 @@ import { namesChina, namesOthers, namesUnitedStates } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
 import { signalsOf } from './topic';
+import { isHan } from './words';
 
 /** "of the Clean Air Act": the section belongs to another statute. */
 const OTHER_STATUTE =
   /^,? ?(?:\([a-z0-9]+\) ?)*of (?:the |that |this |title )(?!.{0,30}\btrade (?:act|expansion act)\b)(?:[\p{L}]+ ){0,6}(?:act|code|constitution|law|bill|statute|regulations?)\b/iu;
 const OTHER_OBJECT = /^ (?:on|against|for|with|from|targeting) ((?:[\p{L}.']+,? ?){1,5})/u;
+/** Names that other statutes, trials and studies bear as well. */
+const SHARED_WITH_OTHERS = /^(?:section \d|phase (?:one|1)|title |trade act)/;
+
+/** Whether the word before makes it somebody else's: "EU Chips Act", "UFLPA Entity List", 印度的…. */
+function isOwnedByOthers(before: string): boolean {
+  const word = /(\p{Lu}[\p{L}.'-]*) $/u.exec(before)?.[1] ?? '';
+  if (/^\p{Lu}{4,}$/u.test(word) && !/^(?:USTR|BIS'S|IEEPA)$/.test(word)) return true;
+  return (
+    namesOthers(word.toLowerCase()) ||
+    /(?:印度|欧盟|日本|韩国|英国|加拿大|墨西哥|巴西|越南)的?$/.test(before)
+  );
+}
+
+/** Capitals inside the words, an acronym, or a Chinese name of some length. */
+function isProperName(words: string): boolean {
+  if (isHan(words.charCodeAt(0))) return words.length >= 6;
+  const capitalised = words.match(/(?:^|[ -])\p{Lu}/gu)?.length ?? 0;
+  return capitalised >= 2 || /^\p{Lu}{4,}/u.test(words);
+}
+
 /** Nouns that make something else of the name before them. */
 const ANOTHER_HEAD =
   /^ (?:exclusions?|exemptions?|investigations?|probes?|petitions?|refunds?|hearings?|rulings?|lawsuits?|reviews?)\b/;
@@ -50,7 +71,12 @@ export function aliasObjection(
   if (LONGER_NAME_BEFORE.test(passage.folded.slice(Math.max(0, start - 4), start))) {
     return 'part of a longer name';
   }
-  if (!context.articleMentionsChina) return 'China is not spoken of';
+  if (isOwnedByOthers(passage.text.slice(Math.max(0, start - 16), start))) {
+    return 'another country or statute owns it';
+  }
+  const exact = passage.text.slice(start, end);
+  const namesItself = context.safe && isProperName(exact) && !SHARED_WITH_OTHERS.test(words);
+  if (!context.articleMentionsChina && !namesItself) return 'China is not spoken of';
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
   if (SECTION.test(words) && /^\(/.test(after) === false && /^ ?[\d.]/.test(after))
     return 'part of a longer number';

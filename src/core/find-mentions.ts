@@ -29,6 +29,7 @@ import {
   titledBearers,
 } from './people';
 import { type Dropped, type Finding, overlaps, withoutOverlaps } from './spans';
+import { addDays, fuzzyBounds } from './tenure';
 import { type Topic, topicOf } from './topic';
 import { isAllCaps, isHan } from './words';
 
@@ -55,6 +56,9 @@ export interface Reading {
 
 /** Below this nothing is marked: a wrong card is worse than none. */
 const CONFIDENCE_THRESHOLD = 0.7;
+
+/** How long a thing with a shared name is the one that is meant. */
+const CURRENT_DAYS = 550;
 
 /** The lexicon in the form that detection reads: look-ups and the automaton. */
 export interface Detector {
@@ -347,7 +351,41 @@ class PassageReader {
       const base = { start: hit.start, end: hit.end, kind: use.kind, via: 'alias' } as const;
       findings.push({ ...base, id: use.id, confidence: use.safe ? 0.93 : 0.8 });
     }
-    return oneOwner(findings);
+    return this.#oneOwner(findings);
+  }
+
+  /**
+   * Where several entities own the same words, the one of the article's time is
+   * meant ("the truce" of 2018, of 2025); where time does not tell, all are possible.
+   */
+  #oneOwner(findings: readonly Finding[]): Finding[] {
+    const bySpan = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      const key = `${finding.start}-${finding.end}`;
+      bySpan.set(key, [...(bySpan.get(key) ?? []), finding]);
+    }
+    return [...bySpan.values()].flatMap((same) => {
+      const [first] = same;
+      if (!first) return [];
+      const ids = [...new Set(same.map((finding) => finding.id ?? ''))];
+      if (ids.length === 1) return [first];
+      const current = this.#latestOf(ids);
+      if (current !== undefined) return [{ ...first, id: current, confidence: 0.8 }];
+      return ids.length <= 3 ? [{ ...first, id: null, candidates: ids }] : [];
+    });
+  }
+
+  /** The policy that began last before the article, if it is of that time. */
+  #latestOf(ids: readonly string[]): string | undefined {
+    const day = this.#day;
+    if (day === null) return undefined;
+    const begun = ids
+      .map((id) => ({ id, from: this.#detector.policies.get(id)?.knownFrom ?? '' }))
+      .filter(({ from }) => from !== '' && fuzzyBounds(from).earliest <= addDays(day, 1))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+    const last = begun.at(-1);
+    const isOfItsTime = last && fuzzyBounds(last.from).latest >= addDays(day, -CURRENT_DAYS);
+    return isOfItsTime ? last.id : undefined;
   }
 
   #descriptions(passage: Passage, people: Finding[], aliases: Finding[]): Finding[] {
@@ -419,22 +457,6 @@ function standsBeside(passage: Passage, person: Finding, office: Hit): boolean {
 /** Capitals throughout and short: "BIS", "CHIPS". */
 function isAcronym(form: string): boolean {
   return form.length <= 6 && isAllCaps(form) && !isHan(form.charCodeAt(0));
-}
-
-/** Where two entities own the same words, neither is chosen silently: both are possible. */
-function oneOwner(findings: readonly Finding[]): Finding[] {
-  const bySpan = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.start}-${finding.end}`;
-    bySpan.set(key, [...(bySpan.get(key) ?? []), finding]);
-  }
-  return [...bySpan.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const ids = [...new Set(same.map((finding) => finding.id ?? ''))];
-    if (ids.length === 1) return [first];
-    return ids.length <= 3 ? [{ ...first, id: null, candidates: ids }] : [];
-  });
 }
 
 function toMention(text: string, passage: Passage, finding: Finding): Mention {
