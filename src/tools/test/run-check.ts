@@ -34,7 +34,7 @@ export async function runCheck(check: Check): Promise<Outcome> {
 }
 
 /** The part of Vitest's JSON report that we count by. */
-interface Report {
+export interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
@@ -51,7 +51,7 @@ function readReport(file: string): Report | null {
 }
 
 /** A file that could not be loaded has no tests to count: it is one failure itself. */
-function countsOf(report: Report | null, code: number): Omit<Outcome, 'output'> {
+export function countsOf(report: Report | null, code: number): Omit<Outcome, 'output'> {
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
