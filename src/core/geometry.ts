@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** Distance in pixels from a point to a box; 0 inside it. */
-export function distanceTo(box: Box, point: Point): number {
+function distanceTo(box: Box, point: Point): number {
   const dx = Math.max(box.left - point.x, 0, point.x - box.right);
   const dy = Math.max(box.top - point.y, 0, point.y - box.bottom);
   return Math.hypot(dx, dy);

@@ -11,13 +11,13 @@
 /** Rest on a mark before its card opens. */
 export const OPEN_DELAY_MS = 450;
 /** A second mark within this time of a card opens at once. */
-export const NEIGHBOUR_MS = 300;
+const NEIGHBOUR_MS = 300;
 /** The card stays this long after the pointer left mark and card. */
 export const LEAVE_DELAY_MS = 300;
 /** No card for this long after the page scrolled. */
-export const SCROLL_QUIET_MS = 100;
+const SCROLL_QUIET_MS = 100;
 /** Faster than this (px per ms) the pointer is only passing. */
-export const PASSING_SPEED = 0.5;
+const PASSING_SPEED = 0.5;
 
 /** A mark, by the caller's own key. */
 export type MarkKey = number;

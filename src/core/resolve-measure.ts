@@ -94,11 +94,7 @@ function changedWithin(
 }
 
 /** Per cent: the duties on all goods of one side charged on a day. */
-export function sumOnAllGoods(
-  measures: readonly LexiconMeasure[],
-  side: Party,
-  day: IsoDay,
-): number {
+function sumOnAllGoods(measures: readonly LexiconMeasure[], side: Party, day: IsoDay): number {
   let sum = 0;
   for (const measure of measures) {
     if (measure.side !== side || measure.breadth !== 'all') continue;

@@ -18,7 +18,7 @@ export function siteOf(url: string): string {
 }
 
 /** The site itself and its parents, the longest first: a.b.c, b.c, c. */
-export function withParents(site: string): string[] {
+function withParents(site: string): string[] {
   const labels = site.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }

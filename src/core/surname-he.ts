@@ -16,6 +16,8 @@ const JOINED_BEFORE = /(\p{Lu}[\p{L}'-]+)(?: (?:and|AND|or|&) |[-\u2013/])$/u;
 const JOINED_AFTER =
   /^(?: (?:and|AND|or|&) |[-\u2013/])(?:Mr\.? |Ms\.? |Mrs\.? )?(\p{Lu}[\p{L}'-]+)/u;
 /** What "he's" may be followed by when it stands for "he is" or "he has". */
+/** "He who waits", "He of the long silences": the pronoun, defined by what follows. */
+const DEFINED_AFTER = /^ (?:of|who|whom|whose|that)\b/;
 /** "He'd", "He'll": no name is written so. */
 const SHORT_VERB = /^'(?:d|ll|ve|re|m)\b/;
 const CONTRACTION =
@@ -41,6 +43,7 @@ export function isSurnameHe(
   const end = start + 2;
   const left = passage.text.slice(Math.max(0, start - 60), start);
   const right = passage.text.slice(end, end + 60);
+  if (DEFINED_AFTER.test(right)) return false;
   if (SHORT_VERB.test(right) || CONTRACTION.test(right)) return false;
   const joinedBefore = JOINED_BEFORE.exec(left)?.[1];
   const joinedAfter = JOINED_AFTER.exec(right)?.[1];

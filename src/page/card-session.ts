@@ -148,11 +148,11 @@ export class CardSession {
     if (after.wakeAtMs !== before.wakeAtMs) {
       clearTimeout(this.#timer);
       if (after.wakeAtMs !== null) {
-        const wait = Math.max(0, after.wakeAtMs - performance.now());
-        this.#timer = setTimeout(
-          () => this.#send({ type: 'time', nowMs: performance.now() }),
-          Math.ceil(wait),
-        );
+        const { wakeAtMs } = after;
+        // Browsers round their clocks: a timer may seem to fire before it was due.
+        const wake = () =>
+          this.#send({ type: 'time', nowMs: Math.max(wakeAtMs, performance.now()) });
+        this.#timer = setTimeout(wake, Math.max(0, wakeAtMs - performance.now()));
       }
     }
     if (after.phase === 'waiting' && before.phase !== 'waiting') {

@@ -25,7 +25,7 @@ interface Label {
   target: string;
 }
 
-export interface Score {
+interface Score {
   /** Labels that must be met, and how many were. */
   labels: number;
   met: number;
@@ -41,7 +41,7 @@ const { lexicon, matcher } = compileLexicon(loadRecords());
 const detector = createDetector(lexicon, matcher);
 
 /** The plain text of an item and its labels, in offsets into that text. */
-export function labelsOf(item: CorpusItem): { text: string; labels: Label[] } {
+function labelsOf(item: CorpusItem): { text: string; labels: Label[] } {
   const labels: Label[] = [];
   let text = '';
   let at = 0;

@@ -37,7 +37,7 @@ describe("a page's date", () => {
     '{"@type":7,"datePublished":7}',
     '{"@graph":{"@graph":{}}}',
   ])('survives structured data such as %s', (json) =>
-    expect(dayOf(jsonLd(json) + '<meta name="pubdate" content="2025-02-22">')).toBe('2025-02-22'),
+    expect(dayOf(`${jsonLd(json)}<meta name="pubdate" content="2025-02-22">`)).toBe('2025-02-22'),
   );
 
   it('is read from the address when nothing else tells it', () => {
