@@ -42,7 +42,7 @@ const ANOTHER_HEAD =
   /^ (?:exclusions?|exemptions?|investigations?|probes?|petitions?|refunds?|hearings?|rulings?|lawsuits?|reviews?)\b/;
 const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 /** A name that is a paragraph number of a law. */
-const SECTION = /^section \d/i;
+const SECTION = /^section \d+$/i;
 /** Words that make another body of the Chinese name after them: 货物贸易理事会 is the WTO's. */
 const LONGER_NAME_BEFORE = /(?:货物|服务|货品|世界|知识产权)$/;
 const LEEWAY_DAYS = 45;
