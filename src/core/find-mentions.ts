@@ -18,6 +18,7 @@ import { descriptionsIn } from './descriptions';
 import { eventPhrasesIn } from './event-phrases';
 import { Introductions } from './introductions';
 import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
+import { fold } from './normalise';
 import { holderMeant } from './office-phrases';
 import { type Block, type Passage, passagesOf, type Sentence, sentenceAt } from './passages';
 import {
@@ -78,7 +79,10 @@ export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detecto
   }
   return {
     lexicon,
-    matcher: unpackMatcher(packed),
+    matcher: unpackMatcher(
+      packed,
+      lexicon.forms.map(({ form }) => fold(form)),
+    ),
     officials: new Map(lexicon.officials.map((official) => [official.id, official])),
     byFamily,
     policies: new Map(lexicon.policies.map((policy) => [policy.id, policy])),

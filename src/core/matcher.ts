@@ -1,32 +1,38 @@
 /**
  * Finds every known surface form in a text, in one pass.
  *
- * A double-array trie (Aoe, "An efficient digital search algorithm by using a
- * double-array structure", IEEE TSE 15(9), 1989) walked only from places where a
- * word can begin. It was measured against Aho–Corasick, token maps and regular
- * expressions before building: its time does not grow with the number of forms.
- * The table is built once, at build time, and shipped as text.
+ * A double-array trie with tails (Aoe, "An efficient digital search algorithm by
+ * using a double-array structure", IEEE TSE 15(9), 1989), walked only from places
+ * where a word can begin. It was measured against Aho–Corasick, token maps and
+ * regular expressions before building: its time does not grow with the number of
+ * forms. The trie holds only as much of each form as tells it from all others; the
+ * rest is compared letter by letter.
+ *
+ * Where the cells of the table lie takes long to find and little room to write
+ * down: the build finds them, the page only fills them in.
  */
-import { isWordUnit } from './words';
 
-/** A matcher's tables as they are shipped. */
+/** What is shipped beside the forms themselves. */
 export interface PackedMatcher {
   /** Code units in the order of their class numbers, from class 1. */
   alphabet: string;
-  /** Base64 of little-endian Uint16 arrays; `check` is one more than the parent, 0 for none. */
-  base: string;
-  check: string;
-  /** State and form in turn, for the states at which a form ends. */
-  ends: number[];
+  /** Base64 of Uint16: where the children of each branching state lie, states in preorder. */
+  bases: string;
 }
 
 /** A matcher ready to run. */
 export interface Matcher {
-  classes: Map<number, number>;
+  /** By code unit: class number and the two flags below. */
+  units: Uint16Array;
+  /** Where the children of a state lie, or 0 when one form alone goes on from it. */
   base: Int32Array;
+  /** The state that a cell belongs to, or -1. */
   check: Int32Array;
-  /** Index of the form that ends at a state, or -1. */
+  /** The form that ends at a state or goes on from it alone, or -1. */
   out: Int32Array;
+  /** The forms by number, and how much of each the trie holds: the rest is its tail. */
+  forms: readonly string[];
+  depths: Uint16Array;
 }
 
 /** One form found: `form` is its index in the list given to `buildMatcher`. */
@@ -36,64 +42,14 @@ export interface Hit {
   form: number;
 }
 
-interface Range {
-  state: number;
-  low: number;
-  high: number;
-  depth: number;
-}
-
-interface Child {
-  unitClass: number;
-  low: number;
-  high: number;
-}
-
-/** Growable arrays while the trie is laid out. */
-class Layout {
-  base = new Int32Array(4096);
-  check = new Int32Array(4096).fill(-1);
-  out = new Int32Array(4096).fill(-1);
-  firstFree = 1;
-  highest = 0;
-
-  reserve(size: number): void {
-    if (size <= this.base.length) return;
-    const length = Math.max(size, this.base.length * 2);
-    const grown = (old: Int32Array, fill: number) => {
-      const next = new Int32Array(length).fill(fill);
-      next.set(old);
-      return next;
-    };
-    this.base = grown(this.base, 0);
-    this.check = grown(this.check, -1);
-    this.out = grown(this.out, -1);
-  }
-
-  /** The lowest offset at which all children find free cells. */
-  placeFor(children: Child[]): number {
-    const first = children[0]?.unitClass ?? 1;
-    const last = children[children.length - 1]?.unitClass ?? 1;
-    let offset = Math.max(1, this.firstFree - first);
-    for (;;) {
-      this.reserve(offset + last + 1);
-      const at = offset;
-      if (children.every((child) => this.check[at + child.unitClass] === -1)) return offset;
-      offset++;
-    }
-  }
-
-  claim(cell: number, parent: number): void {
-    this.check[cell] = parent;
-    this.highest = Math.max(this.highest, cell);
-    while (this.firstFree < this.check.length && this.check[this.firstFree] !== -1) {
-      this.firstFree++;
-    }
-  }
-}
+/** Flags in `units`: joins a neighbour into one word; begins a form. */
+const WORD = 1;
+const STARTS = 2;
+const CLASS_SHIFT = 2;
+const MOST_CLASSES = 0xffff >> CLASS_SHIFT;
 
 /** Numbers each code unit; the commonest get the lowest numbers, which packs the table. */
-function classesOf(forms: readonly string[]): Map<number, number> {
+function alphabetOf(forms: readonly string[]): string {
   const counts = new Map<number, number>();
   for (const form of forms) {
     for (let i = 0; i < form.length; i++) {
@@ -101,8 +57,150 @@ function classesOf(forms: readonly string[]): Map<number, number> {
       counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }
   }
+  if (counts.size > MOST_CLASSES) throw new Error(`${counts.size} code units are too many`);
   const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return new Map(byCount.map(([unit], index) => [unit, index + 1]));
+  return byCount.map(([unit]) => String.fromCharCode(unit)).join('');
+}
+
+/** The table that a walk looks units up in: class numbers, and word units as in words.ts. */
+function unitTable(alphabet: string): Uint16Array {
+  const units = new Uint16Array(0x10000);
+  // The ranges of `isWordUnit`, filled natively: asking it 65,536 times costs milliseconds.
+  units.fill(WORD, 0x30, 0x3a).fill(WORD, 0x41, 0x5b).fill(WORD, 0x61, 0x7b);
+  units.fill(WORD, 0xc0, 0x2000);
+  units[0xd7] = 0;
+  units[0xf7] = 0;
+  for (let i = 0; i < alphabet.length; i++) {
+    const unit = alphabet.charCodeAt(i);
+    units[unit] = at(units, unit) | ((i + 1) << CLASS_SHIFT);
+  }
+  return units;
+}
+
+/** An element that is known to be there; typed arrays are the hot path, and `?? 0` is not free. */
+function at(array: ArrayLike<number>, index: number): number {
+  return array[index] as number;
+}
+
+function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+/** A search of this many cells in vain gives the lowest free one up: it never fits. */
+const MOST_TRIES = 200;
+
+/** Finds room in the table for the children of each branching state, states in preorder. */
+function placeStates(sorted: readonly string[], classes: ReadonlyMap<number, number>): number[] {
+  const bases: number[] = [];
+  let used = new Uint8Array(4096);
+  let firstFree = 1;
+  used[0] = 1;
+  const placeFor = (children: readonly number[]): number => {
+    const lowest = Math.min(...children);
+    const highest = Math.max(...children);
+    let tries = 0;
+    for (let base = Math.max(1, firstFree - lowest); ; base++) {
+      if (base + highest >= used.length) {
+        const grown = new Uint8Array(Math.max(used.length * 2, base + highest + 1));
+        grown.set(used);
+        used = grown;
+      }
+      const offset = base;
+      if (children.every((child) => used[offset + child] === 0)) {
+        for (const child of children) used[offset + child] = 1;
+        while (used[firstFree] === 1) firstFree++;
+        return offset;
+      }
+      if (++tries > MOST_TRIES) {
+        firstFree++;
+        tries = 0;
+      }
+    }
+  };
+  const pending = [{ low: 0, high: sorted.length, depth: 0 }];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const { high, depth } = node;
+    const children: { unitClass: number; low: number; high: number }[] = [];
+    for (let low = sorted[node.low]?.length === depth ? node.low + 1 : node.low; low < high; ) {
+      const unit = sorted[low]?.charCodeAt(depth) ?? 0;
+      let next = low + 1;
+      while (next < high && sorted[next]?.charCodeAt(depth) === unit) next++;
+      children.push({ unitClass: classes.get(unit) ?? 0, low, high: next });
+      low = next;
+    }
+    bases.push(placeFor(children.map((child) => child.unitClass)));
+    for (const child of children.reverse()) {
+      if (child.high - child.low > 1) {
+        pending.push({ low: child.low, high: child.high, depth: depth + 1 });
+      }
+    }
+  }
+  return bases;
+}
+
+/**
+ * Fills the table: each form goes into the trie as far as it differs from both its
+ * neighbours in code unit order, which `order` gives by their numbers.
+ */
+function fill(
+  alphabet: string,
+  forms: readonly string[],
+  order: readonly number[] | null,
+  bases: ArrayLike<number>,
+): Matcher {
+  const units = unitTable(alphabet);
+  let highest = 0;
+  for (let i = 0; i < bases.length; i++) highest = Math.max(highest, at(bases, i));
+  const cells = highest + alphabet.length + 1;
+  const base = new Int32Array(cells);
+  const check = new Int32Array(cells).fill(-1);
+  const out = new Int32Array(cells).fill(-1);
+  const depths = new Uint16Array(forms.length);
+  const path = [0];
+  let nextBase = 0;
+  check[0] = 0;
+  base[0] = bases.length > 0 ? at(bases, nextBase++) : 0;
+  let shared = 0;
+  for (let k = 0; k < forms.length; k++) {
+    const number = order === null ? k : at(order, k);
+    const form = forms[number] ?? '';
+    const following = forms[order === null ? k + 1 : at(order, k + 1)] ?? '';
+    const sharedNext = sharedLength(form, following);
+    const depth = Math.min(form.length, Math.max(shared, sharedNext) + 1);
+    let state = at(path, shared);
+    for (let d = shared; d < depth; d++) {
+      const next = at(base, state) + (at(units, form.charCodeAt(d)) >> CLASS_SHIFT);
+      check[next] = state;
+      state = next;
+      path[d + 1] = state;
+      // A state has several forms behind it as long as the next form still shares it.
+      if (d < sharedNext) base[state] = at(bases, nextBase++);
+    }
+    out[state] = number;
+    depths[number] = depth;
+    shared = sharedNext;
+  }
+  for (let i = 0; i < alphabet.length; i++) {
+    const unit = alphabet.charCodeAt(i);
+    if (check[at(base, 0) + i + 1] === 0) units[unit] = at(units, unit) | STARTS;
+  }
+  return { units, base, check, out, forms, depths };
+}
+
+function layOut(forms: readonly string[]) {
+  if (forms.some((form) => form === '')) throw new Error('a surface form is empty');
+  if (new Set(forms).size !== forms.length) throw new Error('a surface form stands twice');
+  const alphabet = alphabetOf(forms);
+  const classes = new Map(
+    alphabet.split('').map((unit, index) => [unit.charCodeAt(0), index + 1] as const),
+  );
+  const order = forms.map((_, index) => index);
+  const textOf = (index: number) => forms[index] ?? '';
+  order.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+  return { alphabet, order, bases: placeStates(order.map(textOf), classes) };
 }
 
 /**
@@ -110,58 +208,8 @@ function classesOf(forms: readonly string[]): Map<number, number> {
  * numbers). Throws if a form is empty or stands twice.
  */
 export function buildMatcher(forms: readonly string[]): Matcher {
-  if (forms.some((form) => form === '')) throw new Error('a surface form is empty');
-  if (new Set(forms).size !== forms.length) throw new Error('a surface form stands twice');
-  const classes = classesOf(forms);
-  const order = forms
-    .map((form, index) => ({ units: [...form].join(''), index }))
-    .sort((a, b) => (a.units < b.units ? -1 : 1));
-  const layout = new Layout();
-  layout.check[0] = 0;
-  const pending: Range[] = [{ state: 0, low: 0, high: order.length, depth: 0 }];
-  for (let range = pending.pop(); range; range = pending.pop()) {
-    let low = range.low;
-    const ending = order[low];
-    if (ending && ending.units.length === range.depth) {
-      layout.out[range.state] = ending.index;
-      low++;
-    }
-    const children = childrenOf(order, low, range.high, range.depth, classes);
-    if (children.length === 0) continue;
-    const offset = layout.placeFor(children);
-    layout.base[range.state] = offset;
-    for (const child of children) {
-      const state = offset + child.unitClass;
-      layout.claim(state, range.state);
-      pending.push({ state, low: child.low, high: child.high, depth: range.depth + 1 });
-    }
-  }
-  const length = layout.highest + classes.size + 2;
-  layout.reserve(length);
-  return {
-    classes,
-    base: layout.base.slice(0, length),
-    check: layout.check.slice(0, length),
-    out: layout.out.slice(0, length),
-  };
-}
-
-function childrenOf(
-  order: readonly { units: string }[],
-  low: number,
-  high: number,
-  depth: number,
-  classes: Map<number, number>,
-): Child[] {
-  const children: Child[] = [];
-  for (let i = low; i < high; ) {
-    const unit = order[i]?.units.charCodeAt(depth) ?? 0;
-    let next = i + 1;
-    while (next < high && order[next]?.units.charCodeAt(depth) === unit) next++;
-    children.push({ unitClass: classes.get(unit) ?? 0, low: i, high: next });
-    i = next;
-  }
-  return children.sort((a, b) => a.unitClass - b.unitClass);
+  const { alphabet, order, bases } = layOut(forms);
+  return fill(alphabet, forms, order, bases);
 }
 
 /**
@@ -170,38 +218,57 @@ function childrenOf(
  * decided later, with the sentence in view.
  */
 export function matchAll(matcher: Matcher, folded: string): Hit[] {
-  const { classes, base, check, out } = matcher;
+  const { units, base, check, out, forms, depths } = matcher;
+  const { length } = folded;
   const hits: Hit[] = [];
-  let previousJoins = false;
-  for (let start = 0; start < folded.length; start++) {
-    const firstUnit = folded.charCodeAt(start);
-    const joins = isWordUnit(firstUnit);
-    const mayStart = !(joins && previousJoins);
-    previousJoins = joins;
-    if (!mayStart) continue;
-    let state = 0;
-    for (let at = start; at < folded.length; at++) {
-      const unit = folded.charCodeAt(at);
-      const unitClass = classes.get(unit);
-      if (unitClass === undefined) break;
-      const next = (base[state] ?? 0) + unitClass;
-      if (base[state] === 0 || check[next] !== state) break;
+  const first = at(base, 0);
+  let previous = 0;
+  for (let start = 0; start < length; start++) {
+    const entry = at(units, folded.charCodeAt(start));
+    const cannotStart = (entry & STARTS) === 0 || (entry & previous & WORD) !== 0;
+    previous = entry;
+    if (cannotStart) continue;
+    let last = entry;
+    let end = start + 1;
+    let state = first + (entry >> CLASS_SHIFT);
+    for (;;) {
+      const children = at(base, state);
+      const form = at(out, state);
+      if (children === 0) {
+        const text = forms[form] as string;
+        let tail = at(depths, form);
+        while (
+          tail < text.length &&
+          end < length &&
+          text.charCodeAt(tail) === folded.charCodeAt(end)
+        ) {
+          tail++;
+          end++;
+        }
+        if (tail === text.length && isEdge(units, folded, end)) hits.push({ start, end, form });
+        break;
+      }
+      const following = end < length ? at(units, folded.charCodeAt(end)) : 0;
+      if (form >= 0 && (last & following & WORD) === 0) hits.push({ start, end, form });
+      const next = children + (following >> CLASS_SHIFT);
+      // Class 0 is no unit of any form: its cell is the state before the first child.
+      if (following < 1 << CLASS_SHIFT || check[next] !== state) break;
       state = next;
-      const form = out[state] ?? -1;
-      if (form < 0) continue;
-      const joinsRight =
-        at + 1 < folded.length && isWordUnit(unit) && isWordUnit(folded.charCodeAt(at + 1));
-      if (!joinsRight) hits.push({ start, end: at + 1, form });
+      last = following;
+      end++;
     }
   }
   return hits;
 }
 
-/** Above this many states the tables no longer fit into 16 bits. */
-const MOST_STATES = 0xffff;
+/** Whether no word runs across `offset`, which is not the start. */
+function isEdge(units: Uint16Array, text: string, offset: number): boolean {
+  if (offset >= text.length) return true;
+  const before = at(units, text.charCodeAt(offset - 1));
+  return (before & at(units, text.charCodeAt(offset)) & WORD) === 0;
+}
 
-function toBase64(values: Int32Array): string {
-  const bytes = new Uint8Array(Uint16Array.from(values).buffer);
+function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += 0x8000) {
     binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
@@ -209,44 +276,38 @@ function toBase64(values: Int32Array): string {
   return btoa(binary);
 }
 
-function fromBase64(text: string): Int32Array {
+function fromBase64(text: string): Uint8Array {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return Int32Array.from(new Uint16Array(bytes.buffer));
+  return bytes;
 }
 
-/** The tables as text, for shipping. Throws when there are more states than 16 bits count. */
-export function packMatcher(matcher: Matcher): PackedMatcher {
-  if (matcher.base.length > MOST_STATES) {
-    throw new Error(`${matcher.base.length} states do not fit into 16 bits`);
-  }
-  const alphabet = [...matcher.classes]
-    .sort((a, b) => a[1] - b[1])
-    .map(([unit]) => String.fromCharCode(unit))
-    .join('');
-  const ends: number[] = [];
-  matcher.out.forEach((form, state) => {
-    if (form >= 0) ends.push(state, form);
-  });
-  return {
-    alphabet,
-    base: toBase64(matcher.base),
-    check: toBase64(matcher.check.map((parent) => parent + 1)),
-    ends,
-  };
+/** As 16 bits each, the lower byte first. Throws when one does not fit. */
+function toWords(values: readonly number[]): string {
+  const tooLarge = values.find((value) => value > 0xffff);
+  if (tooLarge !== undefined) throw new Error(`${tooLarge} does not fit into 16 bits`);
+  return toBase64(Uint8Array.from(values.flatMap((value) => [value & 0xff, value >> 8])));
 }
 
-/** The inverse of `packMatcher`. */
-export function unpackMatcher(packed: PackedMatcher): Matcher {
-  const classes = new Map<number, number>();
-  for (let i = 0; i < packed.alphabet.length; i++) {
-    classes.set(packed.alphabet.charCodeAt(i), i + 1);
-  }
-  const base = fromBase64(packed.base);
-  const out = new Int32Array(base.length).fill(-1);
-  for (let i = 0; i < packed.ends.length; i += 2) {
-    out[packed.ends[i] ?? 0] = packed.ends[i + 1] ?? -1;
-  }
-  return { classes, base, check: fromBase64(packed.check).map((parent) => parent - 1), out };
+function fromWords(text: string): Uint16Array {
+  const bytes = fromBase64(text);
+  const words = new Uint16Array(bytes.length >> 1);
+  for (let i = 0; i < words.length; i++) words[i] = at(bytes, 2 * i) | (at(bytes, 2 * i + 1) << 8);
+  return words;
+}
+
+/**
+ * What to ship beside `forms` for a matcher over them. Throws as `buildMatcher` does,
+ * when the forms are not in code unit order, and when the table outgrows 16 bits.
+ */
+export function packForms(forms: readonly string[]): PackedMatcher {
+  const { alphabet, order, bases } = layOut(forms);
+  if (order.some((form, k) => form !== k)) throw new Error('the forms are not in order');
+  return { alphabet, bases: toWords(bases) };
+}
+
+/** The matcher over the forms that `packForms` was given. */
+export function unpackMatcher(packed: PackedMatcher, forms: readonly string[]): Matcher {
+  return fill(packed.alphabet, forms, null, fromWords(packed.bases));
 }

@@ -46,7 +46,7 @@ function canonicalUnit(unit: string): string {
 }
 
 /** Lower case without changing length, so that offsets stay true ("İ" has a longer form). */
-function fold(text: string): string {
+export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   let out = '';

@@ -4,8 +4,8 @@
  */
 import { controlledGoodsIn } from '../core/control-phrases';
 import { goodsIn } from '../core/goods';
-import { buildMatcher, type PackedMatcher, packMatcher } from '../core/matcher';
-import { normalise } from '../core/normalise';
+import { type PackedMatcher, packForms } from '../core/matcher';
+import { fold, normalise } from '../core/normalise';
 import { amountsIn } from '../core/rates';
 import { isHan } from '../core/words';
 import type { FuzzyDay, IsoDay } from '../model/days';
@@ -48,7 +48,7 @@ export function compileLexicon(records: Records): CompiledLexicon {
     controls: controlsOf(records),
     events: talksOf(records),
   };
-  const matcher = packMatcher(buildMatcher(compiled.map((entry) => normalise(entry.form).folded)));
+  const matcher = packForms(compiled.map((entry) => fold(entry.form)));
   return { lexicon, matcher };
 }
 
@@ -65,8 +65,9 @@ class FormTable {
     this.#forms.set(canonical.folded, known);
   }
 
+  /** In the order of their folded text: the matcher then need not ship their numbers. */
   compiled(): LexiconForm[] {
-    return [...this.#forms.values()];
+    return [...this.#forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, form]) => form);
   }
 }
 
