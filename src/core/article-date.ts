@@ -5,9 +5,17 @@
  * of 00:10 in Singapore is of that day there, whatever the day in Washington.
  */
 import type { IsoDay } from '../model/days';
+import { monthNumber } from './month-names';
 
 /** Where a date was found, the most trusted first. */
-export type DateSource = 'structured-data' | 'meta' | 'time-element' | 'url' | 'dateline' | 'given';
+export type DateSource =
+  | 'given'
+  | 'structured-data'
+  | 'meta'
+  | 'time-element'
+  | 'url'
+  | 'page-text'
+  | 'dateline';
 
 /** A date as the page has it, unparsed. */
 export interface DateEvidence {
@@ -20,33 +28,47 @@ export interface ArticleDate {
   source: DateSource | null;
 }
 
-const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[T\s])/;
-const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:$|\d{6}|T)/;
+const ISO = /(?:^|[^\d])(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[^\d])/;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:$|\d{4,6}|T|\s)/;
 const SLASHED = /(?:^|[^\d])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:$|[^\d])/;
-const CHINESE = /(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日/;
-const MONTH_FIRST = /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b/;
+const EAST_ASIAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
+const MONTH_FIRST =
+  /(?:^|[^\p{L}])(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at |- )?(\d{4})(?!\d)/gu;
+const DAY_FIRST =
+  /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|\.|º|er)? (?:de |of )?(\p{L}{3,10})\.?,? (?:de |del )?(\d{4})(?!\d)/gu;
+/** Dots tell the day first, everywhere that writes dates with dots. */
+const DOTTED = /(?:^|[^\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?:$|[^\d])/;
+/** Slashes tell it only where one of the numbers cannot be a month. */
+const SLASHED_SHORT = /(?:^|[^\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?:$|[^\d/])/;
 
-/** The day named by a text, or `null` when there is none or it cannot be a day. */
+/** The day named by a text, or `null` when there is none or it cannot be told for certain. */
 export function parseDay(value: string): IsoDay | null {
   const numeric =
-    ISO.exec(value) ?? COMPACT.exec(value) ?? SLASHED.exec(value) ?? CHINESE.exec(value);
+    ISO.exec(value) ?? COMPACT.exec(value) ?? SLASHED.exec(value) ?? EAST_ASIAN.exec(value);
   if (numeric) return toDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
-  const monthFirst = MONTH_FIRST.exec(value);
-  if (monthFirst)
-    return toDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
-  const dayFirst = DAY_FIRST.exec(value);
-  if (dayFirst) return toDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
-  return null;
+  for (const match of value.matchAll(MONTH_FIRST)) {
+    const day = toDay(Number(match[3]), monthNumber(match[1] ?? ''), Number(match[2]));
+    if (day !== null) return day;
+  }
+  for (const match of value.matchAll(DAY_FIRST)) {
+    const day = toDay(Number(match[3]), monthNumber(match[2] ?? ''), Number(match[1]));
+    if (day !== null) return day;
+  }
+  const dotted = DOTTED.exec(value);
+  if (dotted) return toDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  return shortDay(value);
 }
 
-function monthOf(name: string | undefined): number {
-  return MONTH_NAMES.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+function shortDay(value: string): IsoDay | null {
+  const short = SLASHED_SHORT.exec(value);
+  if (!short) return null;
+  const [first, second, year] = [Number(short[1]), Number(short[2]), Number(short[3])];
+  if (first > 12) return toDay(year, second, first);
+  return second > 12 || first === second ? toDay(year, first, second) : null;
 }
 
 function toDay(year: number, month: number, day: number): IsoDay | null {
-  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
+  if (year < 1995 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
@@ -58,6 +80,7 @@ const TRUST: readonly DateSource[] = [
   'time-element',
   'url',
   'dateline',
+  'page-text',
 ];
 
 /** The first evidence that is a day, the most trusted source first. */
@@ -85,7 +108,9 @@ export function datelinesOf(
     .slice(0, DATELINE_BLOCKS)
     .map((block) => text.slice(block.start, block.end).trim())
     .filter(
-      (line) => line.length <= DATELINE_LENGTH && !/[©(]c\)|copyright|updated?:?$/i.test(line),
+      (line) =>
+        line.length <= DATELINE_LENGTH &&
+        !/©|\(c\)|copyright|all rights|updated|modified/i.test(line),
     )
     .map((value) => ({ source: 'dateline', value }) as const);
 }

@@ -1,21 +1,19 @@
 /**
- * What a page says of itself: its date, its language, whether it is an article.
+ * What a page says of itself: its structured data, its language, whether it is an
+ * article.
  *
  * Every reading is forgiving: pages carry broken JSON, empty attributes and dates
  * of other stories. What cannot be read is passed over, never thrown.
  */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import type { DateEvidence } from '../core/article-date';
 import { isHan } from '../core/words';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
-const DATE_META =
-  'meta[property="article:published_time"], meta[name="article:published_time"], meta[property="og:published_time"], meta[name="pubdate"], meta[name="publishdate"], meta[name="publish-date"], meta[name="publish_date"], meta[name="date"], meta[name="DC.date.issued"], meta[name="dc.date"], meta[name="sailthru.date"], meta[name="parsely-pub-date"], meta[name="cXenseParse:recs:publishtime"], meta[itemprop="datePublished"]';
 /** More than this is no metadata that a page means to be read. */
 const LONGEST_JSON = 500_000;
 
 /** The objects of the page's structured data, nested ones included. */
-function* structuredData(document: Document): Generator<Record<string, unknown>> {
+export function* structuredData(document: Document): Generator<Record<string, unknown>> {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const json = script.textContent ?? '';
     if (json.length > LONGEST_JSON) continue;
@@ -47,32 +45,8 @@ function typesOf(object: Record<string, unknown>): string[] {
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
 }
 
-function isArticleObject(object: Record<string, unknown>): boolean {
+export function isArticleObject(object: Record<string, unknown>): boolean {
   return typesOf(object).some((type) => ARTICLE_TYPE.test(type));
-}
-
-/** Every date that the page gives for itself, in document order. */
-export function dateEvidenceOf(document: Document, url: string): DateEvidence[] {
-  const evidence: DateEvidence[] = [];
-  for (const object of structuredData(document)) {
-    const { datePublished } = object;
-    if (isArticleObject(object) && typeof datePublished === 'string') {
-      evidence.push({ source: 'structured-data', value: datePublished });
-    }
-  }
-  for (const meta of document.querySelectorAll(DATE_META)) {
-    evidence.push({ source: 'meta', value: meta.getAttribute('content') ?? '' });
-  }
-  const time = document.querySelector(
-    'article time[datetime], main time[datetime], [itemprop="datePublished"], time[datetime]',
-  );
-  if (time !== null && time.closest('aside, nav, footer') === null) {
-    const value = time.getAttribute('datetime') ?? time.getAttribute('content');
-    evidence.push({ source: 'time-element', value: value ?? time.textContent ?? '' });
-  }
-  const inPath = /\/(20\d\d)[-/]?(\d{2})[-/]?(\d{2})(?:[/_\-.]|$)/.exec(url);
-  if (inPath) evidence.push({ source: 'url', value: `${inPath[1]}-${inPath[2]}-${inPath[3]}` });
-  return evidence;
 }
 
 /** Language of the article: the page's own word, else told by its script. '' when unknown. */

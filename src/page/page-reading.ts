@@ -9,7 +9,8 @@ import { firstInSection } from '../core/density';
 import { type Detector, type Reading, readInSteps } from '../core/find-mentions';
 import type { IsoDay } from '../model/days';
 import type { PageState } from '../model/page-report';
-import { dateEvidenceOf, languageOf, looksLikeArticle } from './article-evidence';
+import { languageOf, looksLikeArticle } from './article-evidence';
+import { dateEvidenceOf } from './date-evidence';
 import { type Mark, markOf } from './ranges';
 import { readPageText, type TextRun } from './text-runs';
 

@@ -14,12 +14,8 @@ import {
 import type { Block } from '../../core/passages';
 import { blocksOfPlainText } from '../../core/passages';
 import type { IsoDay } from '../../model/days';
-import {
-  dateEvidenceOf,
-  languageOf,
-  languageOfText,
-  looksLikeArticle,
-} from '../../page/article-evidence';
+import { languageOf, languageOfText, looksLikeArticle } from '../../page/article-evidence';
+import { dateEvidenceOf } from '../../page/date-evidence';
 import { readPageText } from '../../page/text-runs';
 
 /** An article ready for detection, with what was learnt of it on the way. */
@@ -60,7 +56,10 @@ export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
   const { DOMParser } = new JSDOM('').window;
   const document = new DOMParser().parseFromString(html, 'text/html');
   const page = readPageText(document.body);
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const canonical =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    '';
   const evidence = [...dateEvidenceOf(document, canonical), ...datelinesOf(page.text, page.blocks)];
   return {
     text: page.text,

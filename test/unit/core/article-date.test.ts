@@ -34,3 +34,19 @@ describe("the article's day", () => {
     expect(articleDate([{ source: 'meta', value: 'soon' }])).toEqual({ day: null, source: null });
   });
 });
+
+describe('a day in other languages and orders', () => {
+  it.each([
+    ['Veröffentlicht am 3. März 2024', '2024-03-03'],
+    ['14.01.2025, 20:00 Uhr', '2025-01-14'],
+    ['5 de febrero de 2025', '2025-02-05'],
+    ['le 22 février 2025 à 10h', '2025-02-22'],
+    ['2025년 1월 14일', '2025-01-14'],
+    ['25/12/2024', '2024-12-25'],
+  ])('%s is %s', (text, day) => expect(parseDay(text)).toBe(day));
+
+  it.each(['04/05/2024', 'Section 12, 2020', 'Market 12 2020', '2024', 'room 12.03'])(
+    '%s cannot be told, so it is none',
+    (text) => expect(parseDay(text)).toBeNull(),
+  );
+});

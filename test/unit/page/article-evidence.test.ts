@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { articleDate } from '../../../src/core/article-date';
-import { dateEvidenceOf, looksLikeArticle } from '../../../src/page/article-evidence';
+import { looksLikeArticle } from '../../../src/page/article-evidence';
+import { dateEvidenceOf } from '../../../src/page/date-evidence';
 
 const dayOf = (head: string, url = 'https://example.com/a', body = '') => {
   document.head.innerHTML = head;
