@@ -1,46 +1,82 @@
 /**
  * Answers pages from the records and the settings, and puts scripts into the
  * pages that may have them. Keeps nothing between two messages: the browser stops
- * and restarts it at will.
+ * and restarts it at will, so every listener is added while it starts.
  */
 import records from 'virtual:records';
-import { isSiteOn, siteOf } from '../src/core/sites';
+import { choiceFor, isAnnotated } from '../src/core/site-choices';
+import { siteOf } from '../src/core/sites';
 import { cardOf } from '../src/dataset/card-of';
 import { openDataset } from '../src/dataset/open';
+import type { PageCommand } from '../src/model/messages';
+import { isNewsSite } from '../src/model/news-sites';
+import { pageSettings } from '../src/model/page-settings';
+import type { Settings } from '../src/model/settings';
 import { type Asker, answerPages } from '../src/platform/answer';
 import { browser } from '../src/platform/browser';
-import { readSettings } from '../src/platform/settings-store';
+import { type ActedIn, offerMenus, onKeys, onMenu } from '../src/platform/menus-and-keys';
+import { readPause, writePause } from '../src/platform/pause-store';
+import { reportOf, sendCommand } from '../src/platform/popup-tab';
+import { changeSettings, onStoredChange, readSettings } from '../src/platform/settings-store';
+import {
+  annotateOpenPages,
+  forgetTab,
+  isThisPageOnly,
+  onGrantsChanged,
+  registerSites,
+  siteOfPattern,
+} from '../src/platform/site-scripts';
 import { today } from '../src/platform/today';
+import { showCount, showState, tabIds } from '../src/platform/toolbar';
+import { CATALOGUES, wordsIn } from './words';
 
 const dataset = openDataset(records);
 
-async function isOn(asker: Asker): Promise<boolean> {
-  const { sites } = await readSettings();
-  return isSiteOn(siteOf(asker.url), sites);
+function report(part: string): (error: unknown) => void {
+  return (error) => console.error(`annotariff: ${part} failed`, error);
+}
+
+/** Whether the reader wants this page annotated, but for a pause. */
+async function isWanted(asker: Asker, settings: Settings): Promise<boolean> {
+  const site = siteOf(asker.url);
+  const isOn = isAnnotated({ ...settings, site, isListed: isNewsSite(site) });
+  if (isOn || choiceFor(site, settings.sites) === 'off') return isOn;
+  return isThisPageOnly(asker.tabId, site);
 }
 
 /** Puts one of our files into the frame that asks, if its site is switched on. */
 async function inject(asker: Asker, file: string): Promise<{ injected: boolean }> {
-  if (!(await isOn(asker))) return { injected: false };
+  const isOn = (await readPause()) === null && (await isWanted(asker, await readSettings()));
+  if (!isOn) return { injected: false };
   const target = { tabId: asker.tabId, frameIds: [asker.frameId] };
   await browser.scripting.executeScript({ target, files: [file] });
   return { injected: true };
 }
 
-async function showInToolbar(tabId: number, on: boolean): Promise<void> {
-  const name = on ? 'on' : 'off';
-  const path = { 16: `/icons/icon-${name}-16.png`, 32: `/icons/icon-${name}-32.png` };
-  await browser.action.setIcon({ tabId, path });
-}
-
 answerPages({
   async 'site/state'(_, asker) {
-    const on = await isOn(asker);
-    await showInToolbar(asker.tabId, on).catch((error: unknown) => {
-      // The tab may have gone while we looked; its state does not matter then.
-      console.warn('annotariff: the toolbar icon could not be set', error);
-    });
-    return { on };
+    const [settings, pause] = await Promise.all([readSettings(), readPause()]);
+    const isOn = await isWanted(asker, settings);
+    const site = siteOf(asker.url);
+    const { messages } = wordsIn(settings.language);
+    const state = !isOn ? 'off' : pause ? 'paused' : 'on';
+    const titles = {
+      on: messages('titleOn', site),
+      off: messages('titleOff', site),
+      paused: messages('titlePaused'),
+    };
+    if (asker.frameId === 0) {
+      await showState(state, titles[state], asker.tabId).catch((error: unknown) => {
+        // The tab may have gone while we looked; its state does not matter then.
+        console.warn('annotariff: the toolbar icon could not be set', error);
+      });
+    }
+    const recheckAtMs = isOn ? pause?.untilMs : null;
+    return {
+      on: state === 'on',
+      page: pageSettings(settings, site),
+      ...(typeof recheckAtMs === 'number' ? { recheckAtMs } : {}),
+    };
   },
   'annotator/inject': (_, asker) => inject(asker, 'annotator.js'),
   'card/inject': (_, asker) => inject(asker, 'card.js'),
@@ -50,8 +86,125 @@ answerPages({
     return { cards: Object.fromEntries(cards), today: day };
   },
   async 'history/open'({ id }) {
-    const url = browser.runtime.getURL(`popup/index.html?history=${encodeURIComponent(id)}`);
-    await browser.tabs.create({ url });
+    await openOwnPage(`popup/index.html?history=${encodeURIComponent(id)}`);
     return { opened: true };
   },
+  async 'options/open'() {
+    await browser.runtime.openOptionsPage();
+    return { opened: true };
+  },
+  async 'page/counted'({ count }, asker) {
+    const { badge } = await readSettings();
+    const shown = badge && asker.frameId === 0;
+    if (shown) await showCount(asker.tabId, count);
+    return { shown };
+  },
+  async 'record/mute'({ id, where }, asker) {
+    const site = where === 'site' ? siteOf(asker.url) : null;
+    await changeSettings((settings) => ({
+      ...settings,
+      muted: [...settings.muted, { id, site }],
+    }));
+    return { muted: true };
+  },
+  async 'words/get'() {
+    const { language } = await readSettings();
+    return language === 'browser' ? null : { locale: language, catalogue: CATALOGUES[language] };
+  },
+});
+
+async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Switches the site of a tab; one that is neither listed nor chosen needs the popup, which can ask the browser. */
+async function toggleSite({ url }: ActedIn): Promise<void> {
+  const site = siteOf(url);
+  const settings = await readSettings();
+  const isListed = isNewsSite(site);
+  if (site === '' || (!isListed && choiceFor(site, settings.sites) === null)) {
+    await browser.action.openPopup();
+    return;
+  }
+  const choice = isAnnotated({ ...settings, site, isListed }) ? 'off' : 'on';
+  await changeSettings((before) => ({ ...before, sites: { ...before.sites, [site]: choice } }));
+}
+
+onMenu((entry, selection, where) => {
+  if (entry === 'look-up') {
+    const search = encodeURIComponent(selection.trim().slice(0, 200));
+    openOwnPage(`popup/index.html?search=${search}`).catch(report('looking up the words'));
+  } else if (where !== null) {
+    toggleSite(where).catch(report('switching the site'));
+  }
+});
+
+const PAGE_COMMANDS: readonly PageCommand[] = [
+  'next-mention',
+  'previous-mention',
+  'pin-or-close-card',
+];
+
+onKeys((name, where) => {
+  if (where === null) return;
+  const command = PAGE_COMMANDS.find((each) => each === name);
+  if (command !== undefined) sendCommand(where.tabId, command).catch(report(name));
+  else if (name === 'toggle-site') toggleSite(where).catch(report(name));
+});
+
+/** Brings registered scripts, menus and the button's resting state in line with the settings. */
+async function follow(): Promise<void> {
+  const [settings, pause] = await Promise.all([readSettings(), readPause()]);
+  const { messages } = wordsIn(settings.language);
+  const chosen = Object.entries(settings.sites).filter(
+    ([site, choice]) => choice === 'on' && !isNewsSite(site),
+  );
+  await registerSites(chosen.map(([site]) => site));
+  await offerMenus({ 'toggle-site': messages('menuSite'), 'look-up': messages('menuLookUp') });
+  // Where nothing of ours runs the button shows it: only pages that ask show "on".
+  await showState(pause ? 'paused' : 'off', messages(pause ? 'titlePaused' : 'extName'));
+}
+
+/** Two runs at once would register a script twice. */
+let lastFollow: Promise<void> = Promise.resolve();
+
+function followSoon(): void {
+  lastFollow = lastFollow.then(follow).catch(report('following the settings'));
+}
+
+async function countAgain(): Promise<void> {
+  const { badge } = await readSettings();
+  for (const id of await tabIds()) {
+    const mentions = badge ? (await reportOf(id))?.mentions.length : 0;
+    if (mentions !== undefined) await showCount(id, mentions);
+  }
+}
+
+/** A site that the browser has just allowed is a choice, and acts in its open pages. */
+async function onGranted(patterns: readonly string[]): Promise<void> {
+  const sites = patterns.flatMap((pattern) => siteOfPattern(pattern) ?? []);
+  const chosen = sites.filter((site) => !isNewsSite(site));
+  await changeSettings((before) => ({
+    ...before,
+    sites: { ...before.sites, ...Object.fromEntries(chosen.map((site) => [site, 'on'])) },
+  }));
+  followSoon();
+  await Promise.all(patterns.map(annotateOpenPages));
+}
+
+onStoredChange((keys) => {
+  followSoon();
+  if (keys.includes('set:badge')) countAgain().catch(report('counting'));
+});
+onGrantsChanged((patterns) => void onGranted(patterns).catch(report('a new site')), followSoon);
+browser.runtime.onInstalled.addListener(followSoon);
+browser.runtime.onStartup.addListener(() => {
+  // A pause "until restart" ends here.
+  readPause()
+    .then((pause) => (pause?.untilMs === null ? writePause(null) : undefined))
+    .catch(report('ending the pause'));
+  followSoon();
+});
+browser.tabs.onRemoved.addListener((tabId) => {
+  forgetTab(tabId).catch(report('forgetting a closed tab'));
 });

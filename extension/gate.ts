@@ -77,9 +77,16 @@ let stopAnswering = (): void => undefined;
 if (bridge().isGuarded === undefined) {
   bridge().isGuarded = true;
   stopFollowing = onSettingsChanged(followOrRest);
-  stopAnswering = answerPopup((request) =>
-    request.type === 'page/report' ? report() : { found: annotator?.jump(request.id) ?? false },
-  );
+  stopAnswering = answerPopup((request) => {
+    switch (request.type) {
+      case 'page/report':
+        return report();
+      case 'page/jump':
+        return { found: annotator?.jump(request.id) ?? false };
+      case 'page/command':
+        return { done: false };
+    }
+  });
   followOrRest();
   for (const ms of LATER_LOOKS_MS) {
     setTimeout(() => {

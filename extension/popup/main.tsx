@@ -11,8 +11,10 @@ import '../../src/ui/popup/popup.css';
 import { openDataset } from '../../src/dataset/open';
 import type { PageReport } from '../../src/model/page-report';
 import { locale, messages } from '../../src/platform/i18n';
-import { allowSite, jumpTo, lookedAtTab, reportOf } from '../../src/platform/popup-tab';
-import { writeSiteChoice } from '../../src/platform/settings-store';
+import { readPause } from '../../src/platform/pause-store';
+import { jumpTo, lookedAtTab, reportOf } from '../../src/platform/popup-tab';
+import { changeSettings, readSettings } from '../../src/platform/settings-store';
+import { askForSite } from '../../src/platform/site-scripts';
 import { today } from '../../src/platform/today';
 import { PopupView } from '../../src/ui/popup/PopupView';
 import { popupEvents, recordNames } from './records';
@@ -36,7 +38,12 @@ function idsOf(report: PageReport | null): string[] {
 async function draw(): Promise<void> {
   const tab = await lookedAtTab(query.get('tab'));
   const report = tab === null ? null : await reportOf(tab.id);
-  const site = await siteStateOf(tab, report);
+  const site = await siteStateOf({
+    tab,
+    report,
+    settings: await readSettings(),
+    pause: await readPause(),
+  });
   const days = { on: report?.articleDay ?? null, today: today() };
   const startAt = query.get('history');
   const names = recordNames(
@@ -60,13 +67,16 @@ async function draw(): Promise<void> {
       startTab={startAt === null ? 'page' : 'history'}
       {...(startAt !== null && names[startAt] ? { startAt: names[startAt] } : {})}
       onToggleSite={(on) => {
-        writeSiteChoice(site.host, on ? 'on' : 'off').then(redrawSoon, reportFailure);
+        changeSettings((before) => ({
+          ...before,
+          sites: { ...before.sites, [site.host]: on ? 'on' : 'off' },
+        })).then(redrawSoon, reportFailure);
       }}
       onJump={(id) => {
         if (tab !== null) jumpTo(tab.id, id).catch(reportFailure);
       }}
       {...(site.state === 'no-access'
-        ? { onAllowSite: () => void allowSite(site.host).then(redrawSoon, reportFailure) }
+        ? { onAllowSite: () => void askForSite(site.host).then(redrawSoon, reportFailure) }
         : {})}
     />,
     root,

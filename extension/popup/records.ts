@@ -58,12 +58,27 @@ function officeLine(on: OfficesOnDay, messages: Messages): string {
 
 /** Every event, the latest first, with the names that it may be searched by. */
 export function popupEvents(dataset: Dataset): PopupEvent[] {
+  const subjects = subjectsByEvent(dataset);
   return dataset.records.events
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map((event) => popupEvent(dataset, event));
+    .map((event) => popupEvent(dataset, event, subjects.get(event.id) ?? []));
 }
 
-function popupEvent(dataset: Dataset, event: NewsEvent): PopupEvent {
+/** For each event all that it concerns, umbrella policies and institutions included. */
+function subjectsByEvent(dataset: Dataset): Map<string, string[]> {
+  const { officials, policies, institutions } = dataset.records;
+  const subjects = new Map<string, string[]>();
+  for (const { id } of [...officials, ...policies, ...institutions]) {
+    for (const event of dataset.eventsAbout(id)) {
+      const ofEvent = subjects.get(event.id);
+      if (ofEvent) ofEvent.push(id);
+      else subjects.set(event.id, [id]);
+    }
+  }
+  return subjects;
+}
+
+function popupEvent(dataset: Dataset, event: NewsEvent, subjects: string[]): PopupEvent {
   const named = (ids: readonly string[]): NamedRecord[] =>
     ids.flatMap((id) => {
       const entity = dataset.entity(id);
@@ -84,6 +99,7 @@ function popupEvent(dataset: Dataset, event: NewsEvent): PopupEvent {
     kind: event.kind,
     officials,
     policies,
+    subjects,
     keywords: [event.place, ...chinese].filter((word) => word !== undefined),
     sources: event.sources.flatMap((id): CardSource[] => {
       const source = dataset.source(id);

@@ -1,27 +1,44 @@
 /**
  * What the popup says of the site in words, and what keeps it from being read.
  */
-import { isSiteOn, siteOf } from '../../src/core/sites';
+import { choiceFor, isAnnotated } from '../../src/core/site-choices';
+import { siteOf } from '../../src/core/sites';
 import { isNewsSite } from '../../src/model/news-sites';
 import type { PageReport } from '../../src/model/page-report';
-import { isGranted, type LookedAtTab } from '../../src/platform/popup-tab';
-import { readSettings } from '../../src/platform/settings-store';
+import type { Pause } from '../../src/model/pause';
+import type { Settings } from '../../src/model/settings';
+import type { LookedAtTab } from '../../src/platform/popup-tab';
+import { isGranted } from '../../src/platform/site-scripts';
 import type { PopupSite } from '../../src/ui/popup/popup-props';
 
+interface SiteQuestion {
+  tab: LookedAtTab | null;
+  report: PageReport | null;
+  settings: Settings;
+  pause: Pause | null;
+}
+
 /** The site of the tab; the page's own word first, since its URL may be hidden from us. */
-export async function siteStateOf(
-  tab: LookedAtTab | null,
-  report: PageReport | null,
-): Promise<PopupSite> {
+export async function siteStateOf({
+  tab,
+  report,
+  settings,
+  pause,
+}: SiteQuestion): Promise<PopupSite> {
   const host = report?.host ?? siteOf(tab?.url ?? '');
   if (host === '') {
     const isHidden = tab !== null && tab.url === null;
-    return { host: '', state: isHidden ? 'not-listed' : 'internal-page' };
+    return { host: '', state: isHidden ? 'not-listed' : 'internal-page', isChosen: false };
   }
-  if (report === null) {
-    if (!isNewsSite(host)) return { host, state: 'not-listed' };
-    if (!(await isGranted(host))) return { host, state: 'no-access' };
+  const isListed = isNewsSite(host);
+  const choice = choiceFor(host, settings.sites);
+  const isChosen = isAnnotated({ ...settings, site: host, isListed });
+  if (!isListed && choice === null) {
+    return { host, state: report === null ? 'not-listed' : 'this-page', isChosen: true };
   }
-  const { sites } = await readSettings();
-  return { host, state: isSiteOn(host, sites) ? 'on' : 'off' };
+  if (isChosen && report === null && !(await isGranted(host))) {
+    return { host, state: 'no-access', isChosen };
+  }
+  if (pause !== null) return { host, state: 'paused', isChosen, pausedUntilMs: pause.untilMs };
+  return { host, state: isChosen ? 'on' : 'off', isChosen };
 }

@@ -8,6 +8,7 @@
  */
 import type { Card } from './card';
 import type { PageReport } from './page-report';
+import type { PageSettings } from './settings';
 import { z } from './zod';
 
 const Id = z.string().min(1).max(120);
@@ -29,25 +30,57 @@ export const PageRequest = z.discriminatedUnion('type', [
   }),
   /** Open the event history at an entity, in a tab. */
   z.strictObject({ type: z.literal('history/open'), id: Id }),
+  /** Open the options, in a tab. */
+  z.strictObject({ type: z.literal('options/open') }),
+  /** How many mentions a page has, for the toolbar button. */
+  z.strictObject({ type: z.literal('page/counted'), count: z.int().min(0) }),
+  /** Stop marking a record: on the sender's site, or everywhere. */
+  z.strictObject({
+    type: z.literal('record/mute'),
+    id: Id,
+    where: z.enum(['site', 'everywhere']),
+  }),
+  /** All wordings in the language that the reader set, where it is not the browser's. */
+  z.strictObject({ type: z.literal('words/get') }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
-/** What the popup asks of a page. */
+/** What the keyboard commands of the manifest ask of a page. */
+export type PageCommand = 'next-mention' | 'previous-mention' | 'pin-or-close-card';
+
+/** What the popup and the keyboard commands ask of a page. */
 export type PopupRequest =
   | { type: 'page/report' }
-  /** Scroll to the next mention of an entity and flash it. */
-  | { type: 'page/jump'; id: string };
+  /** Scroll to the next mention of an entity and open its card, with the keyboard inside. */
+  | { type: 'page/jump'; id: string }
+  | { type: 'page/command'; command: PageCommand };
+
+/** One wording as `_locales` has it: `$NAME$` stands for a placeholder, whose content is `$1` to `$9`. */
+export interface Wording {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+/** The wordings of one language, by key. */
+export type Catalogue = Record<string, Wording>;
 
 /** The answer to each request. */
 export interface Replies {
-  'site/state': { on: boolean };
+  /** `recheckAtMs`: when to ask again, since a pause ends then (milliseconds of the clock). */
+  'site/state': { on: boolean; page: PageSettings; recheckAtMs?: number };
   'annotator/inject': { injected: boolean };
   'card/inject': { injected: boolean };
   /** `null` for an id that the bundle lacks. */
   'cards/get': { cards: Record<string, Card | null>; today: string };
   'history/open': { opened: boolean };
+  'options/open': { opened: boolean };
+  'page/counted': { shown: boolean };
+  'record/mute': { muted: boolean };
+  /** `null` while the interface follows the browser. */
+  'words/get': { locale: 'en' | 'zh-CN' | 'zh-TW'; catalogue: Catalogue } | null;
   'page/report': PageReport;
   'page/jump': { found: boolean };
+  'page/command': { done: boolean };
 }
 
 /** How a reply travels: a handler's failure arrives as words, not as silence. */

@@ -42,6 +42,8 @@ export interface PageReport {
   /** BCP 47 language of the article, or '' when unknown. */
   lang: string;
   mentions: ReportedMention[];
+  /** The record whose card was opened last on this page. */
+  lastRead?: string;
   /** What was left unread, in words, when a page was too much. */
   gaveUp?: string;
 }

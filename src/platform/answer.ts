@@ -66,5 +66,13 @@ function handle(
       return handlers['cards/get'](request, asker);
     case 'history/open':
       return handlers['history/open'](request, asker);
+    case 'options/open':
+      return handlers['options/open'](request, asker);
+    case 'page/counted':
+      return handlers['page/counted'](request, asker);
+    case 'record/mute':
+      return handlers['record/mute'](request, asker);
+    case 'words/get':
+      return handlers['words/get'](request, asker);
   }
 }

@@ -4,7 +4,7 @@
  * After an update or removal of the extension its scripts stay behind in open
  * pages, and every call throws: then all of ours must go quiet.
  */
-import type { PageRequest, PopupRequest, Replies, Reply } from '../model/messages';
+import type { PageCommand, PageRequest, PopupRequest, Replies, Reply } from '../model/messages';
 
 interface PageRuntime {
   runtime: {
@@ -82,9 +82,15 @@ export function answerPopup(
   };
 }
 
+const COMMANDS: readonly PageCommand[] = ['next-mention', 'previous-mention', 'pin-or-close-card'];
+
 function asPopupRequest(message: unknown): PopupRequest | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   if (message.type === 'page/report') return { type: 'page/report' };
+  if (message.type === 'page/command' && 'command' in message) {
+    const command = COMMANDS.find((each) => each === message.command);
+    return command === undefined ? null : { type: 'page/command', command };
+  }
   const isJump = message.type === 'page/jump' && 'id' in message && typeof message.id === 'string';
   return isJump ? { type: 'page/jump', id: String(message.id) } : null;
 }

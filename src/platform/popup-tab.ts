@@ -1,8 +1,7 @@
 /**
  * The tab that the popup speaks of, and what can be known and done there.
  */
-import type { Replies } from '../model/messages';
-import { matchPattern } from '../model/news-sites';
+import type { PageCommand, Replies } from '../model/messages';
 import type { PageReport } from '../model/page-report';
 import { browser } from './browser';
 
@@ -34,17 +33,13 @@ export async function reportOf(tabId: number): Promise<PageReport | null> {
   }
 }
 
-/** Whether the browser lets us read a site; Firefox may withhold what the manifest asks. */
-export function isGranted(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [matchPattern(host)] });
-}
-
-/** Asks the browser for a site; to be called from the reader's own click. */
-export function allowSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [matchPattern(host)] });
-}
-
 /** Has the page scroll to the next mention of a record. */
 export async function jumpTo(tabId: number, id: string): Promise<void> {
   await browser.tabs.sendMessage(tabId, { type: 'page/jump', id });
+}
+
+/** Hands a keyboard command to the page; where nothing of ours runs it is nobody's. */
+export async function sendCommand(tabId: number, command: PageCommand): Promise<void> {
+  if ((await reportOf(tabId)) === null) return;
+  await browser.tabs.sendMessage(tabId, { type: 'page/command', command });
 }

@@ -6,6 +6,7 @@ import type { PopupProps, SiteState } from './popup-props';
 const STATE_KEYS: Record<SiteState, MessageKey> = {
   on: 'siteOn',
   off: 'siteOff',
+  'this-page': 'siteThisPage',
   'not-listed': 'siteNotListed',
   'no-access': 'siteNoAccess',
   'internal-page': 'siteInternal',
@@ -63,6 +64,8 @@ function secondLine(
       return report ? marksInWords(report, messages) : '';
     case 'off':
       return messages('siteOffLine');
+    case 'this-page':
+      return messages('siteThisPageLine');
     case 'not-listed':
     case 'no-access':
       return canAsk ? messages('siteAsksOnce') : '';

@@ -16,7 +16,7 @@ export interface Reason {
 const OFF: Reason = { icon: 'info', title: 'whyOff', more: 'whyOffMore' };
 const NOT_READ: Reason = { icon: 'lock', title: 'whyNotRead', more: 'whyNotReadMore' };
 
-const BY_SITE: Record<Exclude<SiteState, 'on'>, Reason> = {
+const BY_SITE: Record<Exclude<SiteState, 'on' | 'this-page'>, Reason> = {
   off: OFF,
   'not-listed': NOT_READ,
   'no-access': NOT_READ,
@@ -37,7 +37,8 @@ const BY_PAGE: Record<PageState, Reason | null> = {
 
 /** `null` when the page has marks to list. */
 export function whyNothing(site: PopupSite, report: PageReport | null): Reason | null {
-  if (site.state !== 'on') return BY_SITE[site.state];
+  const { state } = site;
+  if (state !== 'on' && state !== 'this-page') return BY_SITE[state];
   if (report === null) return { icon: 'info', title: 'whyNoReport', more: 'whyNoReportMore' };
   if (report.state !== 'annotated') return BY_PAGE[report.state];
   return report.mentions.length === 0 ? BY_PAGE['nothing-found'] : null;

@@ -36,6 +36,20 @@ const PARTS = {
     </>
   ),
   'not-begun': <circle cx="8" cy="8" r="6" stroke-dasharray="2.1 2.1" />,
+  history: (
+    <>
+      <path d="M3 2v12M7 4.5h7M7 8h4.5M7 11.5h7" />
+      <circle cx="3" cy="4.5" r="1.4" class="f" />
+      <circle cx="3" cy="11.5" r="1.4" class="f" />
+    </>
+  ),
+  settings: (
+    <>
+      <path d="M2 4.5h6.5M12.5 4.5H14M2 11.5h1.5M7.5 11.5H14" />
+      <circle cx="10.5" cy="4.5" r="2" />
+      <circle cx="5.5" cy="11.5" r="2" />
+    </>
+  ),
   event: (
     <>
       <rect x="2.25" y="3.25" width="11.5" height="10.5" rx="1" />

@@ -20,7 +20,7 @@ const CATEGORY_KEYS: Record<string, MessageKey> = {
   'trade-remedy': 'categoryTradeRemedy',
 };
 
-const EVENT_KEYS: Record<string, MessageKey> = {
+export const EVENT_KEYS: Record<string, MessageKey> = {
   talks: 'eventTalks',
   agreement: 'eventAgreement',
   tariff: 'eventTariff',

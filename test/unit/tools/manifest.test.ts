@@ -9,9 +9,9 @@ const firefox = manifestFor('firefox', '1.2.3');
 
 describe('both manifests', () => {
   it.each([chrome, firefox])(
-    'ask for three permissions and the listed sites, no more',
+    'ask for four permissions and the listed sites, no more',
     (manifest) => {
-      expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+      expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
       expect(manifest.host_permissions).toEqual(newsSitePatterns());
       expect(manifest.web_accessible_resources).toBeUndefined();
       expect(manifest.version).toBe('1.2.3');
@@ -56,11 +56,14 @@ it('finds every file that a manifest names', () => {
   expect(filesNamedBy(chrome)).toEqual([
     'background.js',
     'gate.js',
+    'icons/icon-off-16.png',
+    'icons/icon-off-32.png',
     'icons/icon-on-128.png',
     'icons/icon-on-16.png',
     'icons/icon-on-32.png',
     'icons/icon-on-48.png',
     'marks.css',
+    'options/index.html',
     'popup/index.html',
   ]);
 });

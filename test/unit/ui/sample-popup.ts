@@ -72,6 +72,7 @@ function event(
     policies: [],
     keywords: [],
     sources: [],
+    subjects: [...(rest.officials ?? []), ...(rest.policies ?? [])].map((named) => named.id),
     ...rest,
   };
 }
