@@ -18,7 +18,7 @@ import { descriptionsIn } from './descriptions';
 import { eventPhrasesIn } from './event-phrases';
 import { Introductions } from './introductions';
 import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
-import { fold } from './normalise';
+import { normalise } from './normalise';
 import { holderMeant } from './office-phrases';
 import { type Block, type Passage, passagesOf, type Sentence, sentenceAt } from './passages';
 import {
@@ -81,7 +81,7 @@ export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detecto
     lexicon,
     matcher: unpackMatcher(
       packed,
-      lexicon.forms.map(({ form }) => fold(form)),
+      lexicon.forms.map(({ form }) => normalise(form).folded),
     ),
     officials: new Map(lexicon.officials.map((official) => [official.id, official])),
     byFamily,

@@ -5,7 +5,7 @@
 import { controlledGoodsIn } from '../core/control-phrases';
 import { goodsIn } from '../core/goods';
 import { type PackedMatcher, packForms } from '../core/matcher';
-import { fold, normalise } from '../core/normalise';
+import { normalise } from '../core/normalise';
 import { amountsIn } from '../core/rates';
 import { isHan } from '../core/words';
 import type { FuzzyDay, IsoDay } from '../model/days';
@@ -48,7 +48,7 @@ export function compileLexicon(records: Records): CompiledLexicon {
     controls: controlsOf(records),
     events: talksOf(records),
   };
-  const matcher = packForms(compiled.map((entry) => fold(entry.form)));
+  const matcher = packForms(compiled.map((entry) => normalise(entry.form).folded));
   return { lexicon, matcher };
 }
 
