@@ -9,8 +9,8 @@ declare module 'virtual:lexicon' {
   export default compiled;
 }
 
-/** Everything that cards, popup and history show. */
+/** Everything that cards, popup and history show, a record a line. */
 declare module 'virtual:records' {
-  const records: import('../src/dataset/compile-records').CardRecords;
+  const records: import('../src/dataset/packed-records').PackedRecords;
   export default records;
 }

@@ -59,7 +59,8 @@ function officeLine(on: OfficesOnDay, messages: Messages): string {
 /** Every event, the latest first, with the names that it may be searched by. */
 export function popupEvents(dataset: Dataset): PopupEvent[] {
   const subjects = subjectsByEvent(dataset);
-  return dataset.records.events
+  return dataset
+    .events()
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .map((event) => popupEvent(dataset, event, subjects.get(event.id) ?? []));
 }

@@ -1,14 +1,17 @@
 /**
  * The records with the lookups that every question needs: by id, by policy, by
- * person. Opening costs one pass and no parsing, since the build has parsed
- * them; a background that wakes for one card can afford it.
+ * person. Opening packed records costs nothing; the index is parsed at the first
+ * question, and each record when it is first wanted.
  */
-import type { ChargedLayer, NewsEvent, Office, Source, TariffLayer } from '../model/records';
+import type { ChargedLayer, Manifest, Office, Source, TariffLayer } from '../model/records';
 import type { CardRecords } from './compile-records';
+import { type PackedRecords, placeOfSource } from './packed-records';
+import { ENTITY_LISTS, inDateOrder, indexRecords, type RecordIndex } from './record-index';
 
 export type Official = CardRecords['officials'][number];
 export type Policy = CardRecords['policies'][number];
 export type Institution = CardRecords['institutions'][number];
+export type NewsEvent = CardRecords['events'][number];
 
 export type Entity =
   | { kind: 'official'; record: Official }
@@ -17,7 +20,11 @@ export type Entity =
   | { kind: 'institution'; record: Institution };
 
 export interface Dataset {
-  records: CardRecords;
+  manifest: Manifest;
+  /** Ids by list, events in date order. */
+  ids(): RecordIndex['ids'];
+  /** Every event, in date order. */
+  events(): readonly NewsEvent[];
   /** By id or by a retired id; `undefined` when there is no such record. */
   entity(id: string): Entity | undefined;
   policy(id: string): Policy | undefined;
@@ -37,99 +44,137 @@ export interface Dataset {
   holdersOf(officeId: string): readonly Official[];
 }
 
-export function openDataset(records: CardRecords): Dataset {
-  const entities = new Map<string, Entity>();
-  const retired = new Map<string, string>();
-  const add = (entity: Entity): void => {
-    entities.set(entity.record.id, entity);
-    for (const altId of entity.record.altIds ?? []) retired.set(altId, entity.record.id);
-  };
-  for (const record of records.officials) add({ kind: 'official', record });
-  for (const record of records.policies) add({ kind: 'policy', record });
-  for (const record of records.events) add({ kind: 'event', record });
-  for (const record of records.institutions) add({ kind: 'institution', record });
-
-  const umbrellaOf = new Map(records.policies.map((policy) => [policy.id, policy.partOf]));
-  const events = records.events.toSorted(byDate);
-  const eventsAbout = new Map<string, NewsEvent[]>();
-  const eventsAfter = new Map<string, NewsEvent[]>();
-  const eventsById = new Map(events.map((event) => [event.id, event]));
-  for (const event of events) {
-    const measures = event.measures.map((measure) => measure.policy);
-    const policies = withUmbrellas([...event.policies, ...measures], umbrellaOf);
-    for (const id of [...event.officials, ...policies]) push(eventsAbout, id, event);
-    for (const id of new Set([...event.answers, ...event.follows])) push(eventsAfter, id, event);
-  }
-  for (const institution of records.institutions) {
-    const own = institution.events.flatMap((id) => eventsById.get(id) ?? []);
-    eventsAbout.set(institution.id, own.toSorted(byDate));
-  }
-
-  const layersOf = new Map<string, TariffLayer[]>();
-  const chargedBy: Record<'US' | 'CN', ChargedLayer[]> = { US: [], CN: [] };
-  for (const layer of records.tariffLayers.toSorted((a, b) => compare(firstDay(a), firstDay(b)))) {
-    push(layersOf, layer.policy, layer);
-    if (layer.type === 'charged') chargedBy[layer.side].push(layer);
-  }
-
-  const answersTo = new Map<string, Policy[]>();
-  for (const policy of records.policies) {
-    for (const id of policy.answers) push(answersTo, id, policy);
-  }
-  const offices = new Map(records.offices.map((office) => [office.id, office]));
-  const holdersOf = new Map<string, Official[]>();
-  for (const official of records.officials) {
-    for (const id of new Set(official.roles.map((role) => role.office))) {
-      push(holdersOf, id, official);
+export function openDataset(records: CardRecords | PackedRecords): Dataset {
+  const { manifest } = records;
+  let opened: { index: RecordIndex; placeOf: Map<string, Place> } | undefined;
+  const shelves = 'rows' in records ? packedShelves(records) : plainShelves(records);
+  const open = () => {
+    if (!opened) {
+      const index = shelves.index();
+      opened = { index, placeOf: placesOf(index) };
     }
-  }
+    return opened;
+  };
+  const gather = <T>(places: readonly number[] = [], at: (place: number) => T | undefined): T[] =>
+    places.flatMap((place) => at(place) ?? []);
 
-  const entity = (id: string): Entity | undefined => entities.get(retired.get(id) ?? id);
+  const entity = (id: string): Entity | undefined => {
+    const { index, placeOf } = open();
+    const place = placeOf.get(own(index.retired, id) ?? id);
+    return place && recordAt(shelves, place);
+  };
   return {
-    records,
+    manifest,
+    ids: () => open().index.ids,
     entity,
+    events: () => gather([...open().index.ids.events.keys()], shelves.events),
     policy: (id) => {
       const found = entity(id);
       return found?.kind === 'policy' ? found.record : undefined;
     },
-    office: (id) => offices.get(id),
-    source: (id) => (Object.hasOwn(records.sources, id) ? records.sources[id] : undefined),
-    layersOf: (id) => layersOf.get(id) ?? [],
-    chargedBy: (side) => chargedBy[side],
-    eventsAbout: (id) => eventsAbout.get(id) ?? [],
-    eventsAfter: (id) => eventsAfter.get(id) ?? [],
-    answersTo: (id) => answersTo.get(id) ?? [],
-    holdersOf: (id) => holdersOf.get(id) ?? [],
+    office: (id) => {
+      const place = open().placeOf.get(id);
+      return place?.list === 'offices' ? shelves.offices(place.at) : undefined;
+    },
+    source: (id) => shelves.source(id),
+    layersOf: (id) => gather(own(open().index.layersOf, id), shelves.tariffLayers),
+    chargedBy: (side) =>
+      gather(open().index.chargedBy[side], shelves.tariffLayers).filter(
+        (layer) => layer.type === 'charged',
+      ),
+    eventsAbout: (id) => gather(own(open().index.eventsAbout, id), shelves.events),
+    eventsAfter: (id) => gather(own(open().index.eventsAfter, id), shelves.events),
+    answersTo: (id) => gather(own(open().index.answersTo, id), shelves.policies),
+    holdersOf: (id) => gather(own(open().index.holdersOf, id), shelves.officials),
   };
 }
 
-/** A month sorts before its days, so "2025-04" stands before "2025-04-02". */
-export function byDate(a: NewsEvent, b: NewsEvent): number {
-  return compare(a.date, b.date) || compare(a.id, b.id);
+/** A record by its place in its list; each is made once. */
+type Shelf<T> = (place: number) => T | undefined;
+
+interface Shelves {
+  index(): RecordIndex;
+  offices: Shelf<Office>;
+  officials: Shelf<Official>;
+  policies: Shelf<Policy>;
+  institutions: Shelf<Institution>;
+  events: Shelf<NewsEvent>;
+  tariffLayers: Shelf<TariffLayer>;
+  source(id: string): Source | undefined;
 }
 
-function withUmbrellas(
-  ids: readonly string[],
-  umbrellaOf: ReadonlyMap<string, string | undefined>,
-): Set<string> {
-  const all = new Set<string>();
-  for (const id of ids) {
-    for (let at: string | undefined = id; at && !all.has(at); at = umbrellaOf.get(at)) all.add(at);
+function plainShelves(records: CardRecords): Shelves {
+  const ordered = inDateOrder(records);
+  return {
+    index: () => indexRecords(ordered),
+    offices: (place) => ordered.offices[place],
+    officials: (place) => ordered.officials[place],
+    policies: (place) => ordered.policies[place],
+    institutions: (place) => ordered.institutions[place],
+    events: (place) => ordered.events[place],
+    tariffLayers: (place) => ordered.tariffLayers[place],
+    source: (id) => own(ordered.sources, id),
+  };
+}
+
+function packedShelves({ index, rows }: PackedRecords): Shelves {
+  const sources = parsedByLine<Source>(rows.sources);
+  return {
+    index: () => JSON.parse(index),
+    offices: parsedByLine(rows.offices),
+    officials: parsedByLine(rows.officials),
+    policies: parsedByLine(rows.policies),
+    institutions: parsedByLine(rows.institutions),
+    events: parsedByLine(rows.events),
+    tariffLayers: parsedByLine(rows.tariffLayers),
+    source: (id) => sources(placeOfSource(id)),
+  };
+}
+
+function parsedByLine<T>(text: string): Shelf<T> {
+  let lines: string[] | undefined;
+  const made: T[] = [];
+  return (place) => {
+    lines ??= text.split('\n');
+    const line = lines[place];
+    if (made[place] === undefined && line) made[place] = JSON.parse(line);
+    return made[place];
+  };
+}
+
+interface Place {
+  list: keyof RecordIndex['ids'];
+  at: number;
+}
+
+function placesOf({ ids }: RecordIndex): Map<string, Place> {
+  const lists = [...ENTITY_LISTS, 'offices' as const];
+  return new Map(lists.flatMap((list) => ids[list].map((id, at) => [id, { list, at }] as const)));
+}
+
+function recordAt(shelves: Shelves, { list, at }: Place): Entity | undefined {
+  switch (list) {
+    case 'officials':
+      return entityOf('official', shelves.officials(at));
+    case 'policies':
+      return entityOf('policy', shelves.policies(at));
+    case 'institutions':
+      return entityOf('institution', shelves.institutions(at));
+    case 'events':
+      return entityOf('event', shelves.events(at));
+    case 'offices':
+      return undefined;
   }
-  return all;
 }
 
-function firstDay(layer: TariffLayer): string {
-  return layer.type === 'planned' ? (layer.plannedFrom ?? '') : layer.from;
+function entityOf<K extends Entity['kind']>(
+  kind: K,
+  record: Extract<Entity, { kind: K }>['record'] | undefined,
+): Entity | undefined {
+  return record && ({ kind, record } as Entity);
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+/** Ids come from pages and addresses: "constructor" is none of ours. */
+function own<T>(map: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }

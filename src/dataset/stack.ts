@@ -57,7 +57,7 @@ export function rateOn(dataset: Dataset, policyId: string, day: IsoDay): number 
 
 /** The rate of a policy over time, to the last day covered; empty if ever more than one number. */
 export function rateSteps(dataset: Dataset, policyId: string): RateStep[] {
-  const { until } = dataset.records.manifest.coverage;
+  const { until } = dataset.manifest.coverage;
   const layers = chargedLayersOf(dataset, policyId).filter((layer) => layer.from <= until);
   const days = [...new Set(layers.flatMap((layer) => [layer.from, layer.to ?? []].flat()))].sort();
   const steps: RateStep[] = [];

@@ -3,9 +3,8 @@
  * which measures answered which.
  */
 import type { IsoDay } from '../model/days';
-import type { NewsEvent } from '../model/records';
 import { firstDayOf, lastDayOf } from './days';
-import type { Dataset, Policy } from './open';
+import type { Dataset, NewsEvent, Policy } from './open';
 
 /** Both ends belong to the span; an open end is left out. */
 export interface Span {

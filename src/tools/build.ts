@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join, relative, resolve } from 'node:path';
 import { version } from '../../package.json';
 import { bundle } from './build/bundles';
-import { datasetModules } from './build/dataset-modules';
+import { datasetModules, datasetSizes } from './build/dataset-modules';
 import { filesNamedBy, manifestFor, TARGETS, type Target } from './build/manifest';
 import { marksSheet } from './build/marks-sheet';
 import { ROOT } from './root';
@@ -31,6 +31,7 @@ export async function main(args: string[]): Promise<number> {
     if (missing.length > 0) throw new Error(`${target}: the manifest names ${missing.join(', ')}`);
     console.log(`${relative(process.cwd(), outDir)}\n${sizesOf(outDir)}`);
   }
+  console.log(`dataset\n${datasetSizes()}`);
   return 0;
 }
 

@@ -3,10 +3,10 @@
  */
 import type { EventCard } from '../../model/card';
 import type { IsoDay } from '../../model/days';
-import type { NewsEvent } from '../../model/records';
 import { firstDayOf, lastDayOf } from '../days';
 import { officesOf } from '../offices';
-import { byDate, type Dataset } from '../open';
+import type { Dataset, NewsEvent } from '../open';
+import { byDate } from '../record-index';
 import { eventsOf } from '../timeline';
 import { ending, heading, type Making, thenAndNow, toCardEvents } from './making';
 

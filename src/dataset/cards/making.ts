@@ -4,9 +4,8 @@
  */
 import type { Card, CardEvent } from '../../model/card';
 import type { IsoDay } from '../../model/days';
-import type { NewsEvent } from '../../model/records';
 import { earlierOf, firstDayOf } from '../days';
-import type { Dataset } from '../open';
+import type { Dataset, NewsEvent } from '../open';
 import { eventsOf } from '../timeline';
 import { type CardSources, collectSources } from './sources';
 
@@ -27,7 +26,7 @@ export interface Making {
 }
 
 export function startCard(dataset: Dataset, { on, today }: CardDays): Making {
-  const { until } = dataset.records.manifest.coverage;
+  const { until } = dataset.manifest.coverage;
   return {
     dataset,
     sources: collectSources(dataset),
@@ -60,7 +59,7 @@ export function heading<K extends Card['kind']>(
   kind: K,
   record: Headed,
 ) {
-  const { version, coverage } = dataset.records.manifest;
+  const { version, coverage } = dataset.manifest;
   const outside = on === null ? undefined : sideOfCoverage(on, coverage);
   return {
     id: record.id,

@@ -50,7 +50,7 @@ export function changeNear(
   policy: Policy,
   day: IsoDay,
 ): PolicyState['changes'] | undefined {
-  const { until } = dataset.records.manifest.coverage;
+  const { until } = dataset.manifest.coverage;
   const days = changeDays(dataset, policy);
   for (const on of [day, addDays(day, 1), addDays(day, -1)]) {
     if (!days.has(on) || on > until) continue;
@@ -98,7 +98,7 @@ function sentenceOn(dataset: Dataset, policy: Policy, day: IsoDay): string {
   const state = stateOn(policy, day);
   const { status } = statusOn(policy, day);
   const words = state?.state ?? wordsWithoutHistory(status);
-  const { until } = dataset.records.manifest.coverage;
+  const { until } = dataset.manifest.coverage;
   if (state?.until !== undefined && isUnchecked(dataset, policy, day)) {
     return `${words} (was due to end on ${inWords(state.until)}; not checked since)`;
   }
@@ -114,7 +114,7 @@ function sentenceOn(dataset: Dataset, policy: Policy, day: IsoDay): string {
 
 function isUnchecked(dataset: Dataset, policy: Policy, day: IsoDay): boolean {
   const state = stateOn(policy, day);
-  const { until } = dataset.records.manifest.coverage;
+  const { until } = dataset.manifest.coverage;
   return state !== undefined && isUntilUnchecked(policy, state, until);
 }
 

@@ -2,35 +2,61 @@
  * The records as two virtual modules: `virtual:lexicon` for the page, `virtual:records`
  * for background and popup.
  *
- * Both are compiled from src/dataset once per build and shipped as one JSON string
- * each: engines parse JSON several times faster than the same data as code.
+ * Both are compiled from src/dataset once per build, and both are shipped as text:
+ * the lexicon as one JSON string, which engines parse several times faster than the
+ * same data as code; the records as lines of JSON that are parsed one by one, when
+ * wanted. Records that do not parse fail the build here, with their lines.
  */
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { compileLexicon } from '../../dataset/compile-lexicon';
 import { compileRecords } from '../../dataset/compile-records';
 import { loadRecords } from '../../dataset/load';
+import { packRecords } from '../../dataset/packed-records';
 
 /** Text of each virtual module, made when first asked for. */
 export function datasetModules(): Plugin {
   const made = new Map<string, string>();
-  const makers: Record<string, () => unknown> = {
-    'virtual:lexicon': () => compileLexicon(loadRecords()),
-    'virtual:records': () => compileRecords(loadRecords()),
-  };
   return {
     name: 'annotariff:dataset-modules',
-    resolveId: (id) => (id in makers ? `\0${id}` : null),
+    resolveId: (id) => (id in MAKERS ? `\0${id}` : null),
     load(resolved) {
       const id = resolved.slice(1);
-      const make = resolved.startsWith('\0') ? makers[id] : undefined;
+      const make = resolved.startsWith('\0') ? MAKERS[id] : undefined;
       if (!make) return null;
-      const text = made.get(id) ?? asJsonString(make());
+      const text = made.get(id) ?? `export default ${make()};`;
       made.set(id, text);
       return text;
     },
   };
 }
 
-function asJsonString(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+const MAKERS: Record<string, () => string> = {
+  'virtual:lexicon': () => `JSON.parse(${JSON.stringify(lexiconJson())})`,
+  'virtual:records': () => JSON.stringify(packRecords(compileRecords(loadRecords()))),
+};
+
+function lexiconJson(): string {
+  return JSON.stringify(compileLexicon(loadRecords()));
+}
+
+/** What readers download of the dataset: each part, raw and as stores compress it. */
+export function datasetSizes(): string {
+  const { index, rows } = packRecords(compileRecords(loadRecords()));
+  const parts: [string, string][] = [
+    ['index for the page (lexicon)', lexiconJson()],
+    ['index of the records', index],
+    ...Object.entries(rows).map(([list, text]): [string, string] => [`  ${list}, by line`, text]),
+    ['records in all', [index, ...Object.values(rows)].join('')],
+  ];
+  return parts
+    .map(([part, text]) => {
+      const gzipped = gzipSync(text, { level: 9 }).length;
+      return `  ${part.padEnd(30)}${kilobytes(Buffer.byteLength(text))}${kilobytes(gzipped)} gzip`;
+    })
+    .join('\n');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(10)} kB`;
 }

@@ -14,8 +14,8 @@ import { statusOn } from '../../../src/dataset/policy-state';
 import { isChargedOn, stackOn } from '../../../src/dataset/stack';
 import { eventsOf } from '../../../src/dataset/timeline';
 
-const dataset = openDataset(loadRecords());
-const { records } = dataset;
+const records = loadRecords();
+const dataset = openDataset(records);
 const { from, until } = records.manifest.coverage;
 const DAYS = Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
 const everyDay = Array.from({ length: DAYS + 1 }, (_, index) => addDays(from, index));
