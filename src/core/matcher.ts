@@ -11,6 +11,7 @@
  * Where the cells of the table lie takes long to find and little room to write
  * down: the build finds them, the page only fills them in.
  */
+import { isWordUnit } from './words';
 
 /** What is shipped beside the forms themselves. */
 export interface PackedMatcher {
@@ -22,9 +23,14 @@ export interface PackedMatcher {
 
 /** A matcher ready to run. */
 export interface Matcher {
-  /** By code unit: class number and the two flags below. */
+  /** By code unit: class number and the flags below. */
   units: Uint16Array;
-  /** Where the children of a state lie, or 0 when one form alone goes on from it. */
+  /** 1 for the first three units of any form. */
+  gate: Uint8Array;
+  /**
+   * Where the children of a state lie, negative when a form ends at the state too;
+   * 0 when one form alone goes on from it.
+   */
   base: Int32Array;
   /** The state that a cell belongs to, or -1. */
   check: Int32Array;
@@ -42,10 +48,12 @@ export interface Hit {
   form: number;
 }
 
-/** Flags in `units`: joins a neighbour into one word; begins a form. */
+/** Flags in `units`: joins a neighbour into one word; begins a form; the gate cannot judge it. */
 const WORD = 1;
-const STARTS = 2;
-const CLASS_SHIFT = 2;
+const STARTS_SHIFT = 1;
+const OPEN_SHIFT = 2;
+const CLASS_SHIFT = 3;
+const GATE_CELLS = 0x8000;
 const MOST_CLASSES = 0xffff >> CLASS_SHIFT;
 
 /** Numbers each code unit; the commonest get the lowest numbers, which packs the table. */
@@ -172,7 +180,7 @@ function fill(
     const depth = Math.min(form.length, Math.max(shared, sharedNext) + 1);
     let state = at(path, shared);
     for (let d = shared; d < depth; d++) {
-      const next = at(base, state) + (at(units, form.charCodeAt(d)) >> CLASS_SHIFT);
+      const next = Math.abs(at(base, state)) + (at(units, form.charCodeAt(d)) >> CLASS_SHIFT);
       check[next] = state;
       state = next;
       path[d + 1] = state;
@@ -180,14 +188,31 @@ function fill(
       if (d < sharedNext) base[state] = at(bases, nextBase++);
     }
     out[state] = number;
+    base[state] = -at(base, state);
     depths[number] = depth;
     shared = sharedNext;
   }
-  for (let i = 0; i < alphabet.length; i++) {
-    const unit = alphabet.charCodeAt(i);
-    if (check[at(base, 0) + i + 1] === 0) units[unit] = at(units, unit) | STARTS;
+  markStarts(units, forms);
+  return { units, gate: gateOver(units, forms), base, check, out, forms, depths };
+}
+
+function markStarts(units: Uint16Array, forms: readonly string[]): void {
+  for (const form of forms) {
+    const unit = form.charCodeAt(0);
+    // Three units tell nothing of "x", nor of Chinese, where a short form has no edge.
+    const isOpen = !isWordUnit(unit) || form.length === 1 || !isWordUnit(form.charCodeAt(1));
+    units[unit] = at(units, unit) | (1 << STARTS_SHIFT) | (Number(isOpen) << OPEN_SHIFT);
   }
-  return { units, base, check, out, forms, depths };
+}
+
+function gateOver(units: Uint16Array, forms: readonly string[]): Uint8Array {
+  const gate = new Uint8Array(GATE_CELLS);
+  for (const form of forms) {
+    if (form.length === 1) continue;
+    const third = form.length > 2 ? at(units, form.charCodeAt(2)) : 0;
+    gate[gateCell(at(units, form.charCodeAt(0)), at(units, form.charCodeAt(1)), third)] = 1;
+  }
+  return gate;
 }
 
 function layOut(forms: readonly string[]) {
@@ -218,47 +243,88 @@ export function buildMatcher(forms: readonly string[]): Matcher {
  * decided later, with the sentence in view.
  */
 export function matchAll(matcher: Matcher, folded: string): Hit[] {
-  const { units, base, check, out, forms, depths } = matcher;
-  const { length } = folded;
   const hits: Hit[] = [];
-  const first = at(base, 0);
-  let previous = 0;
-  for (let start = 0; start < length; start++) {
-    const entry = at(units, folded.charCodeAt(start));
-    const cannotStart = (entry & STARTS) === 0 || (entry & previous & WORD) !== 0;
-    previous = entry;
-    if (cannotStart) continue;
-    let last = entry;
-    let end = start + 1;
-    let state = first + (entry >> CLASS_SHIFT);
-    for (;;) {
-      const children = at(base, state);
-      const form = at(out, state);
-      if (children === 0) {
-        const text = forms[form] as string;
-        let tail = at(depths, form);
-        while (
-          tail < text.length &&
-          end < length &&
-          text.charCodeAt(tail) === folded.charCodeAt(end)
-        ) {
-          tail++;
-          end++;
-        }
-        if (tail === text.length && isEdge(units, folded, end)) hits.push({ start, end, form });
-        break;
-      }
-      const following = end < length ? at(units, folded.charCodeAt(end)) : 0;
-      if (form >= 0 && (last & following & WORD) === 0) hits.push({ start, end, form });
-      const next = children + (following >> CLASS_SHIFT);
-      // Class 0 is no unit of any form: its cell is the state before the first child.
-      if (following < 1 << CLASS_SHIFT || check[next] !== state) break;
-      state = next;
-      last = following;
-      end++;
-    }
+  for (let from = 0; from < folded.length; from += PIECE) {
+    const found = findStarts(matcher, folded, from);
+    for (let i = 0; i < found; i++) matchFrom(matcher, folded, at(starts, i), hits);
   }
   return hits;
+}
+
+/** Units looked at in one go. */
+const PIECE = 4096;
+/** Where forms may begin in the piece at hand; kept, for allocating it costs more than using it. */
+const starts = new Int32Array(PIECE + 1);
+
+/**
+ * Writes the places of one piece at which forms may begin into `starts`; returns how many.
+ *
+ * Where words begin is as good as random to a processor's branch prediction, so
+ * both loops write every place and step on only if it counts.
+ */
+function findStarts({ units, gate }: Matcher, folded: string, from: number): number {
+  const to = Math.min(folded.length, from + PIECE);
+  let previous = from === 0 ? 0 : at(units, folded.charCodeAt(from - 1));
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const entry = at(units, folded.charCodeAt(i));
+    starts[count] = i;
+    count += (entry >> STARTS_SHIFT) & ~(entry & previous) & WORD;
+    previous = entry;
+  }
+  const last = folded.length - 1;
+  let promising = 0;
+  for (let i = 0; i < count; i++) {
+    const start = at(starts, i);
+    const first = at(units, folded.charCodeAt(start));
+    const second = start < last ? at(units, folded.charCodeAt(start + 1)) : 0;
+    const third = start + 1 < last ? at(units, folded.charCodeAt(start + 2)) : 0;
+    starts[promising] = start;
+    promising += at(gate, gateCell(first, second, third)) | ((first >> OPEN_SHIFT) & 1);
+  }
+  return promising;
+}
+
+/** Which cell of the gate three units share; whatever is no word unit counts as one. */
+function gateCell(first: number, second: number, third: number): number {
+  const hash =
+    (first >> CLASS_SHIFT) +
+    ((second >> CLASS_SHIFT) & -(second & WORD)) * 37 +
+    ((third >> CLASS_SHIFT) & -(third & WORD)) * 1009;
+  return hash & (GATE_CELLS - 1);
+}
+
+/** Adds the forms that begin at `start`, where one may. */
+function matchFrom(
+  { units, base, check, out, forms, depths }: Matcher,
+  folded: string,
+  start: number,
+  hits: Hit[],
+): void {
+  const { length } = folded;
+  let last = at(units, folded.charCodeAt(start));
+  let end = start + 1;
+  let state = at(base, 0) + (last >> CLASS_SHIFT);
+  for (;;) {
+    const children = at(base, state);
+    if (children === 0) break;
+    const following = end < length ? at(units, folded.charCodeAt(end)) : 0;
+    if (children < 0 && (last & following & WORD) === 0) {
+      hits.push({ start, end, form: at(out, state) });
+    }
+    const next = Math.abs(children) + (following >> CLASS_SHIFT);
+    // Class 0 is no unit of any form: its cell is the state before the first child.
+    if (following < 1 << CLASS_SHIFT || check[next] !== state) return;
+    state = next;
+    last = following;
+    end++;
+  }
+  const form = at(out, state);
+  const text = forms[form] as string;
+  for (let tail = at(depths, form); tail < text.length; tail++, end++) {
+    if (end >= length || text.charCodeAt(tail) !== folded.charCodeAt(end)) return;
+  }
+  if (isEdge(units, folded, end)) hits.push({ start, end, form });
 }
 
 /** Whether no word runs across `offset`, which is not the start. */
