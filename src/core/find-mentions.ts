@@ -181,7 +181,9 @@ function introduce(
       const chinese = isHan(form.charCodeAt(0));
       if (
         official &&
-        (!chinese || judgeChineseName(passage.text, hit.start, hit.end, false).isName)
+        (!chinese ||
+          judgeChineseName(passage.folded, hit.start, hit.end, false, official.side !== 'CN')
+            .isName)
       ) {
         introductions.introduce(official);
       }
@@ -274,7 +276,14 @@ class PassageReader {
       const base = { kind: 'official', id: use.id, via: 'full-name' } as const;
       if (isHan(form.charCodeAt(0))) {
         const introduced = this.#people.introductions.isIntroduced(use.id);
-        const verdict = judgeChineseName(passage.text, hit.start, hit.end, introduced);
+        const isForeigner = this.#detector.officials.get(use.id)?.side !== 'CN';
+        const verdict = judgeChineseName(
+          passage.folded,
+          hit.start,
+          hit.end,
+          introduced,
+          isForeigner,
+        );
         if (verdict.isName) {
           findings.push({ ...base, start: verdict.start, end: hit.end, confidence: 0.95 });
         } else {
