@@ -433,7 +433,7 @@ class PassageReader {
   }
 
   #events(passage: Passage, people: Finding[], descriptions: Finding[]): Finding[] {
-    const peopleNear = (_: Passage, sentence: Sentence): Set<string> => {
+    const peopleNear = (sentence: Sentence): Set<string> => {
       const near = new Set<string>();
       for (const person of people) {
         if (person.start < sentence.end && person.start >= sentence.start - 200 && person.id) {
@@ -442,15 +442,15 @@ class PassageReader {
       }
       return near;
     };
-    const bothSides = (of: Passage): boolean =>
-      this.#topic.aboutTopic || this.#topic.passages.has(of.index);
+    const onTopic = this.#topic.aboutTopic || this.#topic.passages.has(passage.index);
     return passage.sentences
       .flatMap((sentence) =>
         eventPhrasesIn(passage, sentence, {
           events: this.#detector.lexicon.events,
+          officials: this.#detector.officials,
           day: this.#day,
           peopleNear,
-          bothSides,
+          onTopic,
         }),
       )
       .filter((phrase) => !descriptions.some((other) => overlaps(other, phrase)))
