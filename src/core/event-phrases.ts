@@ -197,13 +197,20 @@ function timeNear(times: readonly TimeExpression[], noun: Noun): TimeExpression 
 
 /** A city of the talks named near the noun. */
 function placeNear(folded: string, noun: Noun, events: readonly LexiconEvent[]): string | null {
-  const around = folded.slice(Math.max(0, noun.start - REACH), noun.end + REACH);
-  const chinese = Object.keys(CHINESE_PLACES).find((name) => around.includes(name));
+  const clause = clauseAround(folded, noun);
+  const chinese = Object.keys(CHINESE_PLACES).find((name) => clause.includes(name));
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
   const cities = new Set(events.map((event) => cityOf(event)).filter((city) => city.length > 3));
   return (
-    [...cities].find((city) => new RegExp(`\\b(?:in|at|near) ${city}\\b`).test(around)) ?? null
+    [...cities].find((city) => new RegExp(`\\b(?:in|at|near) ${city}\\b`).test(clause)) ?? null
   );
+}
+
+/** The words about the noun up to the next comma: a place beyond it belongs to another verb. */
+function clauseAround(folded: string, noun: Noun): string {
+  const before = folded.slice(Math.max(0, noun.start - REACH), noun.start);
+  const after = folded.slice(noun.end, noun.end + REACH);
+  return `${before.split(/[,;，；、]/).at(-1)} ${after.split(/[,;，；、]/)[0]}`;
 }
 
 function cityOf(event: LexiconEvent): string {
