@@ -70,6 +70,9 @@ const AFTER_NAME =
 /** Names of two characters that are words of their own: a mountain, a peak, a city. */
 const ORDINARY_WORDS = new Set(['钟山', '鍾山', '高峰', '米兰', '米蘭', '罗斯', '羅斯']);
 
+/** 四川普通话 holds 川普. */
+const NOT_THE_FOREIGNER = /^四川普|川普通$|^俄罗斯/;
+
 export type NameVerdict = { isName: true; start: number } | { isName: false; reason: string };
 
 /**
@@ -82,6 +85,7 @@ export function judgeChineseName(
   start: number,
   end: number,
   introduced: boolean,
+  isForeigner: boolean,
 ): NameVerdict {
   const name = text.slice(start, end);
   const left = text.slice(Math.max(0, start - 12), start);
@@ -108,6 +112,10 @@ export function judgeChineseName(
   if (introduced && next === '在' && TITLE_BEFORE.test(left)) return { isName: true, start };
   if (next !== '' && COMPOUND[last]?.includes(next) && !right.startsWith('当选')) {
     return { isName: false, reason: 'the last character belongs to the next word' };
+  }
+  if (isForeigner && !NOT_THE_FOREIGNER.test(`${left.slice(-1)}${name}${right.slice(0, 1)}`)) {
+    // Transliterations use characters that make no other words.
+    return { isName: true, start };
   }
   // A surname of one more character to the left would make another person: 李王毅.
   const startsClean =

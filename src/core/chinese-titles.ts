@@ -10,21 +10,15 @@ import { heldTitle } from './titles';
 /** Titles behind a surname, to the words by which the records know the office. */
 const TITLES: readonly [string, string][] = [
   ['副总理', 'vice premier'],
-  ['副總理', 'vice premier'],
   ['副主席', 'vice president'],
   ['副部长', 'vice minister'],
-  ['副部長', 'vice minister'],
   ['总理', 'premier'],
-  ['總理', 'premier'],
   ['主席', 'president'],
   ['部长', 'minister'],
-  ['部長', 'minister'],
   ['外长', 'foreign minister'],
-  ['外長', 'foreign minister'],
   ['大使', 'ambassador'],
   ['行长', 'governor'],
   ['发言人', 'spokesperson'],
-  ['發言人', 'spokesperson'],
 ];
 const SURNAME_AND_TITLE = new RegExp(
   `([\\u4e00-\\u9fff])(${TITLES.map(([title]) => title).join('|')})`,
@@ -39,7 +33,7 @@ export function titledChineseNames(passage: Passage, context: PeopleContext): Fi
   );
   if (introduced.length === 0) return [];
   const findings: Finding[] = [];
-  for (const match of passage.text.matchAll(SURNAME_AND_TITLE)) {
+  for (const match of passage.folded.matchAll(SURNAME_AND_TITLE)) {
     const words = TITLES.find(([title]) => title === match[2])?.[1] ?? '';
     const bearers = introduced.filter(
       (official) =>

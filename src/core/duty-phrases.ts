@@ -49,7 +49,7 @@ const HEAD =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
-  /(?:additional|extra|new|fresh|further|more|higher|increased|increase|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+  /(?:additional|extra|new|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
 const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))(?:${MODIFIER.source}) )+$`);
 /** Words at which a target ends. */
 const STOP = new Set(
@@ -102,7 +102,7 @@ function groundsIn(folded: string): string[] {
 function endOfTarget(folded: string, from: number, limit: number): number {
   const amount = AMOUNT_FIRST.exec(folded.slice(from, limit))?.[0] ?? '';
   const start = from + amount.length;
-  const token = /(, (?:and |or )?|[ /]|)(u\.s\.|[\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
+  const token = /(, (?:and |or )?|[ /]|)(u\.s\.|\d[\d,]*\d|[\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
   let end = from + amount.trimEnd().length;
   token.lastIndex = start;
   let closed = false;

@@ -1,16 +1,17 @@
 /**
  * Talks and summits that a sentence describes by people, place and day.
  *
- * "The introductory call on Feb 21", "the Geneva talks", "釜山会晤". One witness is
- * not enough: people of both sides, a place, a day or a name of the round must
- * agree on one event, or nothing is said.
+ * "The introductory call on Feb 21", "talks in Geneva this weekend", "釜山会晤". One
+ * witness is not enough: day, place and people of both sides are weighed, what
+ * contradicts an event rules it out, and one event must stand out or nothing is
+ * said.
  */
 import type { IsoDay } from '../model/days';
-import type { LexiconEvent } from '../model/lexicon';
+import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
+import { namesChina, namesUnitedStates } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, daysBetween, fuzzyBounds } from './tenure';
-import { timeExpressionsIn } from './time-expressions';
-import { isCapitalised } from './words';
+import { type TimeExpression, timeExpressionsIn } from './time-expressions';
 
 export interface EventPhrase {
   start: number;
@@ -19,18 +20,30 @@ export interface EventPhrase {
   confidence: number;
 }
 
-const NOUN =
-  '(?:(?:video|phone|telephone) )?calls?|talks|(?:trade |economic )?negotiations?|meetings?|summits?|(?:state )?visit|dialogue';
-const ADJECTIVE =
-  "introductory|first|initial|second|third|latest|trade|economic|high-level|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|trade and economic|historic|landmark|last|recent|round of";
-const DESCRIBED = new RegExp(
-  `\\b(?:(?:${ADJECTIVE}) )*(?:${NOUN})\\b(?: (?:on|in|at|of|to) (?:[\\p{Lu}\\d][\\p{L}\\d.,-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*`,
-  'gu',
-);
-const PLACE_FIRST = /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (talks|summit|meeting|negotiations)\b/gu;
-const CHINESE = /([\u4e00-\u9fff]{2,5})(会晤|会谈|峰会|磋商)/g;
+export interface EventContext {
+  events: readonly LexiconEvent[];
+  officials: ReadonlyMap<string, LexiconOfficial>;
+  day: IsoDay | null;
+  /** Ids of officials found in the sentence or shortly before it. */
+  peopleNear(sentence: Sentence): ReadonlySet<string>;
+  /** The article, or this passage of it, is about the two countries. */
+  onTopic: boolean;
+}
 
-/** Cities of the talks, in Chinese, to the name used in the records. */
+const ENGLISH_NOUN =
+  '(?:(?:video|phone|telephone) )?call|talks|negotiations?|meeting|summit|(?:state )?visit|dialogue';
+const ADJECTIVE =
+  "introductory|first|initial|second|third|fourth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff";
+const TAIL =
+  "(?: (?:on|in|at|of|to|near) (?:the )?(?:[\\p{Lu}\\d][\\p{L}\\d.,'-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*(?: (?:this|last) (?:week|weekend|month))?";
+const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
+const PLACE_FIRST =
+  /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:(?:trade|economic|tariff) )?(talks|summit|meeting|negotiations)\b/gu;
+/** Other people's summits: APEC峰会, 金砖国家领导人会晤. */
+const OTHER_SUMMIT = /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|领导人)$/;
+const CHINESE = /(?:视频通话|电话会谈|通话|会谈|会晤|峰会|磋商|国事访问|会面|会见)/g;
+
+/** Cities of the talks, in Simplified Chinese, to the name used in the records. */
 const CHINESE_PLACES: Readonly<Record<string, string>> = {
   日内瓦: 'geneva',
   伦敦: 'london',
@@ -47,28 +60,29 @@ const CHINESE_PLACES: Readonly<Record<string, string>> = {
   安克雷奇: 'anchorage',
   巴厘岛: 'bali',
   利马: 'lima',
+  达沃斯: 'davos',
+  苏黎世: 'zurich',
+  广州: 'guangzhou',
+  旧金山: 'san francisco',
+  北京: 'beijing',
+  华盛顿: 'washington',
 };
 
-const TALKS = new Set(['talks', 'agreement']);
-/** Words that the noun must share with the event's title, where the title has one of them. */
-const FORMATS: readonly RegExp[] = [
-  /\bcalls?\b|\bspeak|\bspoke|\bphone/i,
-  /\bsummit|\bmeet|\bvisit|\btalks|\bround|\bdialogue|\bhold/i,
-];
+/** How far from the noun a day or a place may stand and still belong to it. */
+const REACH = 90;
+/** How long after it an event is the one that a place alone recalls. */
+const RECALLED_DAYS = 60;
+/** What the witnesses must weigh together. */
+const ENOUGH = 3;
 
-function sameFormat(noun: string, title: string): boolean {
-  const wantsCall = /\bcalls?\b/i.test(noun);
-  const isCall = FORMATS[0]?.test(title) ?? false;
-  return wantsCall === isCall;
-}
+type Format = 'call' | 'visit' | 'meeting';
 
-export interface EventContext {
-  events: readonly LexiconEvent[];
-  day: IsoDay | null;
-  /** Ids of officials found in the sentence or the one before it. */
-  peopleNear(passage: Passage, sentence: Sentence): ReadonlySet<string>;
-  /** Whether both countries are spoken of in the passage or the article is about them. */
-  bothSides(passage: Passage): boolean;
+interface Noun {
+  start: number;
+  end: number;
+  format: Format;
+  /** The place that stands inside the phrase, in lower case. */
+  place: string | null;
 }
 
 /** Events that the sentence describes. */
@@ -77,118 +91,201 @@ export function eventPhrasesIn(
   sentence: Sentence,
   context: EventContext,
 ): EventPhrase[] {
-  if (!context.bothSides(passage)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
-  const people = context.peopleNear(passage, sentence);
+  const folded = passage.folded.slice(sentence.start, sentence.end);
+  const nouns = [...englishNouns(text), ...chineseNouns(folded)];
+  if (nouns.length === 0 || context.day === null) return [];
+  const people = context.peopleNear(sentence);
+  if (!speaksOfBoth(folded, people, context)) return [];
+  const times = timeExpressionsIn(folded, context.day);
   const phrases: EventPhrase[] = [];
-  const keep = (start: number, end: number, event: { id: string; confidence: number } | null) => {
-    if (!event) return;
-    const at = { start: start + sentence.start, end: end + sentence.start };
-    if (phrases.some((other) => at.start < other.end && other.start < at.end)) return;
-    phrases.push({ ...at, ...event });
-  };
-  for (const match of text.matchAll(PLACE_FIRST)) {
-    const place = (match[1] ?? '').toLowerCase();
-    keep(
-      match.index,
-      match.index + match[0].length,
-      byPlace(place, match[2] ?? '', people, context),
+  for (const noun of nouns) {
+    const clash = phrases.some(
+      (other) => noun.start + sentence.start < other.end && other.start < noun.end + sentence.start,
     );
-  }
-  for (const match of text.matchAll(CHINESE)) {
-    const found = Object.keys(CHINESE_PLACES).find((name) => (match[1] ?? '').endsWith(name));
-    if (found === undefined) continue;
-    const start = match.index + (match[1] ?? '').length - found.length;
-    keep(
-      start,
-      match.index + match[0].length,
-      byPlace(CHINESE_PLACES[found] ?? '', 'talks', people, context),
-    );
-  }
-  for (const match of text.matchAll(DESCRIBED)) {
-    const words = match[0].replace(/[.,]+$/, '');
-    keep(match.index, match.index + words.length, described(words, people, context));
+    if (clash) continue;
+    const place = noun.place ?? placeNear(folded, noun, context.events);
+    const best = weigh(noun, place, timeNear(times, noun), people, context, context.day);
+    if (best) {
+      phrases.push({ start: noun.start + sentence.start, end: noun.end + sentence.start, ...best });
+    }
   }
   return phrases;
 }
 
-function placeOf(event: LexiconEvent): string {
-  return event.place.toLowerCase();
+function englishNouns(text: string): Noun[] {
+  const nouns: Noun[] = [];
+  for (const match of text.matchAll(PLACE_FIRST)) {
+    nouns.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      format: 'meeting',
+      place: (match[1] ?? '').toLowerCase(),
+    });
+  }
+  for (const match of text.matchAll(ENGLISH)) {
+    const words = match[0].replace(/[.,]+$/, '');
+    const place = /\b(?:in|to|at|near) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(words)?.[1];
+    nouns.push({
+      start: match.index,
+      end: match.index + words.length,
+      format: formatOf(words),
+      place: place === undefined || isTimeWord(place) ? null : place.toLowerCase(),
+    });
+  }
+  return nouns;
 }
 
-/** The latest talks at a place before the article. */
-function byPlace(
-  place: string,
-  noun: string,
-  people: ReadonlySet<string>,
-  context: EventContext,
-): { id: string; confidence: number } | null {
-  if (place === 'beijing' || place === 'washington') return null;
-  const limit = context.day === null ? '9999' : addDays(context.day, 3);
-  const there = context.events.filter(
-    (event) =>
-      TALKS.has(event.kind) &&
-      placeOf(event).startsWith(place) &&
-      fuzzyBounds(event.date).earliest <= limit &&
-      (event.kind === 'talks' || !/call/.test(noun)),
+function isTimeWord(word: string): boolean {
+  return /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(
+    word,
   );
-  const talks = there.filter((event) => event.kind === 'talks');
-  const pool = talks.length > 0 ? talks : there;
-  const years = new Set(pool.map((event) => event.date.slice(0, 7)));
-  const latest = pool.at(-1);
-  if (!latest) return null;
-  const shares = latest.officials.some((id) => people.has(id));
-  if (years.size > 1 && !shares && context.day === null) return null;
-  const age =
-    context.day === null ? 0 : daysBetween(fuzzyBounds(latest.date).earliest, context.day);
-  if (years.size > 1 && age > 200) return null;
-  return { id: latest.id, confidence: shares || age <= 45 ? 0.9 : 0.8 };
 }
 
-/** One event on a named day, or one with people of both sides near, and the right form. */
-function described(
-  words: string,
+function chineseNouns(folded: string): Noun[] {
+  const matches = [...folded.matchAll(CHINESE)].filter(
+    (match) => !OTHER_SUMMIT.test(folded.slice(Math.max(0, match.index - 4), match.index)),
+  );
+  return matches.map((match) => {
+    const before = folded.slice(Math.max(0, match.index - 8), match.index);
+    const place = Object.keys(CHINESE_PLACES).find((name) => before.endsWith(name));
+    return {
+      start: match.index - (place?.length ?? 0),
+      end: match.index + match[0].length,
+      format: formatOf(match[0]),
+      place: place === undefined ? null : (CHINESE_PLACES[place] ?? null),
+    };
+  });
+}
+
+function formatOf(words: string): Format {
+  if (/\bcalls?\b|通话|电话/i.test(words)) return 'call';
+  return /\bvisits?\b|访问/i.test(words) ? 'visit' : 'meeting';
+}
+
+/** Talks, and agreements reached face to face. */
+function isMeeting(event: LexiconEvent): boolean {
+  return event.kind === 'talks' || /\b(?:meet|talks|summit|dinner)\b/i.test(event.title);
+}
+
+/** Whether an event of that title may be spoken of in that form. */
+function isOfFormat(format: Format, title: string): boolean {
+  const isCall = /\bcalls?\b|\bspeak|\bspoke|\bphone/i.test(title);
+  if (format === 'call') return isCall;
+  const isVisit = /\bvisit|\btrip\b|\btravels?\b|\bhosts?\b|\bsummit/i.test(title);
+  return format === 'visit' ? isVisit : !isCall;
+}
+
+function speaksOfBoth(folded: string, people: ReadonlySet<string>, context: EventContext): boolean {
+  const sides = new Set([...people].map((id) => context.officials.get(id)?.side));
+  const china = sides.has('CN') || namesChina(folded);
+  const unitedStates = sides.has('US') || namesUnitedStates(folded);
+  return (
+    (china && unitedStates) ||
+    (context.onTopic && (china || unitedStates || people.size > 0)) ||
+    context.onTopic
+  );
+}
+
+/** The day or span nearest to the noun; one inside it first. */
+function timeNear(times: readonly TimeExpression[], noun: Noun): TimeExpression | null {
+  const distance = (time: TimeExpression) =>
+    Math.max(0, noun.start - time.end, time.start - noun.end);
+  const near = times.filter((time) => distance(time) <= REACH);
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** A city of the talks named near the noun. */
+function placeNear(folded: string, noun: Noun, events: readonly LexiconEvent[]): string | null {
+  const clause = clauseAround(folded, noun);
+  const chinese = Object.keys(CHINESE_PLACES).find((name) => clause.includes(name));
+  if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
+  const cities = new Set(events.map((event) => cityOf(event)).filter((city) => city.length > 3));
+  return (
+    [...cities].find((city) => new RegExp(`\\b(?:in|at|near) ${city}\\b`).test(clause)) ?? null
+  );
+}
+
+/** The words about the noun up to the next comma: a place beyond it belongs to another verb. */
+function clauseAround(folded: string, noun: Noun): string {
+  const before = folded.slice(Math.max(0, noun.start - REACH), noun.start);
+  const after = folded.slice(noun.end, noun.end + REACH);
+  return `${before.split(/[,;，；、]/).at(-1)} ${after.split(/[,;，；、]/)[0]}`;
+}
+
+function cityOf(event: LexiconEvent): string {
+  return (event.place.split(/[,;(]/)[0] ?? '').trim().toLowerCase();
+}
+
+/** The one event that the witnesses single out, or `null`. */
+function weigh(
+  noun: Noun,
+  place: string | null,
+  time: TimeExpression | null,
   people: ReadonlySet<string>,
   context: EventContext,
+  day: IsoDay,
 ): { id: string; confidence: number } | null {
-  const time = timeExpressionsIn(words.toLowerCase(), context.day)[0];
-  const place = /\b(?:in|to) (\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u.exec(words)?.[1]?.toLowerCase();
-  const introductory = /\b(?:introductory|first|initial)\b/.test(words);
-  const limit = context.day === null ? '9999' : addDays(context.day, 3);
-  const pool = context.events.filter((event) => {
-    if (event.kind !== 'talks') return false;
-    const { earliest, latest } = fuzzyBounds(event.date);
-    if (earliest > limit) return false;
-    if (time && (latest < addDays(time.from, -1) || earliest > addDays(time.to, 1))) return false;
-    if (
-      place !== undefined &&
-      isCapitalised(place) === false &&
-      !placeOf(event).startsWith(place)
-    ) {
-      return false;
-    }
-    return sameFormat(words, event.title);
-  });
-  const witnesses = (event: LexiconEvent) => event.officials.filter((id) => people.has(id)).length;
-  const hasDayOrPlace = (time?.exact ?? false) || place !== undefined;
-  const fitting = pool.filter((event) => {
-    const count = witnesses(event);
-    if (hasDayOrPlace && count >= 1) return true;
-    // Nobody is named: a day to the day, or a place of the last weeks, must stand for them.
-    const age =
-      context.day === null ? Infinity : daysBetween(fuzzyBounds(event.date).latest, context.day);
-    if (time?.exact) return event.date.length === 10 && daysBetween(event.date, time.from) === 0;
-    if (place !== undefined) return age <= 45 && place !== 'beijing' && place !== 'washington';
-    return (
-      introductory &&
-      count >= 2 &&
-      context.day !== null &&
-      daysBetween(event.date, context.day) <= 14
-    );
-  });
-  const best = Math.max(0, ...fitting.map(witnesses));
-  const chosen = fitting.filter((event) => witnesses(event) === best);
-  const only = chosen.length === 1 ? chosen[0] : undefined;
-  if (!only) return null;
-  return { id: only.id, confidence: best >= 2 ? 0.92 : 0.8 };
+  const weighed = context.events
+    .filter((event) => isMeeting(event) && isOfFormat(noun.format, event.title))
+    .map((event) => {
+      const weight = weightOf(event, noun, place, time, people, day);
+      const penalty = time?.exact ? 0 : strangersTo(event, people, context);
+      return { event, weight: weight - penalty };
+    })
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = weighed;
+  if (!first || (second && second.weight === first.weight)) return null;
+  return { id: first.event.id, confidence: Math.min(0.7 + first.weight * 0.05, 0.93) };
+}
+
+/** One when an official near stands where the event has another of the same side. */
+function strangersTo(
+  event: LexiconEvent,
+  people: ReadonlySet<string>,
+  context: EventContext,
+): number {
+  if (event.officials.filter((id) => people.has(id)).length >= 2 && people.size > 3) return 0;
+  const sideOf = (id: string) => context.officials.get(id)?.side;
+  const sides = new Set(event.officials.map(sideOf));
+  const strangers = [...people].filter(
+    (id) => !event.officials.includes(id) && sides.has(sideOf(id)),
+  );
+  return strangers.length > 0 ? 1 : 0;
+}
+
+/** What day, place and people say for the event; -1 when one of them rules it out. */
+function weightOf(
+  event: LexiconEvent,
+  noun: Noun,
+  place: string | null,
+  time: TimeExpression | null,
+  people: ReadonlySet<string>,
+  day: IsoDay,
+): number {
+  const { earliest, latest } = fuzzyBounds(event.date);
+  if (earliest > addDays(day, 6)) return -1;
+  const age = daysBetween(latest, day);
+  let weight = 0;
+  if (time) {
+    const meets = latest >= addDays(time.from, -1) && earliest <= addDays(time.to, 1);
+    if (!meets) return -1;
+    weight += time.exact ? 2 : 1;
+  } else if (age > 400 && place === null) {
+    return -1;
+  }
+  if (place !== null && event.place !== '') {
+    const meets = cityOf(event).startsWith(place) || place.startsWith(cityOf(event));
+    const isKnownCity = noun.place === null || meets;
+    if (!meets && isKnownCity) return -1;
+    if (!meets) return -1;
+    const isCapital = place === 'beijing' || place === 'washington';
+    weight += isCapital ? 1 : 2;
+    if (!time && age <= RECALLED_DAYS && !isCapital) weight += 1;
+  }
+  const present = event.officials.filter((id) => people.has(id)).length;
+  weight += Math.min(present, 2);
+  if (!time && place === null && age <= 2) weight += 1;
+  return weight;
 }

@@ -181,7 +181,9 @@ function introduce(
       const chinese = isHan(form.charCodeAt(0));
       if (
         official &&
-        (!chinese || judgeChineseName(passage.text, hit.start, hit.end, false).isName)
+        (!chinese ||
+          judgeChineseName(passage.folded, hit.start, hit.end, false, official.side !== 'CN')
+            .isName)
       ) {
         introductions.introduce(official);
       }
@@ -274,7 +276,14 @@ class PassageReader {
       const base = { kind: 'official', id: use.id, via: 'full-name' } as const;
       if (isHan(form.charCodeAt(0))) {
         const introduced = this.#people.introductions.isIntroduced(use.id);
-        const verdict = judgeChineseName(passage.text, hit.start, hit.end, introduced);
+        const isForeigner = this.#detector.officials.get(use.id)?.side !== 'CN';
+        const verdict = judgeChineseName(
+          passage.folded,
+          hit.start,
+          hit.end,
+          introduced,
+          isForeigner,
+        );
         if (verdict.isName) {
           findings.push({ ...base, start: verdict.start, end: hit.end, confidence: 0.95 });
         } else {
@@ -424,7 +433,7 @@ class PassageReader {
   }
 
   #events(passage: Passage, people: Finding[], descriptions: Finding[]): Finding[] {
-    const peopleNear = (_: Passage, sentence: Sentence): Set<string> => {
+    const peopleNear = (sentence: Sentence): Set<string> => {
       const near = new Set<string>();
       for (const person of people) {
         if (person.start < sentence.end && person.start >= sentence.start - 200 && person.id) {
@@ -433,15 +442,15 @@ class PassageReader {
       }
       return near;
     };
-    const bothSides = (of: Passage): boolean =>
-      this.#topic.aboutTopic || this.#topic.passages.has(of.index);
+    const onTopic = this.#topic.aboutTopic || this.#topic.passages.has(passage.index);
     return passage.sentences
       .flatMap((sentence) =>
         eventPhrasesIn(passage, sentence, {
           events: this.#detector.lexicon.events,
+          officials: this.#detector.officials,
           day: this.#day,
           peopleNear,
-          bothSides,
+          onTopic,
         }),
       )
       .filter((phrase) => !descriptions.some((other) => overlaps(other, phrase)))

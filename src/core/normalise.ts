@@ -6,10 +6,12 @@
  * form; the map back is what lets a mark lie on the page's own letters.
  */
 
+import { simplified } from './traditional';
+
 /** Text in one form, with the way back to where it came from. */
 export interface Canonical {
   text: string;
-  /** `text` in lower case, of the same length. */
+  /** `text` in lower case and with Traditional characters simplified; of the same length. */
   folded: string;
   /**
    * The offset in the source of a canonical offset (both UTF-16). An offset at
@@ -48,13 +50,13 @@ function canonicalUnit(unit: string): string {
 /** Lower case without changing length, so that offsets stay true ("İ" has a longer form). */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
+  if (lower.length === text.length) return simplified(lower);
   let out = '';
   for (const unit of text.split('')) {
     const low = unit.toLowerCase();
     out += low.length === 1 ? low : unit;
   }
-  return out;
+  return simplified(out);
 }
 
 /**

@@ -262,7 +262,7 @@ function resolveOnSide(
   const only = left.length === 1 ? left[0] : undefined;
   if (only) return { answer: 'one', id: only.id, confidence: certainty };
   const latest = left.filter((measure) =>
-    changedWithin(measure, addDays(until, -RECENT_DAYS), until, ['announced', 'in-force']),
+    changedWithin(measure, addDays(until, -NEWS_DAYS), until, ['announced', 'in-force']),
   );
   const news = latest.length === 1 ? latest[0] : undefined;
   if (news && clues.window === null) {
@@ -273,7 +273,7 @@ function resolveOnSide(
   const [shared] = umbrellas;
   const isOneAction =
     left.every((measure) => measure.breadth === 'list') || clues.grounds.includes('emergency');
-  if (umbrellas.size === 1 && shared && isOneAction) {
+  if (umbrellas.size === 1 && shared && isOneAction && shared !== UMBRELLA[clues.side]) {
     // Lists of one action ("25 per cent on $250 billion of goods"): the action is meant.
     return { answer: 'one', id: shared, confidence: certainty - 0.05 };
   }

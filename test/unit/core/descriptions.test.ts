@@ -98,7 +98,7 @@ describe('the same words on different days', () => {
     ]);
     check([
       '2018-07-08',
-      'Beijing protested against the [new US tariffs on Chinese goods|us-section-301-tariffs].',
+      'Beijing protested against the [new US tariffs on Chinese goods|us-section-301-list-1].',
     ]);
   });
 });

@@ -1,0 +1,29 @@
+/**
+ * Traditional characters as Simplified ones, one for one.
+ *
+ * Taiwan and Hong Kong papers write the same names and verbs in other forms
+ * (對華加徵關稅). Folding them like capitals lets one set of rules read both. The
+ * pairs are those of the characters that names and rules here use, by OpenCC's
+ * tables (character conversion, Taiwan and Hong Kong variants included).
+ */
+
+/** Traditional and Simplified in turn. */
+const PAIRS =
+  '亞亚來来係系個个倫伦偉伟傑杰備备傾倾價价億亿優优儲储兒儿內内凱凯別别則则剛刚剝剥劃划劉刘劍剑勁劲動动務务勝胜勞劳勢势勳勋匯汇協协卻却參参員员問问喬乔單单國国園园' +
+  '團团堅坚報报場场壇坛壘垒壟垄壯壮奧奥孫孙學学宮宫實实寧宁審审將将對对導导屬属峯峰島岛帶带幣币幹干庫库廈厦廣广張张強强後后從从復复徵征應应懲惩懷怀戰战採采擔担據据' +
+  '擬拟擴扩數数斷断於于時时暫暂書书會会東东柵栅條条楊杨業业極极構构樂乐樓楼機机權权欽钦歐欧歲岁歷历氣气決决沒没淵渊減减準准潔洁澤泽濟济濤涛為为無无爭争爲为爾尔牆墙' +
+  '現现瑩莹產产當当疊叠療疗發发監监盧卢眾众確确礦矿祕秘稱称穩稳競竞節节範范簽签籌筹籤签約约納纳紐纽紗纱級级紹绍終终組组結结絕绝絡络給给統统經经維维綱纲網网緊紧縣县' +
+  '縱纵總总織织罰罚羅罗義义習习聯联聲声脅胁脹胀臨临臺台與与興兴茲兹莊庄華华萊莱萬万葉叶蓋盖藍蓝藥药蘇苏蘭兰號号衆众術术衛卫衞卫裏里補补裡里製制複复見见規规視视訂订' +
+  '計计訊讯記记訪访設设許许訴诉詠咏話话認认説說調调談谈請请論论諾诺謂谓講讲謝谢證证識识譚谭議议護护讓让豬猪貝贝負负財财貨货責责買买費费貼贴貿贸賀贺資资賈贾賣卖賴赖' +
+  '購购趙赵跡迹車车軍军輝辉輸输轄辖辦办辭辞農农迴回進进過过達达選选邁迈還还邊边鄭郑醫医釐厘針针鈎鉤鉍铋鉬钼銀银銅铜銦铟銳锐銷销銻锑鋁铝鋒锋鋭锐鋰锂鋼钢錦锦鍵键鍺锗' +
+  '鍾钟鎢钨鎮镇鎵镓鏈链鐵铁長长間间關关陳陈陸陆陽阳隊队階阶際际險险雙双雞鸡離离雲云電电靜静韓韩項项預预頓顿領领題题額额願愿顧顾風风飛飞馬马駐驻體体魯鲁鮑鲍鶴鹤麗丽' +
+  '麥麦黃黄點点龍龙龐庞稅税脫脱說说戶户鉤钩';
+
+const SIMPLIFIED = new Map<string, string>();
+for (let i = 0; i < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+
+/** The text with Traditional characters folded; of the same length. */
+export function simplified(text: string): string {
+  return text.replace(TRADITIONAL, (unit) => SIMPLIFIED.get(unit) ?? unit);
+}
