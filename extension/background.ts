@@ -15,6 +15,7 @@ import type { Settings } from '../src/model/settings';
 import { type Asker, answerPages } from '../src/platform/answer';
 import { browser } from '../src/platform/browser';
 import { type ActedIn, offerMenus, onKeys, onMenu } from '../src/platform/menus-and-keys';
+import { openOptions, openOwnPage } from '../src/platform/own-pages';
 import { readPause, writePause } from '../src/platform/pause-store';
 import { reportOf, sendCommand } from '../src/platform/popup-tab';
 import { changeSettings, onStoredChange, readSettings } from '../src/platform/settings-store';
@@ -90,7 +91,7 @@ answerPages({
     return { opened: true };
   },
   async 'options/open'() {
-    await browser.runtime.openOptionsPage();
+    await openOptions();
     return { opened: true };
   },
   async 'page/counted'({ count }, asker) {
@@ -112,10 +113,6 @@ answerPages({
     return language === 'browser' ? null : { locale: language, catalogue: CATALOGUES[language] };
   },
 });
-
-async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
 
 /** Switches the site of a tab; one that is neither listed nor chosen needs the popup, which can ask the browser. */
 async function toggleSite({ url }: ActedIn): Promise<void> {

@@ -3,21 +3,28 @@
  * settings and the records say, and mounts one view over it.
  *
  * Addresses: `?tab=ID` looks at that tab instead of the active one; `?history=ID`
- * opens the event history at a record.
+ * is the event history alone, opened at a record, and `?history` or `?search=WORDS`
+ * the same with the filters that the rest of the query names.
  */
 import records from 'virtual:records';
 import { render } from 'preact';
 import '../../src/ui/popup/popup.css';
 import { openDataset } from '../../src/dataset/open';
 import type { PageReport } from '../../src/model/page-report';
-import { locale, messages } from '../../src/platform/i18n';
-import { readPause } from '../../src/platform/pause-store';
-import { jumpTo, lookedAtTab, reportOf } from '../../src/platform/popup-tab';
-import { changeSettings, readSettings } from '../../src/platform/settings-store';
-import { askForSite } from '../../src/platform/site-scripts';
+import { PAUSE_MS } from '../../src/model/pause';
+import type { Settings } from '../../src/model/settings';
+import { openOptions, openOwnPage, showTab } from '../../src/platform/own-pages';
+import { readPause, writePause } from '../../src/platform/pause-store';
+import { jumpTo, type LookedAtTab, lookedAtTab, reportOf } from '../../src/platform/popup-tab';
+import { markDataSeen, wasDataSeen } from '../../src/platform/seen-data';
+import { changeSettings, onStoredChange, readSettings } from '../../src/platform/settings-store';
+import { annotateThisPage, askForSite, isGranted } from '../../src/platform/site-scripts';
 import { today } from '../../src/platform/today';
+import { filtersIn, queryOf } from '../../src/ui/popup/history-filters';
 import { PopupView } from '../../src/ui/popup/PopupView';
-import { popupEvents, recordNames } from './records';
+import type { PopupProps } from '../../src/ui/popup/popup-props';
+import { wordsIn } from '../words';
+import { popupEvents, recordNames, tariffStacks } from './records';
 import { siteStateOf } from './site-state';
 
 /** The page needs a moment to mark or clear itself after the switch. */
@@ -25,8 +32,11 @@ const SETTLE_MS = 250;
 
 const dataset = openDataset(records);
 const events = popupEvents(dataset);
+const stacks = tariffStacks(dataset);
 const { version, coverage } = records.manifest;
 const query = new URLSearchParams(location.search);
+const isHistoryPage = !query.has('tab') && (query.has('history') || query.has('search'));
+const startAtId = query.get('history') || null;
 
 function idsOf(report: PageReport | null): string[] {
   const mentions = report?.mentions ?? [];
@@ -36,60 +46,126 @@ function idsOf(report: PageReport | null): string[] {
 }
 
 async function draw(): Promise<void> {
-  const tab = await lookedAtTab(query.get('tab'));
+  const tab = isHistoryPage ? null : await lookedAtTab(query.get('tab'));
   const report = tab === null ? null : await reportOf(tab.id);
-  const site = await siteStateOf({
-    tab,
-    report,
-    settings: await readSettings(),
-    pause: await readPause(),
-  });
+  const [settings, pause, isSeen] = await Promise.all([
+    readSettings(),
+    readPause(),
+    wasDataSeen(version),
+  ]);
+  const { messages, locale } = wordsIn(settings.language);
+  const site = await siteStateOf({ tab, report, settings, pause });
   const days = { on: report?.articleDay ?? null, today: today() };
-  const startAt = query.get('history');
-  const names = recordNames(
-    dataset,
-    [...idsOf(report), ...(startAt ? [startAt] : [])],
-    days,
-    messages,
-  );
-  const redrawSoon = () => setTimeout(drawOrReport, SETTLE_MS);
+  const wanted = [...idsOf(report), report?.lastRead, startAtId].filter((id) => id != null);
+  const names = recordNames(dataset, wanted, days, messages, locale);
+  const startAt = startAtId === null ? undefined : names[startAtId];
   const root = document.getElementById('popup');
   if (root === null) throw new Error('the popup page lacks its root');
+  document.documentElement.lang = locale;
+  document.documentElement.dataset.theme = settings.appearance;
+  document.title = isHistoryPage ? `${messages('tabHistory')} · Annotariff` : 'Annotariff';
   render(
     <PopupView
       messages={messages}
-      locale={locale()}
+      locale={locale}
       site={site}
       report={report}
       dataset={{ version, coverageUntil: coverage.until }}
       records={names}
       events={events}
-      startTab={startAt === null ? 'page' : 'history'}
-      {...(startAt !== null && names[startAt] ? { startAt: names[startAt] } : {})}
-      onToggleSite={(on) => {
-        changeSettings((before) => ({
-          ...before,
-          sites: { ...before.sites, [site.host]: on ? 'on' : 'off' },
-        })).then(redrawSoon, reportFailure);
+      stacks={stacks}
+      view={isHistoryPage ? 'tab' : 'popup'}
+      startTab={isHistoryPage || startAtId !== null ? 'history' : 'page'}
+      {...(startAt ? { startAt } : {})}
+      {...(isHistoryPage || query.has('search') ? { startFilters: filtersIn(query) } : {})}
+      {...siteActions(tab, site, settings)}
+      onOpenSettings={() => openOptions().then(closePopup, reportFailure)}
+      onOpenHistory={(filters) => {
+        const path = `popup/index.html?history&${filters ? queryOf(filters) : ''}`;
+        openOwnPage(path).then(closePopup, reportFailure);
       }}
-      onJump={(id) => {
-        if (tab !== null) jumpTo(tab.id, id).catch(reportFailure);
-      }}
-      {...(site.state === 'no-access'
-        ? { onAllowSite: () => void askForSite(site.host).then(redrawSoon, reportFailure) }
-        : {})}
+      onFilters={isHistoryPage ? keepInAddress : keepNothing}
+      {...(isSeen
+        ? {}
+        : { onNewDataSeen: () => markDataSeen(version).then(redraw, reportFailure) })}
     />,
     root,
   );
+}
+
+/** A link to what is shown: the tab can be reloaded, bookmarked and gone back to. */
+function keepInAddress(filters: Parameters<typeof queryOf>[0]): void {
+  history.replaceState(null, '', `?history&${queryOf(filters)}`);
+}
+
+function keepNothing(): void {}
+
+function siteActions(
+  tab: LookedAtTab | null,
+  { host, state }: PopupProps['site'],
+  settings: Settings,
+): Partial<PopupProps> & Pick<PopupProps, 'onToggleSite' | 'onJump'> {
+  const choose = (choice: 'on' | 'off') =>
+    changeSettings((before) => ({ ...before, sites: { ...before.sites, [host]: choice } }));
+  /** The browser may close us while it asks; what follows a grant is the background's part. */
+  const ask = () => {
+    askForSite(host).then(redrawSoon, reportFailure);
+  };
+  const canAsk = host !== '' && ['not-listed', 'no-access', 'this-page'].includes(state);
+  return {
+    onToggleSite(on) {
+      // A permission can only be asked for in the turn of the reader's own click.
+      if (on && settings.sites[host] === 'off') askForSiteIfNeeded(host);
+      choose(on ? 'on' : 'off').then(redrawSoon, reportFailure);
+    },
+    onJump(id) {
+      if (tab !== null) jumpTo(tab.id, id).catch(reportFailure);
+    },
+    ...(tab === null
+      ? {}
+      : {
+          onOpenCard(id) {
+            jumpTo(tab.id, id)
+              .then(() => showTab(tab.id))
+              .then(closePopup, reportFailure);
+          },
+        }),
+    ...(canAsk ? { onAllowSite: ask } : {}),
+    ...(canAsk && tab !== null && state === 'not-listed'
+      ? { onThisPage: () => annotateThisPage(tab.id, host).then(redrawSoon, reportFailure) }
+      : {}),
+    onPause(how) {
+      const untilMs = how === 'hour' ? Date.now() + PAUSE_MS : null;
+      writePause({ untilMs }).then(redrawSoon, reportFailure);
+    },
+    onResume: () => writePause(null).then(redrawSoon, reportFailure),
+  };
+}
+
+/** A site that was allowed once needs no question; asking again is answered at once. */
+function askForSiteIfNeeded(host: string): void {
+  isGranted(host)
+    .then((granted) => (granted ? true : askForSite(host)))
+    .catch(reportFailure);
+}
+
+/** In the toolbar the popup has done its work; in a tab of its own it stays. */
+function closePopup(): void {
+  if (!query.has('tab') && !isHistoryPage) window.close();
 }
 
 function reportFailure(error: unknown): void {
   console.error('annotariff: the popup failed', error);
 }
 
-function drawOrReport(): void {
+function redraw(): void {
   draw().catch(reportFailure);
 }
 
-document.documentElement.lang = locale();
-drawOrReport();
+function redrawSoon(): void {
+  setTimeout(redraw, SETTLE_MS);
+}
+
+redraw();
+// A switch in another window, a device that syncs, an option: shown as it happens.
+onStoredChange(redrawSoon);

@@ -4,13 +4,19 @@
  */
 import { type CardDays, cardOf } from '../../src/dataset/card-of';
 import type { Dataset, Entity } from '../../src/dataset/open';
+import { type StackSide, stackOn } from '../../src/dataset/stack';
 import type { CardSource, OfficesOnDay } from '../../src/model/card';
 import type { NewsEvent } from '../../src/model/records';
-import { locale } from '../../src/platform/i18n';
 import { rateAndStatus } from '../../src/ui/popup/policy-line';
-import type { NamedRecord, PopupEvent } from '../../src/ui/popup/popup-props';
+import type {
+  NamedRecord,
+  PopupEvent,
+  StackStep,
+  TariffStacks,
+} from '../../src/ui/popup/popup-props';
 import { formatDay } from '../../src/ui/shared/day-text';
-import type { Messages } from '../../src/ui/shared/messages';
+import type { Locale, Messages } from '../../src/ui/shared/messages';
+import type { Words } from '../../src/ui/shared/words';
 
 /** The names of these records, with what each was on the article's day. */
 export function recordNames(
@@ -18,11 +24,12 @@ export function recordNames(
   ids: readonly string[],
   days: CardDays,
   messages: Messages,
+  locale: Locale,
 ): Record<string, NamedRecord> {
   const named = ids.flatMap((id) => {
     const entity = dataset.entity(id);
     if (!entity) return [];
-    const line = lineOf(dataset, id, days, messages);
+    const line = lineOf(dataset, id, days, { messages, locale });
     return [[id, { ...nameOf(entity), ...(line === '' ? {} : { line }) }] as const];
   });
   return Object.fromEntries(named);
@@ -40,20 +47,21 @@ function nameOf(entity: Entity): NamedRecord {
   };
 }
 
-function lineOf(dataset: Dataset, id: string, days: CardDays, messages: Messages): string {
+function lineOf(dataset: Dataset, id: string, days: CardDays, words: Words): string {
+  const { messages, locale } = words;
   const card = cardOf(dataset, id, days);
-  if (card?.kind === 'official') return officeLine(card.then ?? card.now, messages);
+  if (card?.kind === 'official') return officeLine(card.then ?? card.now, words);
   if (card?.kind === 'policy') return rateAndStatus(card, messages);
-  if (card?.kind === 'event') return card.date;
+  if (card?.kind === 'event') return formatDay(card.date, locale);
   return '';
 }
 
-function officeLine(on: OfficesOnDay, messages: Messages): string {
+function officeLine(on: OfficesOnDay, { messages, locale }: Words): string {
   const [held] = on.offices;
   if (held !== undefined) return held;
   const { former } = on;
   if (!former?.to) return messages('noOffice');
-  return `${former.title} ${messages('until', formatDay(former.to, locale()))}`;
+  return `${former.title} ${messages('until', formatDay(former.to, locale))}`;
 }
 
 /** Every event, the latest first, with the names that it may be searched by. */
@@ -67,9 +75,9 @@ export function popupEvents(dataset: Dataset): PopupEvent[] {
 
 /** For each event all that it concerns, umbrella policies and institutions included. */
 function subjectsByEvent(dataset: Dataset): Map<string, string[]> {
-  const { officials, policies, institutions } = dataset.records;
+  const { officials, policies, institutions } = dataset.ids();
   const subjects = new Map<string, string[]>();
-  for (const { id } of [...officials, ...policies, ...institutions]) {
+  for (const id of [...officials, ...policies, ...institutions]) {
     for (const event of dataset.eventsAbout(id)) {
       const ofEvent = subjects.get(event.id);
       if (ofEvent) ofEvent.push(id);
@@ -109,4 +117,26 @@ function popupEvent(dataset: Dataset, event: NewsEvent, subjects: string[]): Pop
       return [{ url, publisher, kind, lang, opened, ...(source.act ? { act: source.act } : {}) }];
     }),
   };
+}
+
+/** The duties of both sides on every day on which one of them changed, to the last day covered. */
+export function tariffStacks(dataset: Dataset): TariffStacks {
+  return { US: stackSteps(dataset, 'US'), CN: stackSteps(dataset, 'CN') };
+}
+
+function stackSteps(dataset: Dataset, side: StackSide): StackStep[] {
+  const { until } = dataset.manifest.coverage;
+  const days = dataset
+    .chargedBy(side)
+    .flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  const steps: StackStep[] = [];
+  for (const from of [...new Set(days)].sort()) {
+    if (from > until) continue;
+    const { sumAllPct, sumListedPct } = stackOn(dataset, side, from);
+    const step = { from, allPct: sumAllPct, listedPct: sumListedPct - sumAllPct };
+    const last = steps.at(-1);
+    const isSame = last?.allPct === step.allPct && last.listedPct === step.listedPct;
+    if (!isSame) steps.push(step);
+  }
+  return steps;
 }

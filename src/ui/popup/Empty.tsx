@@ -1,12 +1,21 @@
-/** A tab with nothing to list: what is the case, and one line more. */
+/** A tab with nothing to list: what is the case, one line more, and what can be done about it. */
+import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../shared/icons';
 
-export function Empty({ icon, title, more }: { icon: IconName; title: string; more: string }) {
+interface EmptyProps {
+  icon: IconName;
+  title: string;
+  more: string;
+  children?: ComponentChildren;
+}
+
+export function Empty({ icon, title, more, children }: EmptyProps) {
   return (
     <div class="empty">
       <Icon name={icon} />
       <h2>{title}</h2>
       <p>{more}</p>
+      {children}
     </div>
   );
 }

@@ -1,95 +1,172 @@
-/** All events of the dataset, newest first, with a search over them. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { DataText } from '../shared/DataText';
+/**
+ * All events of the dataset, newest first: searched, narrowed, charted, exported.
+ */
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
-import { numberSources } from '../shared/numbered-sources';
-import { SourceList } from '../shared/SourceLinks';
+import { saveFile } from '../shared/save-file';
 import { useWords } from '../shared/words';
 import { Empty } from './Empty';
+import { EventRow } from './EventRow';
 import { eventSearch } from './event-search';
+import { csvOf, jsonOf } from './export-events';
+import { HistoryFilterFields } from './HistoryFilterFields';
+import {
+  changeFilters,
+  filterCount,
+  filtersAbout,
+  type HistoryFilters,
+  NO_FILTERS,
+  passes,
+} from './history-filters';
 import { namedIn } from './named';
-import type { NamedRecord, PopupEvent } from './popup-props';
+import type { NamedRecord, PopupEvent, PopupProps } from './popup-props';
+import { StackChart } from './StackChart';
 
-interface HistoryTabProps {
-  events: PopupEvent[];
-  /** Only events about this subject; an event's own id opens that event. */
-  about: NamedRecord | null;
-  onClearAbout(): void;
+interface HistoryTabProps
+  extends Pick<PopupProps, 'events' | 'dataset' | 'stacks' | 'report' | 'view'> {
+  startFilters: Partial<HistoryFilters>;
+  onFilters(filters: HistoryFilters): void;
 }
 
-export function HistoryTab({ events, about, onClearAbout }: HistoryTabProps) {
+export function HistoryTab(props: HistoryTabProps) {
+  const { events, dataset, stacks, report, view } = props;
   const { messages, locale } = useWords();
-  const [question, setQuestion] = useState('');
+  const [filters, change] = useReducer(changeFilters, { ...NO_FILTERS, ...props.startFilters });
+  const [isNarrowing, setNarrowing] = useState(view === 'tab');
+  /** The event that a link, a card or the chart led to; a row that is pressed need not scroll. */
+  const [wanted, setWanted] = useState(filters.event);
   const search = useMemo(() => eventSearch(events), [events]);
-  const isEvent = about !== null && events.some((event) => event.id === about.id);
-  const subject = isEvent ? null : about;
-  const found = useMemo(() => {
-    const hits = search.find(question);
-    return events
-      .filter((event) => hits === null || hits.has(event.id))
-      .filter((event) => subject === null || isAbout(event, subject.id));
-  }, [events, search, question, subject]);
-  const isNarrowed = subject !== null || found.length < events.length;
+  const hits = useMemo(() => search.find(filters.question), [search, filters.question]);
+  const found = useMemo(
+    () => events.filter((event) => passes(event, filters, hits)),
+    [events, filters, hits],
+  );
+  const { onFilters } = props;
+  useEffect(() => onFilters(filters), [filters, onFilters]);
+  const set = (to: Partial<HistoryFilters>) => change({ type: 'set', filters: to });
+  const about = (record: NamedRecord) => set(filtersAbout(record, events));
+  const subjects = subjectsOf(filters, events);
+  const openEvent = (id: string) => {
+    const event = events.find((each) => each.id === id);
+    // An event that the filters hide is shown by letting them go.
+    if (event && !passes(event, filters, hits)) set({ ...NO_FILTERS, event: id });
+    else set({ event: id });
+    setWanted(id);
+  };
+  const chart = stacks && (
+    <StackChart
+      stacks={stacks}
+      on={report?.articleDay ?? null}
+      asOf={dataset.coverageUntil}
+      events={events}
+      onOpenEvent={openEvent}
+    />
+  );
   return (
-    <>
-      <div class="filters">
-        <div class="searchbox">
-          <Icon name="search" />
-          <input
-            class="field"
-            type="search"
-            aria-label={messages('searchLabel')}
-            placeholder={messages('searchEvents', String(events.length))}
-            value={question}
-            onInput={(event) => setQuestion(event.currentTarget.value)}
-          />
-        </div>
-        <div class="chips">
-          {subject && (
-            <button
-              type="button"
-              class="chip"
-              aria-label={messages('removeFilter', namedIn(subject, locale))}
-              onClick={onClearAbout}
-            >
-              {namedIn(subject, locale)}
-              <Icon name="close" />
-            </button>
-          )}
-          <span class="xs" role="status">
-            {isNarrowed &&
-              (found.length === 1
-                ? messages('foundOne')
-                : messages('foundMany', String(found.length)))}
-          </span>
-        </div>
-      </div>
-      {found.length === 0 && (
-        <Empty
-          icon="search"
-          title={messages('nothingMatches')}
-          more={messages('nothingMatchesMore')}
-        />
-      )}
-      {byYear(found).map(({ year, events: ofYear }) => (
-        <section key={year}>
-          <h2 class="gh">
-            {formatDay(year, locale)} <span>{ofYear.length}</span>
-          </h2>
-          <ul>
-            {ofYear.map((event) => (
-              <EventRow key={event.id} event={event} startsOpen={event.id === about?.id} />
+    <div class={view === 'tab' ? 'history two' : 'history'}>
+      <div class="aside">
+        <div class="filters">
+          <div class="frow">
+            <div class="searchbox">
+              <Icon name="search" />
+              <input
+                class="field"
+                type="search"
+                aria-label={messages('searchLabel')}
+                placeholder={messages('searchEvents', String(events.length))}
+                value={filters.question}
+                onInput={(event) => set({ question: event.currentTarget.value })}
+              />
+            </div>
+            {view !== 'tab' && (
+              <button
+                type="button"
+                class="btn plain"
+                aria-expanded={isNarrowing}
+                aria-controls="filter-fields"
+                onClick={() => setNarrowing(!isNarrowing)}
+              >
+                {messages('filters')}
+                {filterCount(filters) > 0 && ` · ${filterCount(filters)}`}
+                <Icon name="chevron" />
+              </button>
+            )}
+          </div>
+          <div id="filter-fields" hidden={!isNarrowing}>
+            {isNarrowing && (
+              <HistoryFilterFields events={events} filters={filters} onChange={change} />
+            )}
+          </div>
+          <div class="chips">
+            {subjects.map(({ record, field }) => (
+              <button
+                key={record.id}
+                type="button"
+                class="chip"
+                aria-label={messages('removeFilter', namedIn(record, locale))}
+                onClick={() => set({ [field]: null })}
+              >
+                {namedIn(record, locale)}
+                <Icon name="close" />
+              </button>
             ))}
-          </ul>
-        </section>
-      ))}
-    </>
+            <span class="xs" role="status">
+              {countInWords(found.length, messages)}
+            </span>
+            {found.length > 0 && <Export found={found} dataset={dataset} />}
+          </div>
+        </div>
+        {view !== 'tab' && filters.question === '' && chart}
+        {found.length === 0 && (
+          <Empty
+            icon="search"
+            title={messages('nothingMatches')}
+            more={messages('nothingMatchesMore')}
+          />
+        )}
+        {byYear(found).map(({ year, events: ofYear }) => (
+          <section key={year}>
+            <h2 class="gh">
+              {formatDay(year, locale)} <span>{ofYear.length}</span>
+            </h2>
+            <ul>
+              {ofYear.map((event) => (
+                <EventRow
+                  key={event.id}
+                  event={event}
+                  isWanted={event.id === wanted}
+                  onOpened={(id) => set({ event: id })}
+                  onAbout={about}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {view === 'tab' && chart && <div class="side">{chart}</div>}
+    </div>
   );
 }
 
-function isAbout(event: PopupEvent, id: string): boolean {
-  return [...event.officials, ...event.policies].some((named) => named.id === id);
+function countInWords(count: number, messages: ReturnType<typeof useWords>['messages']): string {
+  return count === 1 ? messages('foundOne') : messages('foundMany', String(count));
+}
+
+/** The person and the policy that the list is narrowed to, by name. */
+function subjectsOf(filters: HistoryFilters, events: readonly PopupEvent[]) {
+  const nameOf = (id: string): NamedRecord => {
+    for (const event of events) {
+      const named = [...event.officials, ...event.policies].find((each) => each.id === id);
+      if (named) return named;
+    }
+    return { id, name: id };
+  };
+  const fields = ['person', 'policy'] as const;
+  return fields.flatMap((field) => {
+    const id = filters[field];
+    return id === null ? [] : [{ field, record: nameOf(id) }];
+  });
 }
 
 /** Newest year first, newest event first within it. */
@@ -98,41 +175,40 @@ function byYear(events: readonly PopupEvent[]): { year: string; events: PopupEve
   const newestFirst = [...events].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   for (const event of newestFirst) {
     const year = event.date.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), event]);
+    const ofYear = years.get(year);
+    if (ofYear) ofYear.push(event);
+    else years.set(year, [event]);
   }
   return [...years].map(([year, ofYear]) => ({ year, events: ofYear }));
 }
 
-function EventRow({ event, startsOpen }: { event: PopupEvent; startsOpen: boolean }) {
-  const { locale } = useWords();
-  const [isOpen, setOpen] = useState(startsOpen);
-  const detailId = `event-${event.id}`;
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (startsOpen) row.current?.scrollIntoView?.({ block: 'center' });
-  }, [startsOpen]);
+interface ExportProps extends Pick<PopupProps, 'dataset'> {
+  found: readonly PopupEvent[];
+}
+
+function Export({ found, dataset }: ExportProps) {
+  const { messages } = useWords();
+  const name = `annotariff-events-${dataset.version}`;
+  const save = {
+    CSV: () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(found)),
+    JSON: () => saveFile(`${name}.json`, 'application/json', jsonOf(found, dataset)),
+  };
   return (
-    <li class={isOpen ? 'ev on' : 'ev'} ref={row}>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={detailId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <time dateTime={event.date}>{formatDay(event.date, locale, 'year')}</time>{' '}
-        <DataText text={event.title} />
-        <Icon name="chevron" />
-      </button>
-      <div id={detailId} class="more" hidden={!isOpen}>
-        {isOpen && (
-          <>
-            <p class="s">
-              <DataText text={event.summary} />
-            </p>
-            <SourceList sources={numberSources(event.sources).all} />
-          </>
-        )}
-      </div>
-    </li>
+    <fieldset class="export">
+      <legend class="vh">{messages('exportList')}</legend>
+      {(['CSV', 'JSON'] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          class="tb"
+          aria-label={messages('exportAs', String(found.length), format)}
+          title={messages('exportAs', String(found.length), format)}
+          onClick={save[format]}
+        >
+          <Icon name="down" />
+          <span>{format}</span>
+        </button>
+      ))}
+    </fieldset>
   );
 }

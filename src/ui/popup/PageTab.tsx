@@ -1,4 +1,5 @@
 /** What is on this page, or why nothing is. */
+import type { ComponentChildren } from 'preact';
 import type { EntityKind } from '../../model/mention';
 import { Icon, type IconName } from '../shared/icons';
 import type { MessageKey } from '../shared/messages';
@@ -16,11 +17,13 @@ const HEADS: Record<EntityKind, { icon: IconName; key: MessageKey }> = {
   institution: { icon: 'institution', key: 'groupInstitutions' },
 };
 
-interface PageTabProps extends Pick<PopupProps, 'site' | 'report' | 'records' | 'onJump'> {
+interface PageTabProps
+  extends Pick<PopupProps, 'site' | 'report' | 'records' | 'onJump' | 'onOpenCard' | 'onResume'> {
   onShowHistory(record: NamedRecord): void;
 }
 
-export function PageTab({ site, report, records, onJump, onShowHistory }: PageTabProps) {
+export function PageTab(props: PageTabProps) {
+  const { site, report, records, onJump, onOpenCard, onShowHistory, onResume } = props;
   const { messages } = useWords();
   const reason = whyNothing(site, report);
   if (reason !== null || report === null) {
@@ -30,7 +33,13 @@ export function PageTab({ site, report, records, onJump, onShowHistory }: PageTa
           icon={reason.icon}
           title={messages(reason.title, site.host)}
           more={messages(reason.more)}
-        />
+        >
+          {site.state === 'paused' && onResume && (
+            <button type="button" class="btn" onClick={onResume}>
+              {messages('resumeNow')}
+            </button>
+          )}
+        </Empty>
       )
     );
   }
@@ -44,7 +53,11 @@ export function PageTab({ site, report, records, onJump, onShowHistory }: PageTa
           </h2>
           <ul>
             {rows.map((row) => (
-              <Subject key={row.key} row={row} {...{ records, onJump, onShowHistory }} />
+              <Subject
+                key={row.key}
+                row={row}
+                {...{ records, onJump, onOpenCard, onShowHistory }}
+              />
             ))}
           </ul>
         </section>
@@ -56,41 +69,44 @@ export function PageTab({ site, report, records, onJump, onShowHistory }: PageTa
   );
 }
 
-interface SubjectProps extends Pick<PageTabProps, 'records' | 'onJump' | 'onShowHistory'> {
+interface SubjectProps
+  extends Pick<PageTabProps, 'records' | 'onJump' | 'onOpenCard' | 'onShowHistory'> {
   row: SubjectRow;
 }
 
-function Subject({ row, records, onJump, onShowHistory }: SubjectProps) {
+function Subject({ row, records, onJump, onOpenCard, onShowHistory }: SubjectProps) {
   const { messages, locale } = useWords();
   const { id } = row;
   if (id === null) {
+    const [candidate] = row.candidates;
     const names = row.candidates.map((candidate) => {
       const record = records[candidate];
       return record ? namedIn(record, locale) : candidate;
     });
     return (
       <li class="row">
-        <div class="rowb">
+        <RowButton onPress={candidate && onOpenCard ? () => onOpenCard(candidate) : undefined}>
           <b>{messages('quoted', row.text)}</b>{' '}
           <span class="xs">
             {messages('severalFit', names.join(locale === 'en' ? ', ' : '、'))}
           </span>
-        </div>
+        </RowButton>
         <span class="xs">{row.count}</span>
+        {candidate && (
+          <JumpButton name={messages('quoted', row.text)} onJump={() => onJump(candidate)} />
+        )}
       </li>
     );
   }
   const record = records[id] ?? { id, name: row.text };
   const name = namedIn(record, locale);
   const other = otherName(record, locale);
-  const next = messages('nextMention', name);
+  const about = messages('showInHistory', name);
   return (
     <li class="row">
-      <button
-        type="button"
-        class="rowb"
-        title={messages('showInHistory', name)}
-        onClick={() => onShowHistory(record)}
+      <RowButton
+        title={messages('openCardOf', name)}
+        onPress={onOpenCard && (() => onOpenCard(id))}
       >
         <b>
           <span lang={langOf(name)}>{name}</span>
@@ -102,11 +118,44 @@ function Subject({ row, records, onJump, onShowHistory }: SubjectProps) {
           )}
         </b>{' '}
         {record.line !== undefined && <span class="xs">{record.line}</span>}
-      </button>
+      </RowButton>
       <span class="xs">{row.count}</span>
-      <button type="button" class="ib" aria-label={next} title={next} onClick={() => onJump(id)}>
-        <Icon name="down" />
+      <button
+        type="button"
+        class="ib"
+        aria-label={about}
+        title={about}
+        onClick={() => onShowHistory(record)}
+      >
+        <Icon name="history" />
       </button>
+      <JumpButton name={name} onJump={() => onJump(id)} />
     </li>
+  );
+}
+
+interface RowButtonProps {
+  title?: string;
+  /** Without it the row is plain text. */
+  onPress?: (() => void) | undefined;
+  children: ComponentChildren;
+}
+
+function RowButton({ title, onPress, children }: RowButtonProps) {
+  if (!onPress) return <div class="rowb">{children}</div>;
+  return (
+    <button type="button" class="rowb" title={title} onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+function JumpButton({ name, onJump }: { name: string; onJump(): void }) {
+  const { messages } = useWords();
+  const next = messages('nextMention', name);
+  return (
+    <button type="button" class="ib" aria-label={next} title={next} onClick={onJump}>
+      <Icon name="down" />
+    </button>
   );
 }

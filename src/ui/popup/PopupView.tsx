@@ -1,12 +1,17 @@
 /**
  * The toolbar popup: this site and its switch first, then what is on the page and
- * the event history behind two tabs, and the age of the data at the foot.
+ * the event history behind two tabs, and the age of the data at the foot. In a tab of
+ * its own it is the history alone, with room beside it.
  */
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../shared/day-text';
-import { WordsContext } from '../shared/words';
+import { Icon, type IconName } from '../shared/icons';
+import { Wordmark } from '../shared/Wordmark';
+import { useWords, WordsContext } from '../shared/words';
 import { HistoryTab } from './HistoryTab';
+import { filtersAbout, type HistoryFilters, NO_FILTERS } from './history-filters';
 import { PageTab } from './PageTab';
+import { PauseControl } from './PauseControl';
 import type { NamedRecord, PopupProps } from './popup-props';
 import { SitePanel } from './SitePanel';
 
@@ -14,49 +19,151 @@ type Tab = 'page' | 'history';
 const TABS: Tab[] = ['page', 'history'];
 
 export function PopupView(props: PopupProps) {
-  const { messages, locale, site, report, dataset, records, events } = props;
-  const [tab, setTab] = useState<Tab>(props.startTab ?? 'page');
-  const [about, setAbout] = useState<NamedRecord | null>(props.startAt ?? null);
-  const showHistory = (record: NamedRecord) => {
-    setAbout(record);
-    setTab('history');
-  };
-  const count = site.state === 'on' ? (report?.mentions.length ?? 0) : 0;
-  const pageLabel = count > 0 ? messages('tabPageCount', String(count)) : messages('tabPage');
+  const { messages, locale, view = 'popup' } = props;
   return (
     <WordsContext.Provider value={{ messages, locale }}>
-      <div class="ui popup" lang={locale}>
-        <header>
-          <Wordmark />
-        </header>
-        <SitePanel {...props} />
-        <Tabs
-          tab={tab}
-          labels={{ page: pageLabel, history: messages('tabHistory') }}
-          onTab={setTab}
-        />
-        <main>
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-            {tab === 'page' ? (
-              <PageTab
-                site={site}
-                report={report}
-                records={records}
-                onJump={props.onJump}
-                onShowHistory={showHistory}
-              />
-            ) : (
-              <HistoryTab events={events} about={about} onClearAbout={() => setAbout(null)} />
-            )}
-          </div>
-        </main>
-        <footer>
-          <p class="xs">
-            {messages('dataFooter', formatDay(dataset.coverageUntil, locale), dataset.version)}
-          </p>
-        </footer>
-      </div>
+      {view === 'tab' ? <HistoryPage {...props} /> : <Popup {...props} />}
     </WordsContext.Provider>
+  );
+}
+
+/** Where the history begins: what was asked for, else the record whose card was read last. */
+function firstFilters({ startFilters, startAt, report, records, events }: PopupProps) {
+  const lastRead = report?.lastRead === undefined ? undefined : records[report.lastRead];
+  const at = startAt ?? (startFilters ? undefined : lastRead);
+  return { ...startFilters, ...(at ? filtersAbout(at, events) : {}) };
+}
+
+function Popup(props: PopupProps) {
+  const { messages, locale, site, report, records, onOpenHistory, onOpenSettings } = props;
+  const [tab, setTab] = useState<Tab>(props.startTab ?? 'page');
+  // Kept beside the tab, so that going to the page and back loses nothing.
+  const filters = useRef<Partial<HistoryFilters>>(null);
+  filters.current ??= firstFilters(props);
+  const { onFilters } = props;
+  const keep = useCallback(
+    (changed: HistoryFilters) => {
+      filters.current = changed;
+      onFilters?.(changed);
+    },
+    [onFilters],
+  );
+  const showHistory = (record: NamedRecord) => {
+    filters.current = filtersAbout(record, props.events);
+    setTab('history');
+  };
+  const isRead = site.state === 'on' || site.state === 'this-page';
+  const count = isRead ? (report?.mentions.length ?? 0) : 0;
+  const pageLabel = count > 0 ? messages('tabPageCount', String(count)) : messages('tabPage');
+  return (
+    <div class="ui popup" lang={locale}>
+      <header>
+        <Wordmark />
+        {onOpenHistory && (
+          <HeadButton
+            icon="history"
+            label={messages('historyInTab')}
+            onClick={() =>
+              onOpenHistory(tab === 'history' ? { ...NO_FILTERS, ...filters.current } : null)
+            }
+          />
+        )}
+        {onOpenSettings && (
+          <HeadButton icon="settings" label={messages('settings')} onClick={onOpenSettings} />
+        )}
+      </header>
+      <SitePanel {...props} />
+      <Tabs
+        tab={tab}
+        labels={{ page: pageLabel, history: messages('tabHistory') }}
+        onTab={setTab}
+      />
+      <main>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'page' ? (
+            <PageTab
+              site={site}
+              report={report}
+              records={records}
+              onJump={props.onJump}
+              onOpenCard={props.onOpenCard}
+              onShowHistory={showHistory}
+              onResume={props.onResume}
+            />
+          ) : (
+            <HistoryTab
+              events={props.events}
+              dataset={props.dataset}
+              stacks={props.stacks}
+              report={report}
+              view="popup"
+              startFilters={filters.current}
+              onFilters={keep}
+            />
+          )}
+        </div>
+      </main>
+      <footer>
+        <DataLine {...props} />
+        <PauseControl isPaused={site.state === 'paused'} {...props} />
+      </footer>
+    </div>
+  );
+}
+
+/** The history in a tab of its own. */
+function HistoryPage(props: PopupProps) {
+  const { messages, locale, onFilters, onOpenSettings } = props;
+  const [first] = useState(() => firstFilters(props));
+  const keep = useCallback((filters: HistoryFilters) => onFilters?.(filters), [onFilters]);
+  return (
+    <div class="ui page" lang={locale}>
+      <header>
+        <Wordmark />
+        <h1>{messages('tabHistory')}</h1>
+        <DataLine {...props} />
+        {onOpenSettings && (
+          <HeadButton icon="settings" label={messages('settings')} onClick={onOpenSettings} />
+        )}
+      </header>
+      <main>
+        <HistoryTab
+          events={props.events}
+          dataset={props.dataset}
+          stacks={props.stacks}
+          report={props.report}
+          view="tab"
+          startFilters={first}
+          onFilters={keep}
+        />
+      </main>
+    </div>
+  );
+}
+
+/** How old the data is, and once after an update that it is new. */
+function DataLine({ dataset, onNewDataSeen }: Pick<PopupProps, 'dataset' | 'onNewDataSeen'>) {
+  const { messages, locale } = useWords();
+  const until = formatDay(dataset.coverageUntil, locale);
+  if (!onNewDataSeen) {
+    return <p class="xs">{messages('dataFooter', until, dataset.version)}</p>;
+  }
+  return (
+    <p class="xs">
+      {messages('newData', dataset.version, until)}{' '}
+      <button type="button" class="lk" onClick={onNewDataSeen}>
+        {messages('newDataSeen')}
+      </button>
+    </p>
+  );
+}
+
+function HeadButton(props: { icon: IconName; label: string; onClick(): void }) {
+  const { icon, label, onClick } = props;
+  return (
+    <button type="button" class="ib" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
   );
 }
 
@@ -93,19 +200,5 @@ function Tabs({ tab, labels, onTab }: TabsProps) {
         </button>
       ))}
     </div>
-  );
-}
-
-/** Ring, step, disc: when written, what changed, now. */
-function Wordmark() {
-  return (
-    <p class="wm" lang="en">
-      <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M5.5 11H8V5h2" fill="none" stroke="currentColor" stroke-width="1.75" />
-        <circle cx="4" cy="11" r="1.75" fill="none" stroke="currentColor" stroke-width="1.5" />
-        <circle cx="11.75" cy="5" r="2.25" fill="currentColor" />
-      </svg>
-      Annotariff
-    </p>
   );
 }

@@ -1,64 +1,83 @@
 /** This site: its name, its state in words, and one switch. */
 import type { MessageKey } from '../shared/messages';
+import { Switch } from '../shared/Switch';
+import { formatTime } from '../shared/time-text';
 import { useWords, type Words } from '../shared/words';
-import type { PopupProps, SiteState } from './popup-props';
+import type { PopupProps, PopupSite, SiteState } from './popup-props';
 
-const STATE_KEYS: Record<SiteState, MessageKey> = {
+const STATE_KEYS: Record<Exclude<SiteState, 'paused'>, MessageKey> = {
   on: 'siteOn',
   off: 'siteOff',
   'this-page': 'siteThisPage',
   'not-listed': 'siteNotListed',
   'no-access': 'siteNoAccess',
   'internal-page': 'siteInternal',
-  paused: 'sitePaused',
 };
 
-type SitePanelProps = Pick<PopupProps, 'site' | 'report' | 'onToggleSite' | 'onAllowSite'>;
+type SitePanelProps = Pick<
+  PopupProps,
+  'site' | 'report' | 'onToggleSite' | 'onAllowSite' | 'onThisPage'
+>;
 
-export function SitePanel({ site, report, onToggleSite, onAllowSite }: SitePanelProps) {
+export function SitePanel(props: SitePanelProps) {
+  const { site, onToggleSite, onAllowSite, onThisPage } = props;
   const words = useWords();
   const { messages } = words;
   const { host, state } = site;
-  const line = secondLine({ site, report }, onAllowSite !== undefined, words);
-  const isAsking = state === 'not-listed' || state === 'no-access';
+  const line = secondLine(props, words);
+  const isNew = state === 'not-listed' || state === 'this-page';
+  const hasSwitch = state === 'on' || state === 'off' || state === 'paused';
+  const asks = (isNew || state === 'no-access') && (onAllowSite || onThisPage);
   return (
     <>
       <div class="site">
         <div>
           {host !== '' && <p class="host">{host}</p>}
           <p class="s" role="status">
-            <b>{messages(STATE_KEYS[state])}</b>
+            <b>{stateInWords(site, words)}</b>
           </p>
           {line !== '' && <p class="xs">{line}</p>}
         </div>
-        {(state === 'on' || state === 'off') && (
-          <input
-            type="checkbox"
-            // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
-            role="switch"
-            class="sw"
-            aria-label={messages('annotateSite', host)}
-            checked={state === 'on'}
-            onChange={(event) => onToggleSite(event.currentTarget.checked)}
+        {hasSwitch && host !== '' && (
+          <Switch
+            label={messages('annotateSite', host)}
+            isOn={site.isChosen ?? state === 'on'}
+            onFlip={onToggleSite}
           />
         )}
       </div>
-      {isAsking && onAllowSite && (
+      {asks && (
         <div class="ask">
-          <button type="button" class="btn" onClick={onAllowSite}>
-            {messages(state === 'no-access' ? 'allowSite' : 'annotateThisSite')}
-          </button>
+          {onAllowSite && (
+            <button
+              type="button"
+              class={state === 'this-page' ? 'btn plain' : 'btn'}
+              onClick={onAllowSite}
+            >
+              {messages(state === 'no-access' ? 'allowSite' : 'annotateThisSite')}
+            </button>
+          )}
+          {state === 'not-listed' && onThisPage && (
+            <button type="button" class="btn plain" onClick={onThisPage}>
+              {messages('justThisPage')}
+            </button>
+          )}
         </div>
       )}
     </>
   );
 }
 
-function secondLine(
-  { site, report }: Pick<PopupProps, 'site' | 'report'>,
-  canAsk: boolean,
-  { messages }: Words,
-): string {
+export function stateInWords(site: PopupSite, { messages, locale }: Words): string {
+  const { state, pausedUntilMs } = site;
+  if (state !== 'paused') return messages(STATE_KEYS[state]);
+  if (pausedUntilMs === undefined) return messages('sitePaused');
+  return pausedUntilMs === null
+    ? messages('sitePausedRestart')
+    : messages('sitePausedUntil', formatTime(pausedUntilMs, locale));
+}
+
+function secondLine({ site, report, onAllowSite }: SitePanelProps, { messages }: Words): string {
   switch (site.state) {
     case 'on':
       return report ? marksInWords(report, messages) : '';
@@ -67,10 +86,12 @@ function secondLine(
     case 'this-page':
       return messages('siteThisPageLine');
     case 'not-listed':
+      return onAllowSite ? messages('siteAsksOnce') : '';
     case 'no-access':
-      return canAsk ? messages('siteAsksOnce') : '';
+      return messages('siteNotGranted');
     case 'paused':
-      return messages('sitePausedLine');
+      if (site.host === '') return '';
+      return messages(site.isChosen === false ? 'sitePausedOffLine' : 'sitePausedLine');
     case 'internal-page':
       return '';
   }

@@ -1,0 +1,81 @@
+/** One event of the history: its day and title; its summary and sources when opened. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { DataText } from '../shared/DataText';
+import { formatDay } from '../shared/day-text';
+import { Icon } from '../shared/icons';
+import { EVENT_KEYS, SIDE_KEYS } from '../shared/kind-words';
+import { numberSources } from '../shared/numbered-sources';
+import { SourceList } from '../shared/SourceLinks';
+import { useWords } from '../shared/words';
+import { namedIn } from './named';
+import type { NamedRecord, PopupEvent } from './popup-props';
+
+interface EventRowProps {
+  event: PopupEvent;
+  /** Open and in view, since a link or the chart led here. */
+  isWanted: boolean;
+  onOpened(id: string): void;
+  onAbout(record: NamedRecord): void;
+}
+
+export function EventRow({ event, isWanted, onOpened, onAbout }: EventRowProps) {
+  const { locale } = useWords();
+  const [isOpen, setOpen] = useState(isWanted);
+  const detailId = `event-${event.id}`;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    setOpen(true);
+    // A part of the browser's own scrolling that jsdom lacks.
+    row.current?.scrollIntoView?.({ block: 'center' });
+  }, [isWanted]);
+  const toggle = () => {
+    setOpen(!isOpen);
+    if (!isOpen) onOpened(event.id);
+  };
+  return (
+    <li class={isOpen ? 'ev on' : 'ev'} ref={row}>
+      <button type="button" aria-expanded={isOpen} aria-controls={detailId} onClick={toggle}>
+        <time dateTime={event.date}>{formatDay(event.date, locale, 'year')}</time>{' '}
+        <DataText text={event.title} />
+        <Icon name="chevron" />
+      </button>
+      <div id={detailId} class="more" hidden={!isOpen}>
+        {isOpen && <EventDetail event={event} onAbout={onAbout} />}
+      </div>
+    </li>
+  );
+}
+
+function EventDetail({ event, onAbout }: Pick<EventRowProps, 'event' | 'onAbout'>) {
+  const { messages, locale } = useWords();
+  const kind = EVENT_KEYS[event.kind];
+  const side = event.side === 'other' ? [] : [messages(SIDE_KEYS[event.side])];
+  const subjects = [...event.officials, ...event.policies];
+  return (
+    <>
+      <p class="xs">
+        {[formatDay(event.date, locale), ...(kind ? [messages(kind)] : []), ...side].join(' · ')}
+      </p>
+      <p class="s">
+        <DataText text={event.summary} />
+      </p>
+      {subjects.length > 0 && (
+        <p class="chips">
+          {subjects.map((record) => (
+            <button
+              key={record.id}
+              type="button"
+              class="chip quiet"
+              title={messages('showInHistory', namedIn(record, locale))}
+              onClick={() => onAbout(record)}
+            >
+              {namedIn(record, locale)}
+            </button>
+          ))}
+        </p>
+      )}
+      <SourceList sources={numberSources(event.sources).all} />
+    </>
+  );
+}
