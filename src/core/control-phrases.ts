@@ -30,7 +30,7 @@ const GOODS: readonly [string, RegExp][] = [
   ],
 ];
 const GOODS_WORDS =
-  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|us|american|chinese|nvidia's|the most advanced|ai|artificial intelligence|computer) )*(?:rare[- ]earths?(?: (?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?|semiconductors?|processors?|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
+  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|american|chinese|nvidia's|the most advanced|ai|artificial intelligence|computer) )*(?:rare[- ]earths?(?: (?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?|semiconductors?|processors?|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|tight|tighter|strict|stricter|broad|latest|expanded|recent|wider|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|licensing|export|dutch|japanese|south korean|european|eu) )*";
 const NOUN =
@@ -41,6 +41,14 @@ const FORMS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),
+  new RegExp(
+    `\\b(?:restrict|limit|curb|ban|bar|halt|block|suspend|control)(?:s|ed|ned|red|ting|ing)? (?:the )?(?:exports?|shipments?|sales?) of ${GOODS_WORDS}(?:(?:,| and|, and) ${GOODS_WORDS})*`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:export )?(?:permits?|licen[cs]es?) for (?:(?:exports?|sales) of )?${GOODS_WORDS}`,
+    'g',
+  ),
   /对[^，。；]{0,24}(?:稀土|镓|锗|锑|石墨|钨|碲|无人机|锂电池|芯片|半导体)[^，。；]{0,16}?(?:实施|实行|加强|收紧|采取)(?:了)?(?:出口)?(?:管制|限制)/g,
   /(?:限制|收紧|禁止)[^，。；]{0,10}(?:芯片|半导体)[^，。；]{0,8}出口/g,
 ];

@@ -27,6 +27,12 @@ interface Pattern {
 
 const PATTERNS: readonly Pattern[] = [
   {
+    words:
+      /(?:\d+(?:\.\d+)?亿美元的?)?中国(?:输美)?(?:商品|产品)的?关税(?:税率)?(?:由|从)?[\d.%]*(?:提高|上调|升)(?:至|到)[\d.]+%/g,
+    side: 'US',
+    from: 'target',
+  },
+  {
     words: new RegExp(
       `(?<![反面针应])对(?:${CHINESE_GOODS}|华)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`,
       'g',
@@ -36,7 +42,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words: new RegExp(
-      `(?<![反面针应])对(?:${AMERICAN_GOODS}|美)[^，。；]{0,6}?${VERB}${RATE_AND_NOUN}`,
+      `(?<![反面针应])对(?:${AMERICAN_GOODS}|美)[^，。；]{0,24}?${VERB}${RATE_AND_NOUN}`,
       'g',
     ),
     side: 'CN',

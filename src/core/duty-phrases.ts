@@ -58,7 +58,7 @@ const STOP = new Set(
   ),
 );
 const PREPOSITION =
-  /^(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)?(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?)?(?:,? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
+  /^(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)?(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?)?(?:,?(?: that were)? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:it|he|they) (?:inherited|imposed|announced|raised|kept)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
 const RATE_ONLY =
   /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?/;
 /** "raised its tariffs on US goods from 84 to 125 per cent". */

@@ -12,6 +12,7 @@ import { namesChina, namesUnitedStates } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, daysBetween, fuzzyBounds } from './tenure';
 import { type TimeExpression, timeExpressionsIn } from './time-expressions';
+import { heldTitle } from './titles';
 
 export interface EventPhrase {
   start: number;
@@ -37,6 +38,10 @@ const ADJECTIVE =
 const TAIL =
   "(?: (?:on|in|at|of|to|near) (?:the )?(?:[\\p{Lu}\\d][\\p{L}\\d.,'-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*(?: (?:this|last) (?:week|weekend|month))?";
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
+const DEAL = new RegExp(
+  `\\b(?:(?:trade|economic|preliminary|partial|limited|tariff|90-day|one-year|another) )*(?:deal|pact|accord|agreement|truce|framework|ceasefire)(?: (?:reached|struck|signed|agreed|announced|sealed))?${TAIL}`,
+  'gu',
+);
 const PLACE_FIRST =
   /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:(?:trade|economic|tariff) )?(talks|summit|meeting|negotiations)\b/gu;
 /** Other people's summits: APEC峰会, 金砖国家领导人会晤. */
@@ -68,6 +73,27 @@ const CHINESE_PLACES: Readonly<Record<string, string>> = {
   华盛顿: 'washington',
 };
 
+/** Countries for their cities, as reports have them ("the deal struck in South Korea"). */
+const COUNTRY_OF: Readonly<Record<string, string>> = {
+  geneva: 'switzerland',
+  zurich: 'switzerland',
+  davos: 'switzerland',
+  busan: 'south korea',
+  seoul: 'south korea',
+  stockholm: 'sweden',
+  madrid: 'spain',
+  'kuala lumpur': 'malaysia',
+  paris: 'france',
+  london: 'britain',
+  osaka: 'japan',
+  'buenos aires': 'argentina',
+  bali: 'indonesia',
+  lima: 'peru',
+};
+/** The heads of both states without their names. */
+const BOTH_PRESIDENTS =
+  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders)\b|\b(?:presidents|leaders)'|两国元首|中美元首/;
+
 /** How far from the noun a day or a place may stand and still belong to it. */
 const REACH = 90;
 /** How long after it an event is the one that a place alone recalls. */
@@ -75,7 +101,7 @@ const RECALLED_DAYS = 60;
 /** What the witnesses must weigh together. */
 const ENOUGH = 3;
 
-type Format = 'call' | 'visit' | 'meeting';
+type Format = 'call' | 'visit' | 'meeting' | 'deal';
 
 interface Noun {
   start: number;
@@ -95,7 +121,10 @@ export function eventPhrasesIn(
   const folded = passage.folded.slice(sentence.start, sentence.end);
   const nouns = [...englishNouns(text), ...chineseNouns(folded)];
   if (nouns.length === 0 || context.day === null) return [];
-  const people = context.peopleNear(sentence);
+  const people = new Set(context.peopleNear(sentence));
+  if (BOTH_PRESIDENTS.test(folded)) {
+    for (const id of presidentsOn(context.day, context.officials)) people.add(id);
+  }
   if (!speaksOfBoth(folded, people, context)) return [];
   const times = timeExpressionsIn(folded, context.day);
   const phrases: EventPhrase[] = [];
@@ -113,6 +142,15 @@ export function eventPhrasesIn(
   return phrases;
 }
 
+/** Ids of the presidents of both states on a day. */
+function presidentsOn(day: IsoDay, officials: ReadonlyMap<string, LexiconOfficial>): string[] {
+  return [...officials.values()]
+    .filter(
+      (official) => official.side !== 'other' && heldTitle(official, 'president', day) === 'then',
+    )
+    .map((official) => official.id);
+}
+
 function englishNouns(text: string): Noun[] {
   const nouns: Noun[] = [];
   for (const match of text.matchAll(PLACE_FIRST)) {
@@ -125,15 +163,26 @@ function englishNouns(text: string): Noun[] {
   }
   for (const match of text.matchAll(ENGLISH)) {
     const words = match[0].replace(/[.,]+$/, '');
-    const place = /\b(?:in|to|at|near) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(words)?.[1];
     nouns.push({
       start: match.index,
       end: match.index + words.length,
       format: formatOf(words),
-      place: place === undefined || isTimeWord(place) ? null : place.toLowerCase(),
+      place: placeIn(words),
     });
   }
+  for (const match of text.matchAll(DEAL)) {
+    const words = match[0].replace(/[.,]+$/, '');
+    const place = placeIn(words);
+    // Without a place or a day inside the phrase, a deal is one of too many.
+    if (place === null && !/ (?:on|in|of) /.test(words)) continue;
+    nouns.push({ start: match.index, end: match.index + words.length, format: 'deal', place });
+  }
   return nouns;
+}
+
+function placeIn(words: string): string | null {
+  const place = /\b(?:in|to|at|near) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(words)?.[1];
+  return place === undefined || isTimeWord(place) ? null : place.toLowerCase();
 }
 
 function isTimeWord(word: string): boolean {
@@ -166,6 +215,11 @@ function formatOf(words: string): Format {
 /** Talks, and agreements reached face to face. */
 function isMeeting(event: LexiconEvent): boolean {
   return event.kind === 'talks' || /\b(?:meet|talks|summit|dinner)\b/i.test(event.title);
+}
+
+/** Agreements, and what is called one in its title. */
+function isDeal(event: LexiconEvent): boolean {
+  return event.kind === 'agreement';
 }
 
 /** Whether an event of that title may be spoken of in that form. */
@@ -227,9 +281,13 @@ function weigh(
   day: IsoDay,
 ): { id: string; confidence: number } | null {
   const weighed = context.events
-    .filter((event) => isMeeting(event) && isOfFormat(noun.format, event.title))
+    .filter((event) =>
+      noun.format === 'deal'
+        ? isDeal(event)
+        : isMeeting(event) && isOfFormat(noun.format, event.title),
+    )
     .map((event) => {
-      const weight = weightOf(event, noun, place, time, people, day);
+      const weight = weightOf(event, place, time, people, day);
       const penalty = time?.exact ? 0 : strangersTo(event, people, context);
       return { event, weight: weight - penalty };
     })
@@ -258,7 +316,6 @@ function strangersTo(
 /** What day, place and people say for the event; -1 when one of them rules it out. */
 function weightOf(
   event: LexiconEvent,
-  noun: Noun,
   place: string | null,
   time: TimeExpression | null,
   people: ReadonlySet<string>,
@@ -276,9 +333,8 @@ function weightOf(
     return -1;
   }
   if (place !== null && event.place !== '') {
-    const meets = cityOf(event).startsWith(place) || place.startsWith(cityOf(event));
-    const isKnownCity = noun.place === null || meets;
-    if (!meets && isKnownCity) return -1;
+    const city = cityOf(event);
+    const meets = city.startsWith(place) || place.startsWith(city) || COUNTRY_OF[city] === place;
     if (!meets) return -1;
     const isCapital = place === 'beijing' || place === 'washington';
     weight += isCapital ? 1 : 2;

@@ -9,7 +9,7 @@ import type { Passage } from './passages';
 import { isHan } from './words';
 
 const CHINA =
-  /\b(?:china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance)(?:'s)?\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|中國|對華|美中/;
+  /\b(?:china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance)(?:'s)?\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|中國|對華|美中/;
 const UNITED_STATES =
   /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|美國|對美|川普/;
 const UNITED_STATES_CASED = /\bUS\b/;
