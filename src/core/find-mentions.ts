@@ -8,31 +8,19 @@
  * never freezes.
  */
 import type { IsoDay } from '../model/days';
-import type { FormUse, Lexicon, LexiconOfficial, LexiconPolicy } from '../model/lexicon';
 import type { Mention } from '../model/mention';
-import { aliasObjection } from './alias-context';
-import { judgeChineseName } from './chinese-names';
-import { titledChineseNames } from './chinese-titles';
-import { controlPhrasesIn } from './control-phrases';
-import { descriptionsIn } from './descriptions';
-import { eventPhrasesIn } from './event-phrases';
+import { aliasesIn } from './alias-findings';
+import { controlsIn, dutiesIn, eventsIn } from './described-findings';
+import { type Candidate, candidatesIn, type Detector } from './detector';
+import { introduce } from './introduce';
 import { Introductions } from './introductions';
-import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
-import { normalise } from './normalise';
-import { holderMeant } from './office-phrases';
-import { type Block, type Passage, passagesOf, type Sentence, sentenceAt } from './passages';
-import {
-  goesOn,
-  isPrivatePerson,
-  otherGivenName,
-  type PeopleContext,
-  resolveSurname,
-  titledBearers,
-} from './people';
-import { type Dropped, type Finding, overlaps, withoutOverlaps } from './spans';
-import { addDays, fuzzyBounds } from './tenure';
+import { type Block, type Passage, passagesOf } from './passages';
+import { officesIn, peopleIn } from './people-findings';
+import type { ReadingContext } from './reading-context';
+import { type Dropped, type Finding, withoutOverlaps } from './spans';
 import { type Topic, topicOf } from './topic';
-import { isAllCaps, isHan } from './words';
+
+export { createDetector, type Detector } from './detector';
 
 /** An article as the reader of a page or file delivers it. */
 export interface Article {
@@ -58,37 +46,6 @@ export interface Reading {
 /** Below this nothing is marked: a wrong card is worse than none. */
 const CONFIDENCE_THRESHOLD = 0.7;
 
-/** How long a thing with a shared name is the one that is meant. */
-const CURRENT_DAYS = 550;
-
-/** The lexicon in the form that detection reads: look-ups and the automaton. */
-export interface Detector {
-  lexicon: Lexicon;
-  matcher: Matcher;
-  officials: ReadonlyMap<string, LexiconOfficial>;
-  byFamily: ReadonlyMap<string, LexiconOfficial[]>;
-  policies: ReadonlyMap<string, LexiconPolicy>;
-}
-
-/** Prepares a lexicon for reading; done once a page. */
-export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detector {
-  const byFamily = new Map<string, LexiconOfficial[]>();
-  for (const official of lexicon.officials) {
-    const family = official.family.toLowerCase();
-    byFamily.set(family, [...(byFamily.get(family) ?? []), official]);
-  }
-  return {
-    lexicon,
-    matcher: unpackMatcher(
-      packed,
-      lexicon.forms.map(({ form }) => normalise(form).folded),
-    ),
-    officials: new Map(lexicon.officials.map((official) => [official.id, official])),
-    byFamily,
-    policies: new Map(lexicon.policies.map((policy) => [policy.id, policy])),
-  };
-}
-
 /** Reads an article to the end. */
 export function findMentions(detector: Detector, article: Article, options: ReadOptions): Reading {
   const steps = readInSteps(detector, article, options);
@@ -96,12 +53,6 @@ export function findMentions(detector: Detector, article: Article, options: Read
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-interface Candidate {
-  hit: Hit;
-  use: FormUse;
-  form: string;
 }
 
 /** Reads an article passage by passage; the caller may pause at each `yield`. */
@@ -116,7 +67,7 @@ export function* readInSteps(
     (passage) => !options.gated || topic.aboutTopic || topic.passages.has(passage.index),
   );
   const dropped: Dropped[] = [];
-  if (read.length === 0) return { mentions: [], topic, dropped };
+  if (read.length === 0) return { mentions: [], topic, dropped: [nothingOnTopic(article.text)] };
 
   const introductions = new Introductions();
   const candidates = new Map<number, Candidate[]>();
@@ -127,13 +78,20 @@ export function* readInSteps(
     yield;
   }
 
-  const reader = new PassageReader(detector, article.day, topic, introductions, dropped);
+  const context = contextOf(detector, article.day, topic, introductions, dropped);
   for (const passage of read) {
-    reader.establish(passage, candidates.get(passage.index) ?? []);
+    for (const { id } of aliasesIn(passage, candidates.get(passage.index) ?? [], context)) {
+      if (id !== null) context.established.add(id);
+    }
+  }
+  // What that first look dropped is looked at again below.
+  dropped.length = 0;
+  for (const passage of passages) {
+    if (!read.includes(passage)) context.drop(passage, { start: 0, end: 60 }, 'passage off topic');
   }
   const mentions: Mention[] = [];
   for (const passage of read) {
-    for (const finding of reader.read(passage, candidates.get(passage.index) ?? [])) {
+    for (const finding of findingsIn(passage, candidates.get(passage.index) ?? [], context)) {
       mentions.push(toMention(article.text, passage, finding));
     }
     yield;
@@ -141,335 +99,55 @@ export function* readInSteps(
   return { mentions, topic, dropped };
 }
 
-function candidatesIn(detector: Detector, passage: Passage): Candidate[] {
-  return matchAll(detector.matcher, passage.folded).flatMap((hit) => {
-    const entry = detector.lexicon.forms[hit.form];
-    return entry ? entry.uses.map((use) => ({ hit, use, form: entry.form })) : [];
-  });
+/** Why a whole article was left alone. */
+function nothingOnTopic(text: string): Dropped {
+  const reason = 'the article is not about US–China economic relations';
+  return { passage: 0, start: 0, end: 0, text: text.slice(0, 60), reason };
 }
 
-/** Whether the words bear the capitals that a Latin name has, or are all capitals. */
-function isWrittenAsName(words: string, form: string): boolean {
-  if (isHan(form.charCodeAt(0)) || words === form || isAllCaps(words)) return true;
-  // "LI Chenggang": Chinese papers set the surname in capitals.
-  const parts = form.split(' ');
-  const written = words.split(' ');
-  return (
-    parts.length === written.length &&
-    parts.every((part, index) => {
-      const word = written[index] ?? '';
-      return word === part || (isAllCaps(word) && word.toLowerCase() === part.toLowerCase());
-    })
-  );
-}
-
-function introduce(
+function contextOf(
   detector: Detector,
+  day: IsoDay | null,
+  topic: Topic,
+  introductions: Introductions,
+  dropped: Dropped[],
+): ReadingContext {
+  const { officials, byFamily } = detector;
+  return {
+    detector,
+    day,
+    topic,
+    people: { officials, byFamily, introductions, day, drop: (item) => dropped.push(item) },
+    established: new Set(),
+    drop: (passage, { start, end }, reason) =>
+      dropped.push({
+        passage: passage.index,
+        start,
+        end,
+        text: passage.text.slice(start, end),
+        reason,
+      }),
+  };
+}
+
+/** Everything that the passage refers to, certain enough and none overlapping another. */
+function findingsIn(
   passage: Passage,
   candidates: readonly Candidate[],
-  introductions: Introductions,
-  day: IsoDay | null,
-): void {
-  for (const { hit, use, form } of candidates) {
-    const words = passage.text.slice(hit.start, hit.end);
-    if (
-      use.use === 'name' &&
-      isWrittenAsName(words, form) &&
-      !isPrivatePerson(passage, hit.start, hit.end)
-    ) {
-      const official = detector.officials.get(use.id);
-      const chinese = isHan(form.charCodeAt(0));
-      if (
-        official &&
-        (!chinese ||
-          judgeChineseName(passage.folded, hit.start, hit.end, false, official.side !== 'CN')
-            .isName)
-      ) {
-        introductions.introduce(official);
-      }
-    }
-    if (use.use === 'surname' && words.charAt(0) !== words.charAt(0).toLowerCase()) {
-      const bearers = detector.byFamily.get(use.family.toLowerCase()) ?? [];
-      const surname = { passage, start: hit.start, end: hit.end, family: use.family };
-      if (otherGivenName(surname, bearers) !== null) {
-        introductions.addNamesake(use.family, { passage: passage.index, start: hit.start });
-      }
-      const titled = titledBearers(surname, bearers, day);
-      if (titled.length === 1 && titled[0]) introductions.introduce(titled[0]);
-    }
-  }
-}
-
-/** Reads single passages with what the first pass has learnt. */
-class PassageReader {
-  readonly #detector: Detector;
-  readonly #day: IsoDay | null;
-  readonly #topic: Topic;
-  readonly #people: PeopleContext;
-  readonly #dropped: Dropped[];
-  /** Policies that some passage names where the words around leave no doubt. */
-  readonly #established = new Set<string>();
-
-  constructor(
-    detector: Detector,
-    day: IsoDay | null,
-    topic: Topic,
-    introductions: Introductions,
-    dropped: Dropped[],
-  ) {
-    this.#detector = detector;
-    this.#day = day;
-    this.#topic = topic;
-    this.#dropped = dropped;
-    this.#people = {
-      officials: detector.officials,
-      byFamily: detector.byFamily,
-      introductions,
-      day,
-      drop: (item) => dropped.push(item),
-    };
-  }
-
-  /** Notes which policies are named beyond doubt, before any passage is read. */
-  establish(passage: Passage, candidates: readonly Candidate[]): void {
-    for (const finding of this.#aliases(passage, candidates)) {
-      if (finding.id !== null) this.#established.add(finding.id);
-    }
-    this.#dropped.length = 0;
-  }
-
-  read(passage: Passage, candidates: readonly Candidate[]): Finding[] {
-    const names = this.#names(passage, candidates);
-    const surnames = this.#surnames(passage, candidates, names);
-    const titled = titledChineseNames(passage, this.#people);
-    const people = withoutOverlaps([...names, ...surnames, ...titled]);
-    const offices = this.#offices(passage, candidates, people);
-    const aliases = withoutOverlaps(this.#aliases(passage, candidates));
-    const descriptions = this.#descriptions(passage, people, aliases);
-    const controls = this.#controls(passage, aliases);
-    const events = this.#events(passage, people, descriptions);
-    const all = [...people, ...offices, ...aliases, ...descriptions, ...controls, ...events].filter(
-      (finding) => finding.confidence >= CONFIDENCE_THRESHOLD,
-    );
-    return withoutOverlaps(all);
-  }
-
-  #drop(passage: Passage, span: { start: number; end: number }, reason: string): void {
-    this.#dropped.push({
-      passage: passage.index,
-      start: span.start,
-      end: span.end,
-      text: passage.text.slice(span.start, span.end),
-      reason,
-    });
-  }
-
-  #names(passage: Passage, candidates: readonly Candidate[]): Finding[] {
-    const findings: Finding[] = [];
-    for (const { hit, use, form } of candidates) {
-      if (use.use !== 'name') continue;
-      const words = passage.text.slice(hit.start, hit.end);
-      if (!isWrittenAsName(words, form)) {
-        this.#drop(passage, hit, 'not written as a name');
-        continue;
-      }
-      const base = { kind: 'official', id: use.id, via: 'full-name' } as const;
-      if (isHan(form.charCodeAt(0))) {
-        const introduced = this.#people.introductions.isIntroduced(use.id);
-        const isForeigner = this.#detector.officials.get(use.id)?.side !== 'CN';
-        const verdict = judgeChineseName(
-          passage.folded,
-          hit.start,
-          hit.end,
-          introduced,
-          isForeigner,
-        );
-        if (verdict.isName) {
-          findings.push({ ...base, start: verdict.start, end: hit.end, confidence: 0.95 });
-        } else {
-          this.#drop(passage, hit, verdict.reason);
-        }
-      } else if (/^ (?:Jr|Sr)\b/.test(passage.text.slice(hit.end, hit.end + 4))) {
-        this.#drop(passage, hit, 'a relative');
-      } else if (isPrivatePerson(passage, hit.start, hit.end) || goesOn(passage.text, hit.end)) {
-        this.#drop(passage, hit, 'another person of that name');
-      } else {
-        findings.push({ ...base, start: hit.start, end: hit.end, confidence: 0.98 });
-      }
-    }
-    return findings;
-  }
-
-  #surnames(passage: Passage, candidates: readonly Candidate[], names: Finding[]): Finding[] {
-    const findings: Finding[] = [];
-    for (const { hit, use } of candidates) {
-      if (use.use !== 'surname' || names.some((name) => overlaps(name, hit))) continue;
-      const surname = { passage, start: hit.start, end: hit.end, family: use.family };
-      const finding = resolveSurname(surname, this.#people);
-      if (finding) findings.push(finding);
-    }
-    return findings;
-  }
-
-  #offices(passage: Passage, candidates: readonly Candidate[], people: Finding[]): Finding[] {
-    const findings: Finding[] = [];
-    for (const { hit, use } of candidates) {
-      if (use.use !== 'office' || people.some((person) => overlaps(person, hit))) continue;
-      const holders = this.#detector.lexicon.offices[use.office] ?? [];
-      const named = people.some((person) => standsBeside(passage, person, hit));
-      const id = named ? null : holderMeant(passage, hit.start, hit.end, holders, this.#day);
-      if (id === null) {
-        this.#drop(passage, hit, 'a name follows, or the holder is not certain');
-      } else {
-        findings.push({
-          start: hit.start,
-          end: hit.end,
-          kind: 'official',
-          id,
-          via: 'office',
-          confidence: 0.85,
-        });
-      }
-    }
-    return findings;
-  }
-
-  #aliases(passage: Passage, candidates: readonly Candidate[]): Finding[] {
-    const findings: Finding[] = [];
-    for (const { hit, use, form } of candidates) {
-      if (use.use !== 'alias' || use.kind === 'institution') continue;
-      const words = passage.text.slice(hit.start, hit.end);
-      if (isAcronym(form) && words !== form) {
-        this.#drop(passage, hit, 'an acronym in small letters');
-        continue;
-      }
-      const objection = aliasObjection(
-        passage,
-        sentenceAt(passage, hit.start),
-        hit.start,
-        hit.end,
-        {
-          day: this.#day,
-          policy: this.#detector.policies.get(use.id),
-          safe: use.safe,
-          articleMentionsChina: this.#topic.mentionsChina,
-          aboutTopic: this.#topic.aboutTopic,
-          established: this.#established.has(use.id),
-        },
-      );
-      if (objection !== null) {
-        this.#drop(passage, hit, objection);
-        continue;
-      }
-      const base = { start: hit.start, end: hit.end, kind: use.kind, via: 'alias' } as const;
-      findings.push({ ...base, id: use.id, confidence: use.safe ? 0.93 : 0.8 });
-    }
-    return this.#oneOwner(findings);
-  }
-
-  /**
-   * Where several entities own the same words, the one of the article's time is
-   * meant ("the truce" of 2018, of 2025); where time does not tell, all are possible.
-   */
-  #oneOwner(findings: readonly Finding[]): Finding[] {
-    const bySpan = new Map<string, Finding[]>();
-    for (const finding of findings) {
-      const key = `${finding.start}-${finding.end}`;
-      bySpan.set(key, [...(bySpan.get(key) ?? []), finding]);
-    }
-    return [...bySpan.values()].flatMap((same) => {
-      const [first] = same;
-      if (!first) return [];
-      const ids = [...new Set(same.map((finding) => finding.id ?? ''))];
-      if (ids.length === 1) return [first];
-      const current = this.#latestOf(ids);
-      if (current !== undefined) return [{ ...first, id: current, confidence: 0.8 }];
-      return ids.length <= 3 ? [{ ...first, id: null, candidates: ids }] : [];
-    });
-  }
-
-  /** The policy that began last before the article, if it is of that time. */
-  #latestOf(ids: readonly string[]): string | undefined {
-    const day = this.#day;
-    if (day === null) return undefined;
-    const begun = ids
-      .map((id) => ({ id, from: this.#detector.policies.get(id)?.knownFrom ?? '' }))
-      .filter(({ from }) => from !== '' && fuzzyBounds(from).earliest <= addDays(day, 1))
-      .sort((a, b) => (a.from < b.from ? -1 : 1));
-    const last = begun.at(-1);
-    const isOfItsTime = last && fuzzyBounds(last.from).latest >= addDays(day, -CURRENT_DAYS);
-    return isOfItsTime ? last.id : undefined;
-  }
-
-  #descriptions(passage: Passage, people: Finding[], aliases: Finding[]): Finding[] {
-    return descriptionsIn(passage, {
-      measures: this.#detector.lexicon.measures,
-      officials: this.#detector.officials,
-      people,
-      day: this.#day,
-      drop: (span, reason) => this.#drop(passage, span, reason),
-    }).filter((finding) => {
-      const named = aliases.find((alias) => overlaps(alias, finding));
-      // A name beats a description of the same words, unless both say the same.
-      return named === undefined || named.id === finding.id;
-    });
-  }
-
-  #controls(passage: Passage, aliases: Finding[]): Finding[] {
-    if (!this.#topic.mentionsChina) return [];
-    const { controls } = this.#detector.lexicon;
-    return passage.sentences
-      .flatMap((sentence) => controlPhrasesIn(passage, sentence, controls, this.#day))
-      .map(({ ids, ...span }): Finding => {
-        const [first] = ids;
-        const base = { ...span, kind: 'policy', via: 'description' } as const;
-        if (ids.length === 1 && first !== undefined) return { ...base, id: first };
-        return { ...base, id: null, candidates: ids };
-      })
-      .filter((finding) => {
-        const named = aliases.find((alias) => overlaps(alias, finding));
-        return named === undefined || named.id === finding.id;
-      });
-  }
-
-  #events(passage: Passage, people: Finding[], descriptions: Finding[]): Finding[] {
-    const peopleNear = (sentence: Sentence): Set<string> => {
-      const near = new Set<string>();
-      for (const person of people) {
-        if (person.start < sentence.end && person.start >= sentence.start - 200 && person.id) {
-          near.add(person.id);
-        }
-      }
-      return near;
-    };
-    const onTopic = this.#topic.aboutTopic || this.#topic.passages.has(passage.index);
-    return passage.sentences
-      .flatMap((sentence) =>
-        eventPhrasesIn(passage, sentence, {
-          events: this.#detector.lexicon.events,
-          officials: this.#detector.officials,
-          day: this.#day,
-          peopleNear,
-          onTopic,
-        }),
-      )
-      .filter((phrase) => !descriptions.some((other) => overlaps(other, phrase)))
-      .map((phrase) => ({ ...phrase, kind: 'event', via: 'event-description' }) as const);
-  }
-}
-
-/** Whether a person is named right after the office, or right before it in apposition. */
-function standsBeside(passage: Passage, person: Finding, office: Hit): boolean {
-  if (person.start >= office.end) return person.start - office.end <= 2;
-  const between = passage.text.slice(person.end, office.start);
-  return /^(?:, | (?:is|was|as|became) )(?:the |then |now )?(?:US |U\.S\. |American |Chinese )?$/.test(
-    between,
-  );
-}
-
-/** Capitals throughout and short: "BIS", "CHIPS". */
-function isAcronym(form: string): boolean {
-  return form.length <= 6 && isAllCaps(form) && !isHan(form.charCodeAt(0));
+  context: ReadingContext,
+): Finding[] {
+  const people = peopleIn(passage, candidates, context);
+  const aliases = withoutOverlaps(aliasesIn(passage, candidates, context));
+  const duties = dutiesIn(passage, people, aliases, context);
+  const all = [
+    ...people,
+    ...officesIn(passage, candidates, people, context),
+    ...aliases,
+    ...duties,
+    ...controlsIn(passage, aliases, context),
+    ...eventsIn(passage, people, duties, context),
+  ];
+  return withoutOverlaps(all.filter(({ confidence }) => confidence >= CONFIDENCE_THRESHOLD));
 }
 
 function toMention(text: string, passage: Passage, finding: Finding): Mention {

@@ -1,0 +1,84 @@
+/**
+ * Policies that a passage names, where the words around say that ours are meant.
+ */
+import { aliasObjection } from './alias-context';
+import type { Candidate } from './detector';
+import { type Passage, sentenceAt } from './passages';
+import type { ReadingContext } from './reading-context';
+import type { Finding } from './spans';
+import { addDays, fuzzyBounds } from './tenure';
+import { isAllCaps, isHan } from './words';
+
+/** How long a thing with a shared name is the one that is meant. */
+const CURRENT_DAYS = 550;
+
+/** Named policies of the passage, shorter names inside longer ones included. */
+export function aliasesIn(
+  passage: Passage,
+  candidates: readonly Candidate[],
+  context: ReadingContext,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { hit, use, form } of candidates) {
+    if (use.use !== 'alias' || use.kind === 'institution') continue;
+    const words = passage.text.slice(hit.start, hit.end);
+    if (isAcronym(form) && words !== form) {
+      context.drop(passage, hit, 'an acronym in small letters');
+      continue;
+    }
+    const objection = aliasObjection(passage, sentenceAt(passage, hit.start), hit.start, hit.end, {
+      day: context.day,
+      policy: context.detector.policies.get(use.id),
+      safe: use.safe,
+      articleMentionsChina: context.topic.mentionsChina,
+      aboutTopic: context.topic.aboutTopic,
+      established: context.established.has(use.id),
+    });
+    if (objection !== null) {
+      context.drop(passage, hit, objection);
+      continue;
+    }
+    const base = { start: hit.start, end: hit.end, kind: use.kind, via: 'alias' } as const;
+    findings.push({ ...base, id: use.id, confidence: use.safe ? 0.93 : 0.8 });
+  }
+  return oneOwner(findings, context);
+}
+
+/**
+ * Where several entities own the same words, the one of the article's time is
+ * meant ("the truce" of 2018, of 2025); where time does not tell, all are possible.
+ */
+function oneOwner(findings: readonly Finding[], context: ReadingContext): Finding[] {
+  const bySpan = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.start}-${finding.end}`;
+    bySpan.set(key, [...(bySpan.get(key) ?? []), finding]);
+  }
+  return [...bySpan.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const ids = [...new Set(same.map((finding) => finding.id ?? ''))];
+    if (ids.length === 1) return [first];
+    const current = latestOf(ids, context);
+    if (current !== undefined) return [{ ...first, id: current, confidence: 0.8 }];
+    return ids.length <= 3 ? [{ ...first, id: null, candidates: ids }] : [];
+  });
+}
+
+/** The policy that began last before the article, if it is of that time. */
+function latestOf(ids: readonly string[], context: ReadingContext): string | undefined {
+  const { day } = context;
+  if (day === null) return undefined;
+  const begun = ids
+    .map((id) => ({ id, from: context.detector.policies.get(id)?.knownFrom ?? '' }))
+    .filter(({ from }) => from !== '' && fuzzyBounds(from).earliest <= addDays(day, 1))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const last = begun.at(-1);
+  const isOfItsTime = last && fuzzyBounds(last.from).latest >= addDays(day, -CURRENT_DAYS);
+  return isOfItsTime ? last.id : undefined;
+}
+
+/** Capitals throughout and short: "BIS", "CHIPS". */
+function isAcronym(form: string): boolean {
+  return form.length <= 6 && isAllCaps(form) && !isHan(form.charCodeAt(0));
+}

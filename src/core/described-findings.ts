@@ -1,0 +1,82 @@
+/**
+ * What a passage describes without naming it: duties, export controls, talks.
+ */
+import { controlPhrasesIn } from './control-phrases';
+import { descriptionsIn } from './descriptions';
+import { eventPhrasesIn } from './event-phrases';
+import type { Passage, Sentence } from './passages';
+import type { ReadingContext } from './reading-context';
+import { type Finding, overlaps } from './spans';
+
+/** Tariffs described. A name beats a description of the same words. */
+export function dutiesIn(
+  passage: Passage,
+  people: readonly Finding[],
+  aliases: readonly Finding[],
+  context: ReadingContext,
+): Finding[] {
+  return descriptionsIn(passage, {
+    measures: context.detector.lexicon.measures,
+    officials: context.detector.officials,
+    people,
+    day: context.day,
+    drop: (span, reason) => context.drop(passage, span, reason),
+  }).filter((finding) => {
+    const named = aliases.find((alias) => overlaps(alias, finding));
+    // A name beats a description of the same words, unless both say the same.
+    return named === undefined || named.id === finding.id;
+  });
+}
+
+/** Export controls described by their goods. */
+export function controlsIn(
+  passage: Passage,
+  aliases: readonly Finding[],
+  context: ReadingContext,
+): Finding[] {
+  if (!context.topic.mentionsChina) return [];
+  const { controls } = context.detector.lexicon;
+  return passage.sentences
+    .flatMap((sentence) => controlPhrasesIn(passage, sentence, controls, context.day))
+    .map(({ ids, ...span }): Finding => {
+      const [first] = ids;
+      const base = { ...span, kind: 'policy', via: 'description' } as const;
+      if (ids.length === 1 && first !== undefined) return { ...base, id: first };
+      return { ...base, id: null, candidates: ids };
+    })
+    .filter((finding) => {
+      const named = aliases.find((alias) => overlaps(alias, finding));
+      return named === undefined || named.id === finding.id;
+    });
+}
+
+/** Talks and deals described by day, place and people. */
+export function eventsIn(
+  passage: Passage,
+  people: readonly Finding[],
+  descriptions: readonly Finding[],
+  context: ReadingContext,
+): Finding[] {
+  const peopleNear = (sentence: Sentence): Set<string> => {
+    const near = new Set<string>();
+    for (const person of people) {
+      if (person.start < sentence.end && person.start >= sentence.start - 200 && person.id) {
+        near.add(person.id);
+      }
+    }
+    return near;
+  };
+  const onTopic = context.topic.aboutTopic || context.topic.passages.has(passage.index);
+  return passage.sentences
+    .flatMap((sentence) =>
+      eventPhrasesIn(passage, sentence, {
+        events: context.detector.lexicon.events,
+        officials: context.detector.officials,
+        day: context.day,
+        peopleNear,
+        onTopic,
+      }),
+    )
+    .filter((phrase) => !descriptions.some((other) => overlaps(other, phrase)))
+    .map((phrase) => ({ ...phrase, kind: 'event', via: 'event-description' }) as const);
+}

@@ -1,0 +1,66 @@
+/**
+ * The lexicon in the form that detection reads, and what of it stands in a passage.
+ */
+import type { FormUse, Lexicon, LexiconOfficial, LexiconPolicy } from '../model/lexicon';
+import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
+import { normalise } from './normalise';
+import type { Passage } from './passages';
+import { isAllCaps, isHan } from './words';
+
+/** The lexicon in the form that detection reads: look-ups and the automaton. */
+export interface Detector {
+  lexicon: Lexicon;
+  matcher: Matcher;
+  officials: ReadonlyMap<string, LexiconOfficial>;
+  byFamily: ReadonlyMap<string, LexiconOfficial[]>;
+  policies: ReadonlyMap<string, LexiconPolicy>;
+}
+
+/** Prepares a lexicon for reading; done once a page. */
+export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detector {
+  const byFamily = new Map<string, LexiconOfficial[]>();
+  for (const official of lexicon.officials) {
+    const family = official.family.toLowerCase();
+    byFamily.set(family, [...(byFamily.get(family) ?? []), official]);
+  }
+  return {
+    lexicon,
+    matcher: unpackMatcher(
+      packed,
+      lexicon.forms.map(({ form }) => normalise(form).folded),
+    ),
+    officials: new Map(lexicon.officials.map((official) => [official.id, official])),
+    byFamily,
+    policies: new Map(lexicon.policies.map((policy) => [policy.id, policy])),
+  };
+}
+
+/** One use of one form that stands in a passage. */
+export interface Candidate {
+  hit: Hit;
+  use: FormUse;
+  form: string;
+}
+
+/** Every use of every form that stands in the passage. */
+export function candidatesIn(detector: Detector, passage: Passage): Candidate[] {
+  return matchAll(detector.matcher, passage.folded).flatMap((hit) => {
+    const entry = detector.lexicon.forms[hit.form];
+    return entry ? entry.uses.map((use) => ({ hit, use, form: entry.form })) : [];
+  });
+}
+
+/** Whether the words bear the capitals that a Latin name has, or are all capitals. */
+export function isWrittenAsName(words: string, form: string): boolean {
+  if (isHan(form.charCodeAt(0)) || words === form || isAllCaps(words)) return true;
+  // "LI Chenggang": Chinese papers set the surname in capitals.
+  const parts = form.split(' ');
+  const written = words.split(' ');
+  return (
+    parts.length === written.length &&
+    parts.every((part, index) => {
+      const word = written[index] ?? '';
+      return word === part || (isAllCaps(word) && word.toLowerCase() === part.toLowerCase());
+    })
+  );
+}
