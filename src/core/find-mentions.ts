@@ -20,7 +20,8 @@ import { Introductions } from './introductions';
 import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
 import { normalise } from './normalise';
 import { holderMeant } from './office-phrases';
-import { type Block, type Passage, passagesOf, type Sentence, sentenceAt } from './passages';
+import type { Block, Passage, Sentence } from './passages';
+import { sentenceAt } from './passages';
 import {
   goesOn,
   isPrivatePerson,
@@ -29,6 +30,7 @@ import {
   resolveSurname,
   titledBearers,
 } from './people';
+import { placed, ReadingMemory, type Remembered } from './reading-memory';
 import { type Dropped, type Finding, overlaps, withoutOverlaps } from './spans';
 import { addDays, fuzzyBounds } from './tenure';
 import { type Topic, topicOf } from './topic';
@@ -57,6 +59,9 @@ export interface Reading {
 
 /** Below this nothing is marked: a wrong card is worse than none. */
 const CONFIDENCE_THRESHOLD = 0.7;
+
+/** Looking whether a passage is new, or speaks of China, takes little: many make a step. */
+const PASSAGES_A_STEP = 8;
 
 /** How long a thing with a shared name is the one that is meant. */
 const CURRENT_DAYS = 550;
@@ -104,14 +109,35 @@ interface Candidate {
   form: string;
 }
 
-/** Reads an article passage by passage; the caller may pause at each `yield`. */
+/** What a page's annotator keeps between two readings of the same page. */
+export type PageMemory = ReadingMemory<Candidate>;
+
+/**
+ * Reads an article passage by passage; the caller may pause at each `yield`. With a
+ * `memory` of earlier readings only new passages are looked at; `dropped` then lacks
+ * what was dropped before.
+ */
 export function* readInSteps(
   detector: Detector,
   article: Article,
   options: ReadOptions,
+  memory: PageMemory = new ReadingMemory(),
 ): Generator<void, Reading, void> {
-  const passages = passagesOf(article.text, article.blocks);
-  const topic = topicOf(passages);
+  const { text, day } = article;
+  const passages: Passage[] = [];
+  const known: Remembered<Candidate>[] = [];
+  memory.begin(day);
+  for (const block of article.blocks) {
+    const remembered = memory.recall(text, block);
+    known.push(remembered);
+    passages.push(placed(remembered.alone, passages.length, block.start));
+    if (passages.length % PASSAGES_A_STEP === 0) yield;
+  }
+  memory.end();
+  const topic = topicOf(
+    passages,
+    known.map((remembered) => remembered.signals),
+  );
   const read = passages.filter(
     (passage) => !options.gated || topic.aboutTopic || topic.passages.has(passage.index),
   );
@@ -119,22 +145,33 @@ export function* readInSteps(
   if (read.length === 0) return { mentions: [], topic, dropped };
 
   const introductions = new Introductions();
-  const candidates = new Map<number, Candidate[]>();
-  for (const passage of passages) {
-    const found = candidatesIn(detector, passage);
-    candidates.set(passage.index, found);
-    introduce(detector, passage, found, introductions, article.day);
+  for (const [index, remembered] of known.entries()) {
+    remembered.candidates ??= candidatesIn(detector, remembered.alone);
+    if (remembered.introductions === undefined) {
+      remembered.introductions = new Introductions();
+      introduce(detector, remembered.alone, remembered.candidates, remembered.introductions, day);
+    }
+    introductions.absorb(remembered.introductions, index);
     yield;
   }
 
-  const reader = new PassageReader(detector, article.day, topic, introductions, dropped);
+  const reader = new PassageReader(detector, day, topic, introductions, dropped);
   for (const passage of read) {
-    reader.establish(passage, candidates.get(passage.index) ?? []);
+    reader.establish(passage, known[passage.index]?.candidates ?? []);
+    yield;
   }
   const mentions: Mention[] = [];
+  const context = reader.context();
   for (const passage of read) {
-    for (const finding of reader.read(passage, candidates.get(passage.index) ?? [])) {
-      mentions.push(toMention(article.text, passage, finding));
+    const remembered = known[passage.index];
+    if (remembered === undefined) continue;
+    const own = `${topic.passages.has(passage.index)} ${context}`;
+    if (remembered.findings?.context !== own) {
+      const found = reader.read(passage, remembered.candidates ?? []);
+      remembered.findings = { context: own, found };
+    }
+    for (const finding of remembered.findings.found) {
+      mentions.push(toMention(text, passage, finding));
     }
     yield;
   }
@@ -236,6 +273,14 @@ class PassageReader {
       if (finding.id !== null) this.#established.add(finding.id);
     }
     this.#dropped.length = 0;
+  }
+
+  /** All on which the meaning of a passage depends, beside its own words. */
+  context(): string {
+    const { aboutTopic, mentionsChina } = this.#topic;
+    const established = [...this.#established].sort().join(' ');
+    const people = this.#people.introductions.fingerprint();
+    return `${this.#day} ${aboutTopic} ${mentionsChina} ${established}|${people}`;
   }
 
   read(passage: Passage, candidates: readonly Candidate[]): Finding[] {
