@@ -14,9 +14,10 @@ import { controlsIn, dutiesIn, eventsIn } from './described-findings';
 import { type Candidate, candidatesIn, type Detector } from './detector';
 import { introduce } from './introduce';
 import { Introductions } from './introductions';
-import { type Block, type Passage, passagesOf } from './passages';
+import type { Block, Passage } from './passages';
 import { officesIn, peopleIn } from './people-findings';
 import type { ReadingContext } from './reading-context';
+import { placed, ReadingMemory, type Remembered } from './reading-memory';
 import { type Dropped, type Finding, withoutOverlaps } from './spans';
 import { type Topic, topicOf } from './topic';
 
@@ -46,6 +47,9 @@ export interface Reading {
 /** Below this nothing is marked: a wrong card is worse than none. */
 const CONFIDENCE_THRESHOLD = 0.7;
 
+/** Looking whether a passage is new, or speaks of China, takes little: many make a step. */
+const PASSAGES_A_STEP = 8;
+
 /** Reads an article to the end. */
 export function findMentions(detector: Detector, article: Article, options: ReadOptions): Reading {
   const steps = readInSteps(detector, article, options);
@@ -55,48 +59,87 @@ export function findMentions(detector: Detector, article: Article, options: Read
   }
 }
 
-/** Reads an article passage by passage; the caller may pause at each `yield`. */
+/** What a page's annotator keeps between two readings of the same page. */
+export type PageMemory = ReadingMemory<Candidate>;
+
+/**
+ * Reads an article passage by passage; the caller may pause at each `yield`. With a
+ * `memory` of earlier readings only new passages are looked at; `dropped` then lacks
+ * what was dropped before.
+ */
 export function* readInSteps(
   detector: Detector,
   article: Article,
   options: ReadOptions,
+  memory: PageMemory = new ReadingMemory(),
 ): Generator<void, Reading, void> {
-  const passages = passagesOf(article.text, article.blocks);
-  const topic = topicOf(passages);
-  const read = passages.filter(
-    (passage) => !options.gated || topic.aboutTopic || topic.passages.has(passage.index),
+  const { text, day } = article;
+  const passages: Passage[] = [];
+  const known: Remembered<Candidate>[] = [];
+  memory.begin(day);
+  for (const block of article.blocks) {
+    const remembered = memory.recall(text, block);
+    known.push(remembered);
+    passages.push(placed(remembered.alone, passages.length, block.start));
+    if (passages.length % PASSAGES_A_STEP === 0) yield;
+  }
+  memory.end();
+  const topic = topicOf(
+    passages,
+    known.map((remembered) => remembered.signals),
   );
-  const dropped: Dropped[] = [];
-  if (read.length === 0) return { mentions: [], topic, dropped: [nothingOnTopic(article.text)] };
+  const isRead = (passage: Passage) =>
+    !options.gated || topic.aboutTopic || topic.passages.has(passage.index);
+  const read = passages.filter(isRead);
+  if (read.length === 0) return { mentions: [], topic, dropped: [nothingOnTopic(text)] };
 
   const introductions = new Introductions();
-  const candidates = new Map<number, Candidate[]>();
-  for (const passage of passages) {
-    const found = candidatesIn(detector, passage);
-    candidates.set(passage.index, found);
-    introduce(detector, passage, found, introductions, article.day);
+  for (const [index, remembered] of known.entries()) {
+    remembered.candidates ??= candidatesIn(detector, remembered.alone);
+    if (remembered.introductions === undefined) {
+      remembered.introductions = new Introductions();
+      introduce(detector, remembered.alone, remembered.candidates, remembered.introductions, day);
+    }
+    introductions.absorb(remembered.introductions, index);
     yield;
   }
 
-  const context = contextOf(detector, article.day, topic, introductions, dropped);
+  const dropped: Dropped[] = [];
+  const context = contextOf(detector, day, topic, introductions, dropped);
   for (const passage of read) {
-    for (const { id } of aliasesIn(passage, candidates.get(passage.index) ?? [], context)) {
+    for (const { id } of aliasesIn(passage, known[passage.index]?.candidates ?? [], context)) {
       if (id !== null) context.established.add(id);
     }
+    yield;
   }
   // What that first look dropped is looked at again below.
   dropped.length = 0;
   for (const passage of passages) {
-    if (!read.includes(passage)) context.drop(passage, { start: 0, end: 60 }, 'passage off topic');
+    if (!isRead(passage)) context.drop(passage, { start: 0, end: 60 }, 'passage off topic');
   }
   const mentions: Mention[] = [];
+  const surroundings = fingerprintOf(context);
   for (const passage of read) {
-    for (const finding of findingsIn(passage, candidates.get(passage.index) ?? [], context)) {
-      mentions.push(toMention(article.text, passage, finding));
+    const remembered = known[passage.index];
+    if (remembered === undefined) continue;
+    const own = `${topic.passages.has(passage.index)} ${surroundings}`;
+    if (remembered.findings?.context !== own) {
+      const found = findingsIn(passage, remembered.candidates ?? [], context);
+      remembered.findings = { context: own, found };
+    }
+    for (const finding of remembered.findings.found) {
+      mentions.push(toMention(text, passage, finding));
     }
     yield;
   }
   return { mentions, topic, dropped };
+}
+
+/** All on which the meaning of a passage depends, beside its own words. */
+function fingerprintOf({ day, topic, people, established }: ReadingContext): string {
+  const policies = [...established].sort().join(' ');
+  const introduced = people.introductions.fingerprint();
+  return `${day} ${topic.aboutTopic} ${topic.mentionsChina} ${policies}|${introduced}`;
 }
 
 /** Why a whole article was left alone. */

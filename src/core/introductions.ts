@@ -54,4 +54,27 @@ export class Introductions {
       (namesake) => namesake.passage === at.passage && namesake.start < at.start,
     );
   }
+
+  /** Takes over what one passage introduces; `passage` is where it stands. */
+  absorb(other: Introductions, passage: number): void {
+    for (const [family, ids] of other.#introduced) {
+      this.#families.add(family);
+      const known = this.#introduced.get(family) ?? new Set();
+      for (const id of ids) known.add(id);
+      this.#introduced.set(family, known);
+    }
+    for (const [family, namesakes] of other.#namesakes) {
+      const known = this.#namesakes.get(family) ?? [];
+      this.#namesakes.set(family, [
+        ...known,
+        ...namesakes.map(({ start }) => ({ passage, start })),
+      ]);
+    }
+  }
+
+  /** Equal for two articles that introduce the same people and namesakes, in the same order. */
+  fingerprint(): string {
+    const families = [...this.#introduced].map(([family, ids]) => [family, ...ids].join(' '));
+    return `${families.join(';')}|${[...this.#namesakes.keys()].join(' ')}`;
+  }
 }

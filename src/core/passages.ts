@@ -24,8 +24,8 @@ export interface Passage extends Canonical {
   index: number;
   heading: boolean;
   /** Most words capitalised, as American headlines are: capitals tell nothing there. */
-  titleCase: boolean;
-  sentences: Sentence[];
+  readonly titleCase: boolean;
+  readonly sentences: Sentence[];
 }
 
 /** Words after which a full stop does not end a sentence. */
@@ -68,16 +68,24 @@ function isTitleCase(text: string): boolean {
   return capitalised / words.length >= 0.75;
 }
 
-/** Cuts `text` into passages along `blocks`. */
+/** Cuts `text` into passages along `blocks`. Sentences and capitals are looked at when asked for. */
 export function passagesOf(text: string, blocks: readonly Block[]): Passage[] {
   return blocks.map((block, index) => {
     const canonical = normalise(text, block.start, block.end);
+    let titleCase: boolean | undefined;
+    let sentences: Sentence[] | undefined;
     return {
       ...canonical,
       index,
       heading: block.heading,
-      titleCase: isTitleCase(canonical.text),
-      sentences: sentencesOf(canonical.text),
+      get titleCase() {
+        titleCase ??= isTitleCase(canonical.text);
+        return titleCase;
+      },
+      get sentences() {
+        sentences ??= sentencesOf(canonical.text);
+        return sentences;
+      },
     };
   });
 }

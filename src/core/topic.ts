@@ -17,17 +17,30 @@ const ECONOMY =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port fees|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|投资限制|脱钩|供应链|關稅|貿易|經貿|實體清單|芯片|半導體/;
 
 export interface TopicSignals {
-  china: boolean;
-  unitedStates: boolean;
-  economy: boolean;
+  readonly china: boolean;
+  readonly unitedStates: boolean;
+  readonly economy: boolean;
 }
 
-/** Which of the three the passage speaks of. */
+/** Which of the three the passage speaks of; looked for when asked, for most passages say no at once. */
 export function signalsOf(passage: Pick<Passage, 'text' | 'folded'>): TopicSignals {
+  const { text, folded } = passage;
+  let china: boolean | undefined;
+  let unitedStates: boolean | undefined;
+  let economy: boolean | undefined;
   return {
-    china: CHINA.test(passage.folded),
-    unitedStates: UNITED_STATES.test(passage.folded) || UNITED_STATES_CASED.test(passage.text),
-    economy: ECONOMY.test(passage.folded),
+    get china() {
+      china ??= CHINA.test(folded);
+      return china;
+    },
+    get unitedStates() {
+      unitedStates ??= UNITED_STATES.test(folded) || UNITED_STATES_CASED.test(text);
+      return unitedStates;
+    },
+    get economy() {
+      economy ??= ECONOMY.test(folded);
+      return economy;
+    },
   };
 }
 
@@ -52,9 +65,12 @@ function isProse(passage: Passage): boolean {
   return length >= PROSE_LENGTH_CHINESE && isHan(passage.text.charCodeAt(length >> 1));
 }
 
-/** The topic of an article, from its passages. */
-export function topicOf(passages: readonly Passage[]): Topic {
-  const signals = new Map(passages.map((passage) => [passage.index, signalsOf(passage)]));
+/** The topic of an article, from its passages and what each speaks of, if that is known. */
+export function topicOf(
+  passages: readonly Passage[],
+  known: readonly TopicSignals[] = passages.map(signalsOf),
+): Topic {
+  const signals = new Map(known.map((signal, index) => [index, signal]));
   const onTopic = new Set<number>();
   for (const [index, signal] of signals) {
     if (signal.china && signal.unitedStates && signal.economy) onTopic.add(index);

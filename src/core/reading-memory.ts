@@ -1,0 +1,75 @@
+/**
+ * What was learnt of an article's passages, kept for the next reading of a page that
+ * grows or changes: only passages with new words are looked at again.
+ *
+ * A passage is known by its words, not by its place. What it says alone (sentences,
+ * topic, names that stand in it) holds wherever it stands; what it means beside the
+ * others is remembered together with all that the others contributed.
+ */
+import type { IsoDay } from '../model/days';
+import type { Introductions } from './introductions';
+import { type Block, type Passage, passagesOf } from './passages';
+import type { Finding } from './spans';
+import { signalsOf, type TopicSignals } from './topic';
+
+/** A passage with what is known of it so far; the rest is filled in when first asked for. */
+export interface Remembered<Candidate> {
+  /** As if it were an article of its own. */
+  readonly alone: Passage;
+  readonly signals: TopicSignals;
+  candidates?: Candidate[];
+  introductions?: Introductions;
+  /** The mentions, and everything outside the passage on which they depended. */
+  findings?: { context: string; found: Finding[] };
+}
+
+export class ReadingMemory<Candidate> {
+  #known = new Map<string, Remembered<Candidate>>();
+  #next = new Map<string, Remembered<Candidate>>();
+  #day: IsoDay | null | undefined;
+
+  /** Begins a reading; introductions depend on the article's day. */
+  begin(day: IsoDay | null): void {
+    if (day !== this.#day) this.#known.clear();
+    this.#day = day;
+    this.#next = new Map();
+  }
+
+  /** What is known of a block of `text`. */
+  recall(text: string, block: Block): Remembered<Candidate> {
+    const words = text.slice(block.start, block.end);
+    const key = block.heading ? `#${words}` : ` ${words}`;
+    const known = this.#next.get(key) ?? this.#known.get(key) ?? learn(words, block.heading);
+    this.#next.set(key, known);
+    return known;
+  }
+
+  /** Ends a reading: passages that did not stand in it are forgotten. */
+  end(): void {
+    this.#known = this.#next;
+  }
+}
+
+function learn<Candidate>(words: string, heading: boolean): Remembered<Candidate> {
+  const [alone] = passagesOf(words, [{ start: 0, end: words.length, heading }]);
+  if (alone === undefined) throw new Error('a block made no passage');
+  return { alone, signals: signalsOf(alone) };
+}
+
+/** The passage where it stands now. */
+export function placed(alone: Passage, index: number, start: number): Passage {
+  const { text, folded, heading } = alone;
+  return {
+    text,
+    folded,
+    heading,
+    index,
+    get titleCase() {
+      return alone.titleCase;
+    },
+    get sentences() {
+      return alone.sentences;
+    },
+    toSource: (offset) => start + alone.toSource(offset),
+  };
+}
