@@ -1,2 +1,138 @@
-/** The options page: gathers settings and records, and mounts one view over them. */
-document.documentElement.lang = 'en';
+/** The options page: gathers settings, records and permissions, and mounts one view over them. */
+import records from 'virtual:records';
+import { render } from 'preact';
+import '../../src/ui/options/options.css';
+import changelog from '../../CHANGELOG.md?raw';
+import { cardOf } from '../../src/dataset/card-of';
+import { openDataset } from '../../src/dataset/open';
+import { isNewsSite, NEWS_SITES } from '../../src/model/news-sites';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
+import { fileOf, withFile } from '../../src/model/stored-settings';
+import { keyCommands, openKeySettings } from '../../src/platform/menus-and-keys';
+import { openOwnPage, ownVersion } from '../../src/platform/own-pages';
+import { changeSettings, onStoredChange, readSettings } from '../../src/platform/settings-store';
+import { askForSite, giveUpSite, isGranted } from '../../src/platform/site-scripts';
+import { today } from '../../src/platform/today';
+import { OptionsView } from '../../src/ui/options/OptionsView';
+import type { CommandKeys } from '../../src/ui/options/options-props';
+import type { MessageKey } from '../../src/ui/shared/messages';
+import { saveFile } from '../../src/ui/shared/save-file';
+import { recordNames } from '../popup/records';
+import { wordsIn } from '../words';
+
+/** Whom the preview shows, in an article of the week of his first call with Bessent. */
+const PREVIEW = { id: 'he-lifeng', on: '2025-02-22' };
+
+const COMMANDS: Record<string, MessageKey> = {
+  'next-mention': 'commandNext',
+  'previous-mention': 'commandPrevious',
+  'pin-or-close-card': 'commandPin',
+  'toggle-site': 'commandSite',
+};
+
+const dataset = openDataset(records);
+const { version, coverage } = dataset.manifest;
+const ids = dataset.ids();
+const counts = {
+  events: ids.events.length,
+  officials: ids.officials.length,
+  policies: ids.policies.length,
+};
+const card = cardOf(dataset, PREVIEW.id, { on: PREVIEW.on, today: today() });
+
+async function draw(): Promise<void> {
+  const [settings, commands] = await Promise.all([readSettings(), keyCommands()]);
+  const { messages, locale } = wordsIn(settings.language);
+  const days = { on: null, today: today() };
+  const mutedIds = settings.muted.map(({ id }) => id);
+  const root = document.getElementById('options');
+  if (root === null) throw new Error('the options page lacks its root');
+  document.documentElement.lang = locale;
+  document.documentElement.dataset.theme = settings.appearance;
+  document.title = `${messages('settings')} · Annotariff`;
+  render(
+    <OptionsView
+      messages={messages}
+      locale={locale}
+      settings={settings}
+      listedSites={NEWS_SITES}
+      notGranted={await notGranted(settings)}
+      records={recordNames(dataset, mutedIds, days, messages, locale)}
+      commands={commands.flatMap(({ name, keys }): CommandKeys[] => {
+        const words = COMMANDS[name];
+        return words === undefined ? [] : [{ words, keys }];
+      })}
+      version={ownVersion()}
+      dataset={{
+        version,
+        from: coverage.from,
+        until: coverage.until,
+        counts,
+        changelog: datasetSection(changelog),
+      }}
+      preview={card === null ? null : { card, today: today() }}
+      onChange={(change) => {
+        changeSettings(change).catch(reportFailure);
+      }}
+      onAddSite={addSite}
+      onRemoveSite={(site) => {
+        removeSite(site).catch(reportFailure);
+      }}
+      onImport={importSettings}
+      onExport={() => saveFile('annotariff-settings.json', 'application/json', fileOf(settings))}
+      onReset={() => changeSettings(() => DEFAULT_SETTINGS)}
+      onChangeKeys={() => {
+        openKeySettings().catch(reportFailure);
+      }}
+      onOpenHistory={() => {
+        openOwnPage('popup/index.html?history').catch(reportFailure);
+      }}
+    />,
+    root,
+  );
+}
+
+async function notGranted({ sites }: Settings): Promise<string[]> {
+  const chosen = Object.keys(sites).filter((site) => sites[site] === 'on');
+  const granted = await Promise.all(chosen.map(isGranted));
+  return chosen.filter((_, index) => !granted[index]);
+}
+
+async function addSite(site: string): Promise<boolean> {
+  // Asked first: the browser takes the question only in the turn of the reader's own click.
+  const granted = isNewsSite(site) || (await askForSite(site));
+  if (!granted) return false;
+  await changeSettings((before) => ({ ...before, sites: { ...before.sites, [site]: 'on' } }));
+  return true;
+}
+
+async function removeSite(site: string): Promise<void> {
+  await changeSettings((before) => {
+    const { [site]: _, ...sites } = before.sites;
+    return { ...before, sites };
+  });
+  if (!isNewsSite(site)) await giveUpSite(site);
+}
+
+async function importSettings(text: string): Promise<boolean> {
+  if (withFile(DEFAULT_SETTINGS, text) === null) return false;
+  await changeSettings((before) => withFile(before, text) ?? before);
+  return true;
+}
+
+/** What the changelog says of the data: its last section of that name. */
+function datasetSection(text: string): string {
+  const [, section = ''] = /^### Dataset\n([\s\S]*?)(?=^##|(?![\s\S]))/m.exec(text) ?? [];
+  return section.replace(/^- /gm, '• ').trim();
+}
+
+function reportFailure(error: unknown): void {
+  console.error('annotariff: the options page failed', error);
+}
+
+function redraw(): void {
+  draw().catch(reportFailure);
+}
+
+redraw();
+onStoredChange(redraw);

@@ -57,3 +57,15 @@ export async function keyCommands(): Promise<KeyCommand[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
+
+/** Firefox has a call for it, Chrome an address. */
+interface CommandsOfFirefox {
+  openShortcutSettings?(): Promise<void>;
+}
+
+/** Shows the browser's own page for keyboard commands. */
+export async function openKeySettings(): Promise<void> {
+  const commands: CommandsOfFirefox = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

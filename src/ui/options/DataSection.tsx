@@ -1,0 +1,110 @@
+/** The data behind the cards, the settings as a file, and the way back to how all began. */
+import { useRef, useState } from 'preact/hooks';
+import { DataText } from '../shared/DataText';
+import { formatDay } from '../shared/day-text';
+import { Icon } from '../shared/icons';
+import { useWords } from '../shared/words';
+import type { OptionsProps } from './options-props';
+import { Row } from './Rows';
+
+type DataProps = Pick<OptionsProps, 'dataset' | 'onImport' | 'onExport' | 'onReset'>;
+
+export function DataSection({ dataset, onImport, onExport, onReset }: DataProps) {
+  const { messages, locale } = useWords();
+  const { counts } = dataset;
+  const file = useRef<HTMLInputElement>(null);
+  const [answer, setAnswer] = useState('');
+  const read = async () => {
+    const chosen = file.current?.files?.[0];
+    if (!chosen || !file.current) return;
+    const isRead = await onImport(await chosen.text());
+    setAnswer(messages(isRead ? 'optImported' : 'optImportFailed'));
+    // The same file may be chosen again.
+    file.current.value = '';
+  };
+  return (
+    <section id="data">
+      <h2>{messages('optData')}</h2>
+      <Row
+        label={messages('optDataset', dataset.version)}
+        more={messages(
+          'optDatasetCounts',
+          String(counts.events),
+          String(counts.officials),
+          String(counts.policies),
+          formatDay(dataset.from, locale),
+          formatDay(dataset.until, locale),
+        )}
+      >
+        {null}
+      </Row>
+      {dataset.changelog !== '' && (
+        <details class="dis">
+          <summary>
+            {messages('optChangelog')}
+            <Icon name="chevron" />
+          </summary>
+          <div class="changelog">
+            <DataText text={dataset.changelog} />
+          </div>
+        </details>
+      )}
+      <Row label={messages('optSettingsFile')} more={messages('optSettingsFileMore')}>
+        <button type="button" class="btn plain" onClick={onExport}>
+          {messages('optExport')}
+        </button>
+        <button type="button" class="btn plain" onClick={() => file.current?.click()}>
+          {messages('optImport')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          aria-label={messages('optImport')}
+          hidden
+          onChange={read}
+        />
+      </Row>
+      <p class="s" role="status">
+        {answer}
+      </p>
+      <Reset onReset={onReset} />
+    </section>
+  );
+}
+
+type Step = 'rest' | 'asking' | 'done';
+
+function Reset({ onReset }: Pick<OptionsProps, 'onReset'>) {
+  const { messages } = useWords();
+  const [step, setStep] = useState<Step>('rest');
+  const first = useRef<HTMLButtonElement>(null);
+  const reset = async () => {
+    await onReset();
+    setStep('done');
+  };
+  return (
+    <>
+      <Row label={messages('optReset')} more={messages('optResetMore')}>
+        {step === 'asking' ? (
+          <>
+            <span class="s">{messages('optResetAsk')}</span>
+            <button type="button" class="btn" onClick={reset}>
+              {messages('optResetYes')}
+            </button>
+            <button type="button" class="btn plain" ref={first} onClick={() => setStep('rest')}>
+              {messages('optCancel')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="btn plain" onClick={() => setStep('asking')}>
+            {messages('optReset')}
+          </button>
+        )}
+      </Row>
+      <p class="s" role="status">
+        {step === 'done' && messages('optResetDone')}
+      </p>
+    </>
+  );
+}

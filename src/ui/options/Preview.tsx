@@ -1,0 +1,65 @@
+/**
+ * A line of an article and a card, as the settings make them: the same code that
+ * draws on a news page, in a shadow root as there. To be looked at, not used.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import type { CardProps } from '../card/card-props';
+import { type MountedCard, mountCard } from '../card/mount-card';
+import { useWords } from '../shared/words';
+import type { OptionsProps } from './options-props';
+
+type PreviewProps = Pick<OptionsProps, 'settings'> & {
+  preview: NonNullable<OptionsProps['preview']>;
+};
+
+export function Preview({ settings, preview }: PreviewProps) {
+  const { messages, locale } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  const mounted = useRef<MountedCard>(null);
+  const { card, today } = preview;
+  const words = locale === 'en' ? 'He Lifeng' : (card.zhName ?? card.name);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const props: CardProps = {
+      messages,
+      locale,
+      shown: { state: 'card', card },
+      mention: { text: words, via: 'full-name', kind: 'official' },
+      articleDay: card.on,
+      today,
+      pinned: false,
+      ...NOTHING_HAPPENS,
+    };
+    mounted.current = mountCard(root, props);
+    return () => {
+      mounted.current?.unmount();
+      mounted.current = null;
+    };
+  }, [card, today, messages, locale, words]);
+  useEffect(() => {
+    host.current?.style.setProperty('--scale', String(settings.textScale));
+  }, [settings.textScale]);
+  return (
+    <figure class="preview" aria-label={messages('optPreview')}>
+      <figcaption class="xs">{messages('optPreviewMore')}</figcaption>
+      <p class="line">
+        {messages('optPreviewBefore')}{' '}
+        <span class={`m ${settings.markStyle} ${settings.markColour}`}>{words}</span>{' '}
+        {messages('optPreviewAfter')}
+      </p>
+      <div ref={host} inert={true} data-theme={settings.appearance} />
+    </figure>
+  );
+}
+
+const nothing = () => undefined;
+const NOTHING_HAPPENS = {
+  onClose: nothing,
+  onPin: nothing,
+  onBack: nothing,
+  onOpenEntity: nothing,
+  onOpenHistory: nothing,
+  onReport: async () => false,
+};
