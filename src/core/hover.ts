@@ -44,6 +44,8 @@ export type HoverEvent =
       /** Pixels per millisecond since the last move. */
       speed: number;
       nowMs: number;
+      /** Rest before a card opens, where it is not the usual; `null` when resting opens none. */
+      openDelayMs?: number | null;
     }
   | { type: 'time'; nowMs: number }
   | { type: 'scroll'; nowMs: number }
@@ -116,12 +118,15 @@ function onMove(state: HoverState, event: Extract<HoverEvent, { type: 'move' }>)
     return { ...current, phase: 'open', wakeAtMs: null };
   }
   if (mark !== null && mark !== heldShut && !onCard) return approach(current, mark, event);
-  if (isOpen) {
-    return current.phase === 'leaving'
-      ? current
-      : { ...current, phase: 'leaving', wakeAtMs: nowMs + LEAVE_DELAY_MS };
+  return unwanted(current, nowMs);
+}
+
+/** The pointer is on nothing that would open: what is open is being left. */
+function unwanted(state: HoverState, nowMs: number): HoverState {
+  if (state.phase === 'open') {
+    return { ...state, phase: 'leaving', wakeAtMs: nowMs + LEAVE_DELAY_MS };
   }
-  return current.phase === 'waiting' ? closed(current, nowMs) : current;
+  return state.phase === 'waiting' ? closed(state, nowMs) : state;
 }
 
 /** The pointer is on a mark that is not open. */
@@ -130,7 +135,8 @@ function approach(
   mark: MarkKey,
   event: Extract<HoverEvent, { type: 'move' }>,
 ): HoverState {
-  const { nowMs, speed } = event;
+  const { nowMs, speed, openDelayMs = OPEN_DELAY_MS } = event;
+  if (openDelayMs === null) return unwanted(state, nowMs);
   const neighbour =
     state.phase === 'open' || state.phase === 'leaving' || nowMs - state.closedAtMs <= NEIGHBOUR_MS;
   const quiet = nowMs - state.scrolledAtMs >= SCROLL_QUIET_MS;
@@ -140,7 +146,7 @@ function approach(
   const settled = state.phase === 'waiting' && state.mark === mark && speed <= PASSING_SPEED;
   if (settled) return state;
   const from = quiet ? nowMs : state.scrolledAtMs + SCROLL_QUIET_MS;
-  return { ...state, phase: 'waiting', mark, wakeAtMs: from + OPEN_DELAY_MS };
+  return { ...state, phase: 'waiting', mark, wakeAtMs: from + openDelayMs };
 }
 
 function onTime(state: HoverState, nowMs: number): HoverState {

@@ -23,4 +23,9 @@ describe('marking density', () => {
     const all = [mention(12, 'a'), mention(20, 'b'), mention(30, 'a'), mention(120, 'a')];
     expect(firstInSection(all, blocks).map((kept) => kept.start)).toEqual([12, 20, 120]);
   });
+
+  it('takes a page without sections for one', () => {
+    const all = [mention(12, 'a'), mention(30, 'a'), mention(120, 'b')];
+    expect(firstInSection(all, []).map((kept) => kept.start)).toEqual([12, 120]);
+  });
 });

@@ -58,6 +58,16 @@ describe('a card', () => {
     expect(nextHover(pinned, { type: 'dismiss', nowMs: 6000 }).phase).toBe('closed');
   });
 
+  it('opens after the time that the reader chose, or not by resting at all', () => {
+    expect(after(rest(1, 0, { openDelayMs: 900 })).wakeAtMs).toBe(900);
+    expect(after(rest(1, 0, { openDelayMs: null })).phase).toBe('closed');
+  });
+
+  it('does not stay open over a second mark that resting does not open', () => {
+    const moved = after(...opened, rest(2, 1000, { openDelayMs: null }));
+    expect(moved).toMatchObject({ phase: 'leaving', mark: 1 });
+  });
+
   it('closes when its words leave the page', () => {
     expect(after(...opened, { type: 'gone', nowMs: 700 })).toMatchObject({
       phase: 'closed',
