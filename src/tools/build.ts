@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { version } from '../../package.json';
 import { bundle } from './build/bundles';
 import { datasetModules, datasetSizes } from './build/dataset-modules';
+import { bundledPackages } from './build/licences';
 import { filesNamedBy, manifestFor, TARGETS, type Target } from './build/manifest';
 import { marksSheet } from './build/marks-sheet';
 import { ROOT } from './root';
@@ -22,7 +23,9 @@ export async function main(args: string[]): Promise<number> {
   const dataset = datasetModules();
   for (const target of wanted) {
     const outDir = outDirOf(target);
-    await bundle({ root: ROOT, outDir, plugins: [dataset] });
+    const packages = bundledPackages();
+    await bundle({ root: ROOT, outDir, plugins: [dataset, packages.plugin] });
+    writeFileSync(join(outDir, 'LICENSES.txt'), packages.text(ROOT));
     const marks = readFileSync(join(ROOT, 'src/page/marks.css'), 'utf8');
     writeFileSync(join(outDir, 'marks.css'), marksSheet(marks, target));
     const manifest = manifestFor(target, version);

@@ -1,5 +1,5 @@
 /**
- * Makes a fresh machine ready: node modules, then the browsers.
+ * Makes a fresh machine ready: node modules, then (but for `--no-browsers`) the browsers.
  *
  * Plain JavaScript over Node alone, since it runs before anything is installed.
  * It does nothing, quickly, where nothing is missing.
@@ -14,7 +14,9 @@ if (!isInstalled()) {
   console.log('set-up: installing node modules');
   run('npm', ['ci', '--no-audit', '--no-fund']);
 }
-run(process.execPath, ['src/tools/run.mjs', 'browsers']);
+if (!process.argv.includes('--no-browsers')) {
+  run(process.execPath, ['src/tools/run.mjs', 'browsers']);
+}
 
 /** Whether node_modules holds every package at the version of package-lock.json. */
 function isInstalled() {

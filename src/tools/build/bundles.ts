@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { stripUnused } from './strip-unused';
 
 /** Scripts that run inside a page: the gate first, the others when the background injects them. */
 const PAGE_SCRIPTS = ['gate', 'annotator', 'card'] as const;
@@ -24,6 +25,9 @@ export interface Bundle {
 /** Bundles everything into `outDir`, which holds nothing else afterwards but public/. */
 export async function bundle({ root, outDir, plugins }: Bundle): Promise<void> {
   const extension = resolve(root, 'extension');
+  // Vite goes by this, and whoever calls us may have set another: a development build
+  // is larger and holds the paths of the machine that made it.
+  process.env.NODE_ENV = 'production';
   await build({
     ...shared(extension, plugins),
     publicDir: resolve(root, 'public'),
@@ -65,7 +69,13 @@ export async function bundle({ root, outDir, plugins }: Bundle): Promise<void> {
 }
 
 function shared(root: string, plugins: Plugin[]): InlineConfig {
-  return { configFile: false, root, base: './', logLevel: 'warn', plugins };
+  return {
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'warn',
+    plugins: [stripUnused(), ...plugins],
+  };
 }
 
 function output(outDir: string, emptyOutDir: boolean): InlineConfig['build'] {
