@@ -44,7 +44,7 @@ const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 /** A name that is a paragraph number of a law. */
 const SECTION = /^section \d+$/i;
 /** Words that make another body of the Chinese name after them: 货物贸易理事会 is the WTO's. */
-const LONGER_NAME_BEFORE = /(?:货物|服务|货品|世界|知识产权)$/;
+const LONGER_NAME_BEFORE = /(?:货物|服务|货品|世界|知识产权|联邦|国际)$/;
 const LEEWAY_DAYS = 45;
 
 export interface AliasContext {

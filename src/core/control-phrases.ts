@@ -30,7 +30,7 @@ const GOODS: readonly [string, RegExp][] = [
   ],
 ];
 const GOODS_WORDS =
-  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|american|chinese|nvidia's|the most advanced|ai|artificial intelligence|computer) )*(?:rare[- ]earths?(?: (?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?|semiconductors?|processors?|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
+  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|american|chinese|nvidia's|the most advanced|ai|artificial intelligence|computer) )*(?:rare[- ]earths?(?: (?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|tight|tighter|strict|stricter|broad|latest|expanded|recent|wider|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|licensing|export|dutch|japanese|south korean|european|eu) )*";
 const NOUN =

@@ -20,6 +20,7 @@ export function dutiesIn(
     officials: context.detector.officials,
     people,
     day: context.day,
+    onTopic: context.topic.aboutTopic,
     drop: (span, reason) => context.drop(passage, span, reason),
   }).filter((finding) => {
     const named = aliases.find((alias) => overlaps(alias, finding));

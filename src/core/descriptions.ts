@@ -18,6 +18,8 @@ export interface DescriptionContext {
   /** People found in the passage. */
   people: readonly Finding[];
   day: IsoDay | null;
+  /** The article is about the two countries. */
+  onTopic: boolean;
   drop(span: { start: number; end: number }, reason: string): void;
 }
 
@@ -26,7 +28,7 @@ export function descriptionsIn(passage: Passage, context: DescriptionContext): F
   const findings: Finding[] = [];
   for (const sentence of passage.sentences) {
     const phrases = [
-      ...dutyPhrasesIn(passage, sentence, actorsAmong(context, sentence)),
+      ...dutyPhrasesIn(passage, sentence, actorsAmong(context, sentence), context.onTopic),
       ...chineseDutyPhrasesIn(passage.folded, sentence),
     ];
     for (const phrase of phrases) {

@@ -21,11 +21,29 @@ const RATE_AND_NOUN = '(?:[^，。；！？]{0,18}?)?(?:进口|惩罚性|报复�
 
 interface Pattern {
   words: RegExp;
-  side: Party;
+  side: Party | null;
   from: DutyPhrase['sideFrom'];
 }
 
 const PATTERNS: readonly Pattern[] = [
+  {
+    words: new RegExp(
+      `对[^，。；]{0,34}?中国(?:输美)?(?:商品|产品)[^，。；]{0,4}?${VERB}${RATE_AND_NOUN}`,
+      'g',
+    ),
+    side: 'US',
+    from: 'target',
+  },
+  {
+    words: /对(?:约)?\d+(?:\.\d+)?亿美元(?:的)?(?:商品|产品)(?:加征|征收)?的?\d+%的?关税/g,
+    side: null,
+    from: 'unsaid',
+  },
+  {
+    words: /(?:全球|临时|进口)[^，。；]{0,6}附加税|\d+%[^，。；]{0,4}附加税/g,
+    side: 'US',
+    from: 'ground',
+  },
   {
     words:
       /(?:\d+(?:\.\d+)?亿美元的?)?中国(?:输美)?(?:商品|产品)的?关税(?:税率)?(?:由|从)?[\d.%]*(?:提高|上调|升)(?:至|到)[\d.]+%/g,
@@ -76,7 +94,9 @@ const PATTERNS: readonly Pattern[] = [
 const GROUNDS: readonly [string, RegExp][] = [
   ['fentanyl', /芬太尼/],
   ['reciprocal', /对等|對等/],
-  ['forced-labour', /强迫劳动|強迫勞動/],
+  ['forced-labour', /强迫劳动/],
+  ['emergency', /紧急(?:权力|状态)|IEEPA/i],
+  ['balance-of-payments', /附加税/],
 ];
 /** Somebody else imposes it: 欧盟对美国…. */
 const OTHER_ACTOR = /(?:欧盟|加拿大|墨西哥|印度|日本|韩国|巴西|英国|土耳其|俄罗斯)[^，。；]{0,6}$/;
@@ -85,7 +105,7 @@ const OTHERS = /对(?:加拿大|墨西哥|欧盟|印度|日本|韩国|巴西|越
 /** All duty phrases of a Chinese sentence that tell whose duty it is. */
 export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPhrase[] {
   const text = folded.slice(sentence.start, sentence.end);
-  if (!text.includes('关税')) return [];
+  if (!/关税|附加税/.test(text)) return [];
   const phrases: DutyPhrase[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern.words)) {

@@ -46,14 +46,14 @@ export interface DutyPhrase {
 }
 
 const HEAD =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
-  /(?:additional|extra|new|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
 const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))(?:${MODIFIER.source}) )+$`);
 /** Words at which a target ends. */
 const STOP = new Set(
-  'over after as that which who whom in at since until because if when while to will would was were is are has have had by but took take takes effective starting under amid despite with this last next on before during following where whose than though although unless into about against can could may might must should and/or said says say sparked prompted threatened imposed announced unveiled for through not also so it they he she we i you there here its their his'.split(
+  'over after as that which who whom in at since until because if when while to will would was were is are has have had by but took take takes effective starting under amid despite with this last next on before during following where whose than though although unless into about against can could may might must should and/or said says say ended fell rose began begin remain remained hit hurt cost came went stay stayed kept blame blames sparked prompted threatened imposed announced unveiled for through not also so it they he she we i you there here its their his'.split(
     ' ',
   ),
 );
@@ -78,8 +78,10 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['technology-transfer', /\b(?:intellectual property|technology transfers?|section 301)\b/],
   ['national-security', /\b(?:section 232)\b/],
   ['emergency', /\bemergency (?:powers|law|economic|duties|tariffs)\b|\bieepa\b/],
-  ['balance-of-payments', /\b(?:section 122|balance[- ]of[- ]payments)\b/],
+  ['balance-of-payments', /\bsurcharges?\b|\b(?:section 122|balance[- ]of[- ]payments)\b/],
 ];
+/** Grounds on which only the United States has acted. */
+const AMERICAN_GROUNDS = new Set(['fentanyl', 'emergency', 'forced-labour', 'balance-of-payments']);
 const IMPOSING =
   /\b(?:impos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
 /** A participle takes its subject from the head of the sentence. */
@@ -160,17 +162,26 @@ function continuesList(text: string): boolean {
 
 /**
  * All duty phrases of a sentence that tell whose duty it is. `people` are the
- * officials named in the sentence (offsets into it), who act for their side.
+ * officials named in the sentence (offsets into it), who act for their side;
+ * `onTopic`: the article speaks of China, even where this passage does not.
  */
 export function dutyPhrasesIn(
   passage: Passage,
   sentence: Sentence,
   people: readonly Actor[] = [],
+  onTopic = false,
 ): DutyPhrase[] {
   const phrases: DutyPhrase[] = [];
   const text = passage.folded.slice(sentence.start, sentence.end);
   for (const head of text.matchAll(HEAD)) {
-    const phrase = readPhrase(text, head.index, head.index + head[0].length, passage, people);
+    const phrase = readPhrase(
+      text,
+      head.index,
+      head.index + head[0].length,
+      passage,
+      people,
+      onTopic,
+    );
     if (phrase) {
       phrases.push({
         ...phrase,
@@ -201,6 +212,7 @@ function readPhrase(
   end: number,
   passage: Passage,
   people: readonly Actor[],
+  onTopic: boolean,
 ): DutyPhrase | null {
   const after = text.slice(end);
   const left = text.slice(0, start);
@@ -227,7 +239,8 @@ function readPhrase(
   phraseEnd += RATE_AFTER.exec(text.slice(phraseEnd))?.[0].length ?? 0;
   const rest = text.slice(phraseEnd);
   const groundClause = GROUND_LINK.exec(rest)?.[0] ?? '';
-  const grounds = groundsIn(`${modifiers} ${target} ${groundClause}`);
+  const noun = text.slice(start, end);
+  const grounds = groundsIn(`${modifiers} ${noun} ${target} ${groundClause}`);
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
   if (namesOthers(modifiers) || (namesOthers(target) && !namesChina(target))) return null;
   const raised = /\b(?:hikes?|increases?|rises?)$|\b(?:higher|increased)\b/.test(
@@ -239,7 +252,7 @@ function readPhrase(
   if (actor === 'other') return null;
   const side = sideOf({ modifiers, target, rest, grounds, actor: told ? actor : null });
   if (side === null && (target === '' || namesOthers(text))) return null;
-  if (!namesChina(text) && !namesChina(passage.folded)) return null;
+  if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
   const goods = narrowest(goodsIn(`${modifiers} ${target}`));
   return {
@@ -284,7 +297,8 @@ function governingActor(before: string, people: readonly Actor[]): Actor['party'
 /** Whose duty the phrase speaks of, or `null` when the words do not tell. */
 function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] } | null {
   const { modifiers, target, rest, grounds, actor } = clues;
-  const goodsOf = target === '' ? null : partyOfGoods(target);
+  const isChinaFirst = /\bchina (?:[\w-]+ )?$/.test(modifiers);
+  const goodsOf = target === '' ? (isChinaFirst ? 'CN' : null) : partyOfGoods(target);
   const owner = ownerIn(modifiers);
   const agent = agentOf(rest);
   if (goodsOf !== null) {
@@ -298,7 +312,7 @@ function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] 
   if (/^(?:all )?(?:foreign|imported) /.test(target)) return { party: 'US', from: 'target' };
   if (owner !== null) return { party: owner, from: 'owner' };
   if (actor !== null) return { party: actor, from: 'actor' };
-  if (grounds.includes('fentanyl') || grounds.includes('emergency'))
+  if (grounds.some((ground) => AMERICAN_GROUNDS.has(ground)))
     return { party: 'US', from: 'ground' };
   return null;
 }

@@ -32,7 +32,7 @@ export interface EventContext {
 }
 
 const ENGLISH_NOUN =
-  '(?:(?:video|phone|telephone) )?call|talks|negotiations?|meeting|summit|(?:state )?visit|dialogue';
+  '(?:(?:video|phone|telephone) )?call|talks|negotiations?|meeting|summit|(?:state )?visit|dialogue|round';
 const ADJECTIVE =
   "introductory|first|initial|second|third|fourth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff";
 const TAIL =
@@ -46,7 +46,7 @@ const PLACE_FIRST =
   /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:(?:trade|economic|tariff) )?(talks|summit|meeting|negotiations)\b/gu;
 /** Other people's summits: APEC峰会, 金砖国家领导人会晤. */
 const OTHER_SUMMIT = /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|领导人)$/;
-const CHINESE = /(?:视频通话|电话会谈|通话|会谈|会晤|峰会|磋商|国事访问|会面|会见)/g;
+const CHINESE = /(?:视频通话|访华|电话会谈|通话|会谈|会晤|峰会|磋商|国事访问|会面|会见)/g;
 
 /** Cities of the talks, in Simplified Chinese, to the name used in the records. */
 const CHINESE_PLACES: Readonly<Record<string, string>> = {
@@ -93,6 +93,9 @@ const COUNTRY_OF: Readonly<Record<string, string>> = {
 /** The heads of both states without their names. */
 const BOTH_PRESIDENTS =
   /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders)\b|\b(?:presidents|leaders)'|两国元首|中美元首/;
+
+/** "They met in Osaka": a verb, its place or day. */
+const MET = new RegExp(`\\b(?:met|meet|agreed|spoke|talked|visited)\\b${TAIL}`, 'gu');
 
 /** How far from the noun a day or a place may stand and still belong to it. */
 const REACH = 90;
@@ -170,6 +173,12 @@ function englishNouns(text: string): Noun[] {
       place: placeIn(words),
     });
   }
+  for (const match of text.matchAll(MET)) {
+    const words = match[0].replace(/[.,]+$/, '');
+    if (!/ (?:on|in|at) /.test(words)) continue;
+    const end = match.index + words.length;
+    nouns.push({ start: match.index, end, format: formatOf(words), place: placeIn(words) });
+  }
   for (const match of text.matchAll(DEAL)) {
     const words = match[0].replace(/[.,]+$/, '');
     const place = placeIn(words);
@@ -208,8 +217,8 @@ function chineseNouns(folded: string): Noun[] {
 }
 
 function formatOf(words: string): Format {
-  if (/\bcalls?\b|通话|电话/i.test(words)) return 'call';
-  return /\bvisits?\b|访问/i.test(words) ? 'visit' : 'meeting';
+  if (/\bcalls?\b|\bspoke\b|通话|电话/i.test(words)) return 'call';
+  return /\bvisit(?:s|ed)?\b|访问|访华/i.test(words) ? 'visit' : 'meeting';
 }
 
 /** Talks, and agreements reached face to face. */
@@ -322,7 +331,8 @@ function weightOf(
   day: IsoDay,
 ): number {
   const { earliest, latest } = fuzzyBounds(event.date);
-  if (earliest > addDays(day, 6)) return -1;
+  // What lies ahead is known by its day or its place only.
+  if (earliest > addDays(day, time || place !== null ? 6 : 0)) return -1;
   const age = daysBetween(latest, day);
   let weight = 0;
   if (time) {

@@ -158,7 +158,9 @@ function resolveWithoutSide(
   day: IsoDay | null,
 ): MeasureAnswer {
   const nothing: MeasureAnswer = { answer: 'nothing', reason: 'whose duty it is is not said' };
-  if (day === null || clues.goods.length === 0 || clues.ratesPct.length === 0) return nothing;
+  if (day === null || clues.ratesPct.length === 0) return nothing;
+  if (clues.amountsBn.length > 0) return byAmount(clues, measures, day) ?? nothing;
+  if (clues.goods.length === 0) return nothing;
   const news = measures.filter(
     (measure) =>
       changedWithin(measure, addDays(day, -NEWS_DAYS), day, ['announced', 'in-force']) &&
@@ -169,6 +171,21 @@ function resolveWithoutSide(
   );
   const only = news.length === 1 ? news[0] : undefined;
   return only ? { answer: 'one', id: only.id, confidence: 0.8 } : nothing;
+}
+
+/** The one measure of either side that is known by that value of trade and that rate. */
+function byAmount(
+  clues: DutyClues,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay,
+): MeasureAnswer | null {
+  const fitting = measures.filter(
+    (measure) =>
+      clues.amountsBn.some((amount) => measure.amountsBn.some((own) => isAbout(own, amount))) &&
+      clues.ratesPct.every((rate) => ratesAround(measure, day, '', day).includes(rate)),
+  );
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  return only ? { answer: 'one', id: only.id, confidence: 0.8 } : null;
 }
 
 type CluesOfSide = DutyClues & { side: Party };
