@@ -58,9 +58,9 @@ async function draw(): Promise<void> {
       listedSites={NEWS_SITES}
       notGranted={await notGranted(settings)}
       records={recordNames(dataset, mutedIds, days, messages, locale)}
-      commands={commands.flatMap(({ name, keys }): CommandKeys[] => {
-        const words = COMMANDS[name];
-        return words === undefined ? [] : [{ words, keys }];
+      commands={Object.entries(COMMANDS).flatMap(([name, words]): CommandKeys[] => {
+        const command = commands.find((each) => each.name === name);
+        return command ? [{ words, keys: command.keys }] : [];
       })}
       version={ownVersion()}
       dataset={{

@@ -64,60 +64,60 @@ export function HistoryTab(props: HistoryTabProps) {
     />
   );
   return (
-    <div class={view === 'tab' ? 'history two' : 'history'}>
-      <div class="aside">
-        <div class="filters">
-          <div class="frow">
-            <div class="searchbox">
-              <Icon name="search" />
-              <input
-                class="field"
-                type="search"
-                aria-label={messages('searchLabel')}
-                placeholder={messages('searchEvents', String(events.length))}
-                value={filters.question}
-                onInput={(event) => set({ question: event.currentTarget.value })}
-              />
-            </div>
-            {view !== 'tab' && (
-              <button
-                type="button"
-                class="btn plain"
-                aria-expanded={isNarrowing}
-                aria-controls="filter-fields"
-                onClick={() => setNarrowing(!isNarrowing)}
-              >
-                {messages('filters')}
-                {filterCount(filters) > 0 && ` · ${filterCount(filters)}`}
-                <Icon name="chevron" />
-              </button>
-            )}
+    <div class={view === 'tab' ? 'two' : ''}>
+      <div class="filters">
+        <div class="frow">
+          <div class="searchbox">
+            <Icon name="search" />
+            <input
+              class="field"
+              type="search"
+              aria-label={messages('searchLabel')}
+              placeholder={messages('searchEvents', String(events.length))}
+              value={filters.question}
+              onInput={(event) => set({ question: event.currentTarget.value })}
+            />
           </div>
-          <div id="filter-fields" hidden={!isNarrowing}>
-            {isNarrowing && (
-              <HistoryFilterFields events={events} filters={filters} onChange={change} />
-            )}
-          </div>
-          <div class="chips">
-            {subjects.map(({ record, field }) => (
-              <button
-                key={record.id}
-                type="button"
-                class="chip"
-                aria-label={messages('removeFilter', namedIn(record, locale))}
-                onClick={() => set({ [field]: null })}
-              >
-                {namedIn(record, locale)}
-                <Icon name="close" />
-              </button>
-            ))}
-            <span class="xs" role="status">
-              {countInWords(found.length, messages)}
-            </span>
-            {found.length > 0 && <Export found={found} dataset={dataset} />}
-          </div>
+          {view !== 'tab' && (
+            <button
+              type="button"
+              class="btn plain"
+              aria-expanded={isNarrowing}
+              aria-controls="filter-fields"
+              onClick={() => setNarrowing(!isNarrowing)}
+            >
+              {messages('filters')}
+              {filterCount(filters) > 0 && ` · ${filterCount(filters)}`}
+              <Icon name="chevron" />
+            </button>
+          )}
         </div>
-        {view !== 'tab' && filters.question === '' && chart}
+        <div id="filter-fields" hidden={!isNarrowing}>
+          {isNarrowing && (
+            <HistoryFilterFields events={events} filters={filters} onChange={change} />
+          )}
+        </div>
+        <div class="chips">
+          {subjects.map(({ record, field }) => (
+            <button
+              key={record.id}
+              type="button"
+              class="chip"
+              aria-label={messages('removeFilter', namedIn(record, locale))}
+              onClick={() => set({ [field]: null })}
+            >
+              {namedIn(record, locale)}
+              <Icon name="close" />
+            </button>
+          ))}
+          <span class="xs" role="status">
+            {countInWords(found.length, messages)}
+          </span>
+          {found.length > 0 && <Export found={found} dataset={dataset} />}
+        </div>
+      </div>
+      {(view === 'tab' || filters.question === '') && chart}
+      <div class="found">
         {found.length === 0 && (
           <Empty
             icon="search"
@@ -144,7 +144,6 @@ export function HistoryTab(props: HistoryTabProps) {
           </section>
         ))}
       </div>
-      {view === 'tab' && chart && <div class="side">{chart}</div>}
     </div>
   );
 }

@@ -152,15 +152,20 @@ export function StackChart({ stacks, on, asOf, events, onOpenEvent }: StackChart
         })}
       </svg>
       <figcaption>
-        <span class="key" /> {messages('stackChartKeyListed')} <span class="key k2" />{' '}
-        {messages('stackChartKeyAll')}
+        <span class="nw">
+          <span class="key" /> {messages('stackChartKeyListed')}
+        </span>
+        <span class="nw">
+          <span class="key k2" /> {messages('stackChartKeyAll')}
+        </span>
         {on !== null && on <= asOf && (
-          <>
-            {' '}
+          <span class="nw">
             <span class="dot" /> {messages('stackChartKeyArticle', formatDay(on, locale))}
-          </>
-        )}{' '}
-        <span class="dot now" /> {messages('stackChartKeyNow', formatDay(asOf, locale))}
+          </span>
+        )}
+        <span class="nw">
+          <span class="dot now" /> {messages('stackChartKeyNow', formatDay(asOf, locale))}
+        </span>
       </figcaption>
       {day !== undefined && chosen !== null && (
         <ChangeOn
