@@ -3,6 +3,7 @@
  * history: everything but what only the detector and the checks use. The build
  * writes the result as plain JSON; open.ts turns it into lookups.
  */
+import type { Chinese } from '../model/card';
 import type {
   HeadlineRate,
   Institution,
@@ -11,10 +12,13 @@ import type {
   Office,
   Official,
   Policy,
+  RateSeries,
   Records,
   Source,
+  StateChange,
   TariffLayer,
 } from '../model/records';
+import { chineseWriter } from './traditional';
 
 /** Fields that tell the detector which words mean a record. */
 type DetectionField =
@@ -25,34 +29,55 @@ type DetectionField =
   | 'discriminators'
   | 'rolePhrases';
 
+/** A record with its words in Chinese, where somebody has translated them. */
+type WithChinese<T> = T & { zh?: Chinese };
+type CardPolicy = Omit<Policy, DetectionField | 'statusHistory'> & {
+  statusHistory: WithChinese<StateChange>[];
+};
+
 /** Plain JSON; a whole `Records` object fits as well. */
 export interface CardRecords {
   manifest: Manifest;
-  offices: Office[];
+  offices: WithChinese<Office>[];
   officials: Omit<Official, DetectionField>[];
   institutions: Omit<Institution, DetectionField>[];
-  policies: Omit<Policy, DetectionField>[];
-  events: NewsEvent[];
+  policies: CardPolicy[];
+  events: WithChinese<NewsEvent>[];
   tariffLayers: TariffLayer[];
+  rateSeries: RateSeries[];
   sources: Record<string, Source>;
 }
 
 export function compileRecords(records: Records): CardRecords {
-  const { manifest, offices, events, tariffLayers } = records;
+  const { manifest, offices, events, tariffLayers, rateSeries, translations } = records;
+  const { eventTitles, states, officeTitles } = translations;
+  const write = chineseWriter([...records.officials, ...records.institutions, ...records.policies]);
+  const chinese = (catalogue: Record<string, string>, english: string): { zh?: Chinese } => {
+    const simplified = Object.hasOwn(catalogue, english) ? catalogue[english] : undefined;
+    return simplified === undefined ? {} : { zh: write(simplified) };
+  };
   return {
     manifest,
-    offices,
+    offices: offices.map((office) => ({ ...office, ...chinese(officeTitles, office.title) })),
     officials: records.officials.map(forCards),
     institutions: records.institutions.map(forCards),
-    policies: records.policies.map(forCards),
-    events,
+    policies: records.policies.map((policy) => ({
+      ...forCards(policy),
+      statusHistory: policy.statusHistory.map((change) => ({
+        ...change,
+        ...chinese(states, change.state),
+      })),
+    })),
+    events: events.map((event) => ({ ...event, ...chinese(eventTitles, event.title) })),
     tariffLayers,
+    rateSeries,
     sources: withoutUnused(records.sources, records.headlineRates, [
       records.officials,
       records.institutions,
       records.policies,
       events,
       tariffLayers,
+      rateSeries,
     ]),
   };
 }

@@ -60,6 +60,12 @@ export function inWords(day: IsoDay): string {
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** "2026年11月10日", for the Chinese ones. */
+export function inChinese(day: IsoDay): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 function toIsoDay(ms: number): IsoDay {
   return new Date(ms).toISOString().slice(0, 10);
 }

@@ -15,8 +15,10 @@ import { checkHolders } from './integrity/holders';
 import { checkIds } from './integrity/ids';
 import { checkNames } from './integrity/names';
 import type { Problem } from './integrity/problem';
+import { checkRates } from './integrity/rates';
 import { checkSources } from './integrity/sources';
 import { checkStatuses } from './integrity/statuses';
+import { checkTranslations } from './integrity/translations';
 
 export type { Problem } from './integrity/problem';
 
@@ -31,5 +33,7 @@ export function problemsOf(records: Records): Problem[] {
     ...checkHolders(records),
     ...checkNames(records),
     ...checkSources(records),
+    ...checkRates(records),
+    ...checkTranslations(records),
   ];
 }

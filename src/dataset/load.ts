@@ -10,17 +10,36 @@ import { Records } from '../model/records';
 /** Path inside the records folder ("events/2025.json") to the parsed JSON. */
 export type RecordFiles = Record<string, unknown>;
 
-const files = import.meta.glob('./records/**/*.json', { eager: true, import: 'default' });
+const texts = import.meta.glob<string>('./records/**/*.json', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
 
 /** Reads the records of this checkout; throws, naming file and field, if they do not parse. */
 export function loadRecords(): Records {
   return assembleRecords(recordFiles());
 }
 
-/** The record files of this checkout, unparsed. */
+/** The record files of this checkout as plain JSON; throws, naming the file, where one is no JSON. */
 export function recordFiles(): RecordFiles {
-  const named = Object.entries(files).map(([path, json]) => [path.replace('./records/', ''), json]);
+  const named = Object.entries(texts).map(([path, text]) => {
+    const file = path.replace('./records/', '');
+    return [file, asJson(file, text)] as const;
+  });
   return Object.fromEntries(named);
+}
+
+/** A file of records that is not even JSON. */
+export class NotJson extends Error {}
+
+function asJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'not JSON';
+    throw new NotJson(`${file}: ${reason}`);
+  }
 }
 
 /** Joins record files and parses the whole. */
@@ -42,7 +61,13 @@ export function joinRecordFiles(files: RecordFiles): Record<string, unknown> {
     events: years.flatMap((path) => files[path] ?? []),
     tariffLayers: files['tariff-layers.json'],
     headlineRates: files['headline-rates.json'],
+    rateSeries: files['rate-series.json'] ?? [],
     sharedAliases: files['shared-aliases.json'],
     sources: files['sources.json'],
+    translations: {
+      eventTitles: files['zh/event-titles.json'] ?? {},
+      states: files['zh/states.json'] ?? {},
+      officeTitles: files['zh/office-titles.json'] ?? {},
+    },
   };
 }

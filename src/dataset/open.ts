@@ -3,7 +3,7 @@
  * person. Opening packed records costs nothing; the index is parsed at the first
  * question, and each record when it is first wanted.
  */
-import type { ChargedLayer, Manifest, Office, Source, TariffLayer } from '../model/records';
+import type { ChargedLayer, Manifest, RateSeries, Source, TariffLayer } from '../model/records';
 import type { CardRecords } from './compile-records';
 import { type PackedRecords, placeOfSource } from './packed-records';
 import { ENTITY_LISTS, inDateOrder, indexRecords, type RecordIndex } from './record-index';
@@ -12,6 +12,7 @@ export type Official = CardRecords['officials'][number];
 export type Policy = CardRecords['policies'][number];
 export type Institution = CardRecords['institutions'][number];
 export type NewsEvent = CardRecords['events'][number];
+type Office = CardRecords['offices'][number];
 
 export type Entity =
   | { kind: 'official'; record: Official }
@@ -29,6 +30,8 @@ export interface Dataset {
   entity(id: string): Entity | undefined;
   policy(id: string): Policy | undefined;
   office(id: string): Office | undefined;
+  /** Average rates, an author each. */
+  rateSeries(): readonly RateSeries[];
   source(id: string): Source | undefined;
   /** Duties of a policy, of every type, by first day. */
   layersOf(policyId: string): readonly TariffLayer[];
@@ -77,6 +80,7 @@ export function openDataset(records: CardRecords | PackedRecords): Dataset {
       return place?.list === 'offices' ? shelves.offices(place.at) : undefined;
     },
     source: (id) => shelves.source(id),
+    rateSeries: () => gather([...open().index.ids.rateSeries.keys()], shelves.rateSeries),
     layersOf: (id) => gather(own(open().index.layersOf, id), shelves.tariffLayers),
     chargedBy: (side) =>
       gather(open().index.chargedBy[side], shelves.tariffLayers).filter(
@@ -100,6 +104,7 @@ interface Shelves {
   institutions: Shelf<Institution>;
   events: Shelf<NewsEvent>;
   tariffLayers: Shelf<TariffLayer>;
+  rateSeries: Shelf<RateSeries>;
   source(id: string): Source | undefined;
 }
 
@@ -113,6 +118,7 @@ function plainShelves(records: CardRecords): Shelves {
     institutions: (place) => ordered.institutions[place],
     events: (place) => ordered.events[place],
     tariffLayers: (place) => ordered.tariffLayers[place],
+    rateSeries: (place) => ordered.rateSeries[place],
     source: (id) => own(ordered.sources, id),
   };
 }
@@ -127,6 +133,7 @@ function packedShelves({ index, rows }: PackedRecords): Shelves {
     institutions: parsedByLine(rows.institutions),
     events: parsedByLine(rows.events),
     tariffLayers: parsedByLine(rows.tariffLayers),
+    rateSeries: parsedByLine(rows.rateSeries),
     source: (id) => sources(placeOfSource(id)),
   };
 }
@@ -163,6 +170,7 @@ function recordAt(shelves: Shelves, { list, at }: Place): Entity | undefined {
     case 'events':
       return entityOf('event', shelves.events(at));
     case 'offices':
+    case 'rateSeries':
       return undefined;
   }
 }

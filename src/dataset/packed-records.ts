@@ -18,6 +18,7 @@ const ROW_LISTS = [
   'institutions',
   'events',
   'tariffLayers',
+  'rateSeries',
 ] as const;
 type RowList = (typeof ROW_LISTS)[number];
 

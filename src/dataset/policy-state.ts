@@ -9,8 +9,8 @@
 import type { PolicyStatusWord } from '../model/card';
 import type { FuzzyDay, IsoDay } from '../model/days';
 import type { StateChange, StatusChange } from '../model/records';
-import { firstDayOf, lastDayOf } from './days';
-import type { Policy } from './open';
+import { addDays, firstDayOf, lastDayOf } from './days';
+import type { Dataset, Policy } from './open';
 
 export interface StatusOnDay {
   /** Absent when the records cannot tell. */
@@ -61,7 +61,7 @@ function statusFromDates(policy: Dated, day: IsoDay): StatusOnDay {
  * What was merely scheduled never counts, whatever the day: nobody has checked
  * that it happened.
  */
-export function stateOn(policy: Dated, day: IsoDay): StateChange | undefined {
+export function stateOn(policy: Dated, day: IsoDay): Policy['statusHistory'][number] | undefined {
   return policy.statusHistory.findLast(
     (change) => !change.scheduled && lastDayOf(change.from) <= day,
   );
@@ -80,4 +80,39 @@ export function isUntilUnchecked(
   const isOpen = (change: StateChange | undefined): boolean =>
     change?.until !== undefined && change.until > coverageUntil;
   return isOpen(state) && isOpen(last);
+}
+
+/** Claims about the present stay quiet this long after a page confirmed them. */
+const FRESH_DAYS = 31;
+
+/**
+ * The last day on which a page says how the measure stands: when its state was
+ * confirmed, or else the last dated thing that is known of it.
+ */
+export function lastVerifiedOn(dataset: Dataset, policy: Policy): IsoDay | undefined {
+  const { until } = dataset.manifest.coverage;
+  const layers = dataset.layersOf(policy.id).filter((layer) => layer.type === 'charged');
+  const acts = dataset.eventsAbout(policy.id).filter((event) => event.measures.length > 0);
+  const days = [
+    policy.lastConfirmed,
+    ...layers.map((layer) => layer.lastConfirmed),
+    ...(policy.statusLine ?? []).map((change) => firstDayOf(change.from)),
+    ...policy.statusHistory.flatMap(({ scheduled, from }) => (scheduled ? [] : firstDayOf(from))),
+    ...acts.map((event) => firstDayOf(event.date)),
+  ];
+  return days
+    .filter((day) => day !== undefined && day <= until)
+    .sort()
+    .at(-1);
+}
+
+/**
+ * The day to which a claim about `day` has to be dated back: its last verification
+ * lies more than a month before. What has ended stays ended and needs none.
+ */
+export function datedBackTo(dataset: Dataset, policy: Policy, day: IsoDay): IsoDay | undefined {
+  const { status } = statusOn(policy, day);
+  if (status === 'ended' || status === 'struck-down' || status === 'not-begun') return undefined;
+  const verified = lastVerifiedOn(dataset, policy);
+  return verified !== undefined && verified < addDays(day, -FRESH_DAYS) ? verified : undefined;
 }

@@ -17,7 +17,7 @@ type Places = Record<string, number[]>;
 export interface RecordIndex {
   manifest: Manifest;
   /** Ids in the order of each list; events and layers lie in date order. */
-  ids: Record<EntityList | 'offices', string[]>;
+  ids: Record<EntityList | 'offices' | 'rateSeries', string[]>;
   /** Retired ids, and what they are called now. */
   retired: Record<string, string>;
   eventsAbout: Places;
@@ -52,6 +52,7 @@ export function indexRecords(records: CardRecords): RecordIndex {
       institutions: idsOf(institutions),
       events: idsOf(events),
       offices: idsOf(offices),
+      rateSeries: idsOf(records.rateSeries),
     },
     retired,
     eventsAbout: {},

@@ -2,7 +2,12 @@
  * How much the dataset holds and how well it is proved: counts, and the lists of
  * records that an editor should improve first.
  */
+import type { IsoDay } from '../model/days';
 import type { Records, Source } from '../model/records';
+import { compileRecords } from './compile-records';
+import { addDays } from './days';
+import { openDataset } from './open';
+import { lastVerifiedOn, statusOn } from './policy-state';
 
 export type Counts = Record<string, number>;
 
@@ -12,10 +17,12 @@ export interface Stats {
   records: Counts;
   eventsByYear: Counts;
   eventsBySide: Counts;
+  eventsByKind: Counts;
   policiesByCategory: Counts;
   policiesBySide: Counts;
   layersByType: Counts;
   sourcesByGrade: Counts;
+  sourcesByKind: Counts;
   /** Official addresses that are cited without having been opened. */
   unopenedSources: number;
   /** Tariff policies and duty layers: how many cite an act or official announcement. */
@@ -27,6 +34,12 @@ export interface Stats {
   statuses: { total: number; withOwnSource: number };
   /** Measures whose legal status is not certain on any day. */
   policiesWithoutStatusLine: number;
+  /** Dated sentences about measures and terms in office with pages of their own. */
+  statements: { total: number; onOneWeakSource: number };
+  /** What has a Chinese text, out of all. */
+  chinese: { what: string; done: number; total: number }[];
+  /** Measures by the time from their last verification to the last day covered; the ended ones apart. */
+  lastVerifiedByAge: Counts;
   /** Dated statements that rest on one page, and that page weak. */
   statementsOnOneWeakSource: string[];
   /** Records whose best page is weak. */
@@ -43,6 +56,7 @@ export function statsOf(records: Records): Stats {
   const roles = officials.flatMap((official) => official.roles);
   const weak = (list: readonly { id: string; grade: string }[]): string[] =>
     list.filter(({ grade }) => grade === 'weak').map(({ id }) => id);
+  const weakly = weakStatements(records);
   return {
     version: manifest.version,
     coverage: manifest.coverage,
@@ -58,9 +72,11 @@ export function statsOf(records: Records): Stats {
     },
     eventsByYear: count(events.map((event) => event.date.slice(0, 4))),
     eventsBySide: count(events.map((event) => event.side)),
+    eventsByKind: count(events.map((event) => event.kind)),
     policiesByCategory: count(policies.map((policy) => policy.category)),
     policiesBySide: count(policies.map((policy) => policy.side)),
     layersByType: count(tariffLayers.map((layer) => layer.type)),
+    sourcesByKind: count(Object.values(sources).map((source) => source.kind)),
     sourcesByGrade: count(Object.values(sources).map((source) => source.grade)),
     unopenedSources: Object.values(sources).filter((source) => !source.opened).length,
     measures: {
@@ -82,7 +98,15 @@ export function statsOf(records: Records): Stats {
       withOwnSource: statuses.filter((change) => change.sources !== undefined).length,
     },
     policiesWithoutStatusLine: policies.filter((policy) => !policy.statusLine).length,
-    statementsOnOneWeakSource: weakStatements(records),
+    statements: {
+      total:
+        policies.flatMap((policy) => policy.statusHistory).length +
+        roles.filter((role) => role.sources).length,
+      onOneWeakSource: weakly.length,
+    },
+    chinese: chineseOf(records),
+    lastVerifiedByAge: verifiedByAge(records),
+    statementsOnOneWeakSource: weakly,
     weakRecords: {
       officials: weak(officials),
       institutions: weak(institutions),
@@ -92,6 +116,60 @@ export function statsOf(records: Records): Stats {
       headlineRates: weak(records.headlineRates),
     },
   };
+}
+
+function chineseOf(records: Records): Stats['chinese'] {
+  const { eventTitles, states, officeTitles } = records.translations;
+  const named = [...records.officials, ...records.policies, ...records.institutions];
+  const inCatalogue = (catalogue: Record<string, string>, texts: readonly string[]) => ({
+    done: texts.filter((text) => Object.hasOwn(catalogue, text)).length,
+    total: texts.length,
+  });
+  return [
+    { what: 'names', done: named.filter((record) => record.zhHans).length, total: named.length },
+    {
+      what: 'event titles',
+      ...inCatalogue(
+        eventTitles,
+        records.events.map(({ title }) => title),
+      ),
+    },
+    {
+      what: 'status sentences',
+      ...inCatalogue(
+        states,
+        records.policies.flatMap((policy) => policy.statusHistory.map(({ state }) => state)),
+      ),
+    },
+    {
+      what: 'offices',
+      ...inCatalogue(
+        officeTitles,
+        records.offices.map(({ title }) => title),
+      ),
+    },
+  ];
+}
+
+function verifiedByAge(records: Records): Counts {
+  const { until } = records.manifest.coverage;
+  const dataset = openDataset(compileRecords(records));
+  return count(
+    dataset.ids().policies.flatMap((id) => {
+      const policy = dataset.policy(id);
+      if (!policy) return [];
+      const { status } = statusOn(policy, until);
+      if (status === 'ended' || status === 'struck-down') return [status];
+      return ageOf(lastVerifiedOn(dataset, policy), until);
+    }),
+  );
+}
+
+function ageOf(verified: IsoDay | undefined, until: IsoDay): string {
+  if (verified === undefined) return 'never';
+  if (verified >= addDays(until, -31)) return 'within a month';
+  if (verified >= addDays(until, -183)) return 'within half a year';
+  return verified >= addDays(until, -731) ? 'within two years' : 'before that';
 }
 
 function weakStatements({ policies, officials, sources }: Records): string[] {

@@ -30,12 +30,20 @@ export type SourceIndices = number[];
 /** A country whose act it is; `both` for shared things. */
 export type Side = 'US' | 'CN' | 'both' | 'other';
 
+/** The same words in Chinese; English is shown, and marked as such, where this is missing. */
+export interface Chinese {
+  zhHans: string;
+  /** By conversion, with reviewed exceptions. */
+  zhHant: string;
+}
+
 /** An event line in a card: enough to show it and to open its own card. */
 export interface CardEvent {
   id: string;
   /** `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. */
   date: FuzzyDay;
   title: string;
+  zh?: Chinese;
   sources: SourceIndices;
 }
 
@@ -66,6 +74,7 @@ interface CardBase {
 /** An office that a person held on a day. */
 export interface OfficeHeld {
   title: string;
+  zh?: Chinese;
   org: string;
   from: FuzzyDay | null;
   to: FuzzyDay | null;
@@ -111,14 +120,23 @@ export interface PolicyState {
   until?: FuzzyDay;
   /** True when the named end lies after the dataset's last day. */
   untilUnchecked?: boolean;
+  /** The last day on which a page confirms it, where that lies over a month before `day`. */
+  lastVerifiedOn?: IsoDay;
   /** Per cent charged at the border that day; absent if nothing or unknown. */
   ratePct?: number;
   /** The goods reached, in words. */
   scope?: string;
   /** The sentence shown. */
   state: string;
+  zh?: Chinese;
   /** A change took effect within a day of `day`: the state on the other side of it. */
-  changes?: { on: IsoDay; before: string; after: string };
+  changes?: {
+    on: IsoDay;
+    before: string;
+    after: string;
+    zhBefore?: Chinese;
+    zhAfter?: Chinese;
+  };
   sources: SourceIndices;
 }
 
@@ -181,7 +199,7 @@ export interface EventCard extends CardBase {
   summary: string;
   summarySources: SourceIndices;
   place?: string;
-  people: { id: string; name: string; office?: string }[];
+  people: { id: string; name: string; office?: string; zhOffice?: Chinese }[];
   measures: {
     policy: string;
     name: string;

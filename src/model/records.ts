@@ -361,6 +361,44 @@ export const HeadlineRate = z.strictObject({
 });
 export type HeadlineRate = z.infer<typeof HeadlineRate>;
 
+/** One figure or two of an author's series, as that author gave them. */
+const RatePoint = z.strictObject({
+  date: FuzzyDay,
+  /** Average duty of the United States on goods of China; ordinary rates included. */
+  usOnChinaPct: Percent.optional(),
+  /** Average duty of China on US goods. */
+  chinaOnUsPct: Percent.optional(),
+  /** Share of the trade that bears a special duty, where the author gives it. */
+  usCoveragePct: z.number().min(0).max(100).optional(),
+  chinaCoveragePct: z.number().min(0).max(100).optional(),
+  /** Figure and day stated; computed from figures stated; or the day read from the words around. */
+  basis: z.enum(['stated', 'derived', 'dated-by-reading']),
+  note: Text.optional(),
+  grade: Grade,
+  sources: SourceIds.min(1),
+});
+
+/** Average rates over time by one author. Figures of two authors never share a line. */
+export const RateSeries = z.strictObject({
+  id: Id,
+  author: Text,
+  /** What is averaged, over which trade, and how it differs from other series. */
+  method: Text,
+  points: z.array(RatePoint).min(1),
+});
+export type RateSeries = z.infer<typeof RateSeries>;
+
+/** English words of the records to the same in Simplified Chinese. */
+const Catalogue = z.record(Text, Text);
+
+/** Chinese for what cards show most. Traditional is made from it by the build. */
+const Translations = z.strictObject({
+  eventTitles: Catalogue,
+  states: Catalogue,
+  officeTitles: Catalogue,
+});
+export type Translations = z.infer<typeof Translations>;
+
 /** A name that two records may both bear; any other shared name is an error. */
 const SharedAlias = z.strictObject({
   form: Text,
@@ -389,7 +427,9 @@ export const Records = z.strictObject({
   events: z.array(NewsEvent),
   tariffLayers: z.array(TariffLayer),
   headlineRates: z.array(HeadlineRate),
+  rateSeries: z.array(RateSeries),
   sharedAliases: z.array(SharedAlias),
   sources: z.record(Id, Source),
+  translations: Translations,
 });
 export type Records = z.infer<typeof Records>;

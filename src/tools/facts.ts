@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { cardOf } from '../dataset/card-of';
+import { compileRecords } from '../dataset/compile-records';
 import { isIsoDay } from '../dataset/days';
 import { loadRecords } from '../dataset/load';
 import { openDataset } from '../dataset/open';
@@ -16,7 +17,7 @@ const USAGE = 'usage: facts ID --on YYYY-MM-DD [--today YYYY-MM-DD]';
 export function main(args: string[]): number {
   const question = readQuestion(args);
   if (typeof question === 'string') return refuse(question);
-  const card = cardOf(openDataset(loadRecords()), question.id, question);
+  const card = cardOf(openDataset(compileRecords(loadRecords())), question.id, question);
   if (!card) return refuse(`no record has the id "${question.id}"`);
   console.log(JSON.stringify(card, null, 2));
   return 0;

@@ -17,7 +17,7 @@ export function eventCard(making: Making, event: NewsEvent): EventCard {
   const { dataset, sources } = making;
   const { before, after } = around(dataset, event);
   return {
-    ...heading(making, 'event', { ...event, name: event.title }),
+    ...heading(making, 'event', { ...event, ...event.zh, name: event.title }),
     date: event.date,
     eventKind: event.kind,
     summary: event.summary,
@@ -35,16 +35,19 @@ export function eventCard(making: Making, event: NewsEvent): EventCard {
   };
 }
 
-function personAt(
-  dataset: Dataset,
-  id: string,
-  event: NewsEvent,
-): { id: string; name: string; office?: string }[] {
+function personAt(dataset: Dataset, id: string, event: NewsEvent): EventCard['people'] {
   const found = dataset.entity(id);
   if (found?.kind !== 'official') return [];
   const held = officesOf(found.record, firstDayOf(event.date)).find((term) => !term.uncertain);
-  const office = held && dataset.office(held.role.office)?.title;
-  return [{ id: found.record.id, name: found.record.name, ...(office && { office }) }];
+  const office = held && dataset.office(held.role.office);
+  return [
+    {
+      id: found.record.id,
+      name: found.record.name,
+      ...(office && { office: office.title }),
+      ...(office?.zh && { zhOffice: office.zh }),
+    },
+  ];
 }
 
 /** What an event answered, followed or led to, and its neighbours in the story of its measures. */

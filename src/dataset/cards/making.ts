@@ -97,6 +97,7 @@ export function toCardEvents({ sources, asOf }: Making, events: readonly NewsEve
       id: event.id,
       date: event.date,
       title: event.title,
+      ...(event.zh && { zh: event.zh }),
       sources: sources.citeBest(event.sources, 1),
     }));
 }

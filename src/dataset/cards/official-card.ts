@@ -1,7 +1,7 @@
 /**
  * The card of a person: which office then, which now, and in which events.
  */
-import type { OfficeHeld, OfficesOnDay, OfficialCard } from '../../model/card';
+import type { Chinese, OfficeHeld, OfficesOnDay, OfficialCard } from '../../model/card';
 import type { IsoDay } from '../../model/days';
 import type { Role } from '../../model/records';
 import { formerRole, officesOf } from '../offices';
@@ -34,13 +34,20 @@ function officesOn(making: Making, official: Official, day: IsoDay): OfficesOnDa
 }
 
 function officeHeld({ dataset, sources }: Making, role: Role, uncertain: boolean): OfficeHeld {
-  const title = dataset.office(role.office)?.title ?? role.title;
+  const office = dataset.office(role.office);
+  const title = office?.title ?? role.title;
+  const zh = office?.zh;
   return {
     title: role.acting ? `${title} (acting)` : title,
+    ...(zh && { zh: role.acting ? acting(zh) : zh }),
     org: role.org,
     from: role.from ?? null,
     to: role.to ?? null,
     ...(uncertain && { uncertain }),
     sources: sources.cite(role.sources ?? []),
   };
+}
+
+function acting({ zhHans, zhHant }: Chinese): Chinese {
+  return { zhHans: `${zhHans}（代理）`, zhHant: `${zhHant}（代理）` };
 }

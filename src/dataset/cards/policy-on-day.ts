@@ -2,12 +2,12 @@
  * A measure on one day, in the words of a card: status, rate at the border,
  * scope, and the sentence with its caveats.
  */
-import type { PolicyState, PolicyStatusWord } from '../../model/card';
+import type { Chinese, PolicyState, PolicyStatusWord } from '../../model/card';
 import type { IsoDay } from '../../model/days';
 import type { ChargedLayer } from '../../model/records';
-import { addDays, inWords, isExact } from '../days';
+import { addDays, inChinese, inWords, isExact } from '../days';
 import type { Dataset, Policy } from '../open';
-import { isUntilUnchecked, stateOn, statusOn } from '../policy-state';
+import { datedBackTo, isUntilUnchecked, stateOn, statusOn } from '../policy-state';
 import { chargedOn, rateOn } from '../stack';
 import type { CardSources } from './sources';
 
@@ -24,6 +24,7 @@ export function policyOnDay(
   const status = stated ?? (layers.length > 0 ? 'in-force' : undefined);
   const ratePct = rateOn(dataset, policy.id, day);
   const scope = scopeOf(layers);
+  const verified = datedBackTo(dataset, policy, day);
   const cited = [
     ...(state?.sources ?? []),
     ...statusSources,
@@ -34,9 +35,10 @@ export function policyOnDay(
     ...(status !== undefined && { status }),
     ...(since !== undefined && { since }),
     ...untilOn(dataset, policy, day),
+    ...(verified !== undefined && { lastVerifiedOn: verified }),
     ...(ratePct !== undefined && { ratePct }),
     ...(scope !== undefined && { scope }),
-    state: sentenceOn(dataset, policy, day),
+    ...toState(sentenceOn(dataset, policy, day)),
     sources: sources.cite(cited),
   };
 }
@@ -56,7 +58,15 @@ export function changeNear(
     if (!days.has(on) || on > until) continue;
     const before = sentenceWithRateOn(dataset, policy, addDays(on, -1));
     const after = sentenceWithRateOn(dataset, policy, on);
-    if (before !== after) return { on, before, after };
+    if (before.english !== after.english) {
+      return {
+        on,
+        before: before.english,
+        after: after.english,
+        ...(before.zh && { zhBefore: before.zh }),
+        ...(after.zh && { zhAfter: after.zh }),
+      };
+    }
   }
   return undefined;
 }
@@ -85,29 +95,85 @@ function untilOn(
   return { until, ...(isUnchecked(dataset, policy, day) && { untilUnchecked: true }) };
 }
 
-/** For two sentences side by side, which have no figure beside them. */
-function sentenceWithRateOn(dataset: Dataset, policy: Policy, day: IsoDay): string {
-  const sentence = sentenceOn(dataset, policy, day);
-  const ratePct = rateOn(dataset, policy.id, day);
-  const isTold = ratePct === undefined || sentence.includes(`${ratePct}%`);
-  if (isTold || statusOn(policy, day).status !== 'in-force') return sentence;
-  return `In force at ${ratePct}%. ${sentence}`;
+/** A sentence of the records with what has to be said beside it. */
+interface Sentence {
+  english: string;
+  zh?: Chinese;
 }
 
-function sentenceOn(dataset: Dataset, policy: Policy, day: IsoDay): string {
+function toState({ english, zh }: Sentence): Pick<PolicyState, 'state' | 'zh'> {
+  return { state: english, ...(zh && { zh }) };
+}
+
+/** Puts words around a sentence, in each language that it has. */
+function around(
+  { english, zh }: Sentence,
+  inEnglish: (sentence: string) => string,
+  inHans: (sentence: string) => string,
+  inHant: (sentence: string) => string,
+): Sentence {
+  return {
+    english: inEnglish(english),
+    ...(zh && { zh: { zhHans: inHans(zh.zhHans), zhHant: inHant(zh.zhHant) } }),
+  };
+}
+
+/** For two sentences side by side, which have no figure beside them. */
+function sentenceWithRateOn(dataset: Dataset, policy: Policy, day: IsoDay): Sentence {
+  const sentence = sentenceOn(dataset, policy, day);
+  const ratePct = rateOn(dataset, policy.id, day);
+  const isTold = ratePct === undefined || sentence.english.includes(`${ratePct}%`);
+  if (isTold || statusOn(policy, day).status !== 'in-force') return sentence;
+  return around(
+    sentence,
+    (text) => `In force at ${ratePct}%. ${text}`,
+    (text) => `生效中，税率${ratePct}%。${text}`,
+    (text) => `生效中，稅率${ratePct}%。${text}`,
+  );
+}
+
+function sentenceOn(dataset: Dataset, policy: Policy, day: IsoDay): Sentence {
   const state = stateOn(policy, day);
   const { status } = statusOn(policy, day);
-  const words = state?.state ?? wordsWithoutHistory(status);
+  const words: Sentence = state
+    ? { english: state.state, ...(state.zh && { zh: state.zh }) }
+    : wordsWithoutHistory(status);
   const { until } = dataset.manifest.coverage;
   if (state?.until !== undefined && isUnchecked(dataset, policy, day)) {
-    return `${words} (was due to end on ${inWords(state.until)}; not checked since)`;
+    const end = state.until;
+    return around(
+      words,
+      (text) => `${text} (was due to end on ${inWords(end)}; not checked since)`,
+      (text) => `${text}（原定${inChinese(end)}到期，此后未再核实）`,
+      (text) => `${text}（原定${inChinese(end)}到期，此後未再核實）`,
+    );
   }
   if (state?.until !== undefined && state.until < day && state.until <= until) {
-    return `${words} (until ${inWords(state.until)}; nothing is recorded after it)`;
+    const end = state.until;
+    return around(
+      words,
+      (text) => `${text} (until ${inWords(end)}; nothing is recorded after it)`,
+      (text) => `${text}（至${inChinese(end)}，此后无记录）`,
+      (text) => `${text}（至${inChinese(end)}，此後無記錄）`,
+    );
   }
   const ratePct = rateOn(dataset, policy.id, day);
   if (status === 'struck-down' && ratePct !== undefined) {
-    return `${words}; still collected at the border at ${ratePct}%`;
+    return around(
+      words,
+      (text) => `${text}; still collected at the border at ${ratePct}%`,
+      (text) => `${text}；海关仍按${ratePct}%征收`,
+      (text) => `${text}；海關仍按${ratePct}%徵收`,
+    );
+  }
+  const verified = state && datedBackTo(dataset, policy, day);
+  if (verified !== undefined) {
+    return around(
+      words,
+      (text) => `${text} (as last verified on ${inWords(verified)})`,
+      (text) => `${text}（最近核实于${inChinese(verified)}）`,
+      (text) => `${text}（最近核實於${inChinese(verified)}）`,
+    );
   }
   return words;
 }
@@ -118,24 +184,20 @@ function isUnchecked(dataset: Dataset, policy: Policy, day: IsoDay): boolean {
   return state !== undefined && isUntilUnchecked(policy, state, until);
 }
 
-function wordsWithoutHistory(status: PolicyStatusWord | undefined): string {
-  switch (status) {
-    case 'not-begun':
-      return 'Not yet begun';
-    case 'announced':
-      return 'Announced';
-    case 'in-force':
-      return 'In force';
-    case 'suspended':
-      return 'Suspended';
-    case 'ended':
-      return 'Ended';
-    case 'struck-down':
-      return 'Struck down';
-    case undefined:
-      return 'No dated state is recorded for this day';
-  }
+function wordsWithoutHistory(status: PolicyStatusWord | undefined): Sentence {
+  const [english, zhHans, zhHant] = WITHOUT_HISTORY[status ?? 'unknown'];
+  return { english, zh: { zhHans, zhHant } };
 }
+
+const WITHOUT_HISTORY: Record<PolicyStatusWord | 'unknown', [string, string, string]> = {
+  'not-begun': ['Not yet begun', '尚未开始', '尚未開始'],
+  announced: ['Announced', '已宣布', '已宣布'],
+  'in-force': ['In force', '生效中', '生效中'],
+  suspended: ['Suspended', '暂停', '暫停'],
+  ended: ['Ended', '已终止', '已終止'],
+  'struck-down': ['Struck down', '被法院推翻', '被法院推翻'],
+  unknown: ['No dated state is recorded for this day', '当日无记录', '當日無記錄'],
+};
 
 /** In words; left out where more than three groups of goods differ. */
 function scopeOf(layers: readonly ChargedLayer[]): string | undefined {

@@ -26,11 +26,11 @@ function checkSameGoods(layers: ChargedLayer[]): Problem[] {
       if (!earlier) return [];
       if (earlier.to === null || layer.from < earlier.to) {
         const problem = `reaches the same goods (${goods}) as "${earlier.id}" at the same time`;
-        return [{ record: layer.id, problem }];
+        return [{ record: layer.id, field: 'from', problem }];
       }
       if (layer.from > earlier.to && !layer.note) {
         const problem = `leaves a gap after "${earlier.id}" (${goods}) without a note that says why`;
-        return [{ record: layer.id, problem }];
+        return [{ record: layer.id, field: 'note', problem }];
       }
       return [];
     });
@@ -44,7 +44,7 @@ function checkReplacements(layers: ChargedLayer[]): Problem[] {
       const replaced = byId.get(id);
       if (!replaced || replaced.to === layer.from) return [];
       const problem = `replaces "${id}" from ${layer.from}, but that ends on ${replaced.to}`;
-      return [{ record: layer.id, problem }];
+      return [{ record: layer.id, field: 'replaces', problem }];
     }),
   );
 }
@@ -56,15 +56,23 @@ function checkHeadlines({ headlineRates }: Records, layers: ChargedLayer[]): Pro
     const named = headline.layers.flatMap((id) => byId.get(id) ?? []);
     const problems = named.flatMap((layer): Problem[] => {
       if (layer.side !== headline.side || layer.scopeKind === 'base') {
-        return [{ record: headline.id, problem: `"${layer.id}" does not belong in its sum` }];
+        return [
+          {
+            record: headline.id,
+            field: 'layers',
+            problem: `"${layer.id}" does not belong in its sum`,
+          },
+        ];
       }
       if (isChargedOn(layer, headline.date)) return [];
-      return [{ record: headline.id, problem: `"${layer.id}" was not charged that day` }];
+      return [
+        { record: headline.id, field: 'layers', problem: `"${layer.id}" was not charged that day` },
+      ];
     });
     const sum = named.reduce((total, layer) => total + layer.ratePct, 0);
     if (sum !== headline.sumPct) {
       const problem = `reports ${headline.sumPct}%, but its layers add up to ${sum}%`;
-      problems.push({ record: headline.id, problem });
+      problems.push({ record: headline.id, field: 'sumPct', problem });
     }
     return problems;
   });

@@ -20,7 +20,13 @@ export function checkHolders({ offices, officials }: Records): Problem[] {
       const holders = here.filter(({ role }) => isHeld(role, day) === 'yes');
       if (holders.length <= seats) return [];
       const names = holders.map((holder) => holder.id).join(', ');
-      return [{ record: id, problem: `has ${seats} seat(s) and on ${day} is held by ${names}` }];
+      return [
+        {
+          record: id,
+          field: 'seats',
+          problem: `has ${seats} seat(s) and on ${day} is held by ${names}`,
+        },
+      ];
     });
   });
 }

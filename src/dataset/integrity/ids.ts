@@ -14,7 +14,9 @@ function checkUnique(records: Records): Problem[] {
   const { offices, officials, institutions, policies, events, tariffLayers, headlineRates } =
     records;
   const named = [...officials, ...institutions, ...policies, ...events];
-  const ids = [...named, ...offices, ...tariffLayers, ...headlineRates].map(({ id }) => id);
+  const ids = [...named, ...offices, ...tariffLayers, ...headlineRates, ...records.rateSeries].map(
+    ({ id }) => id,
+  );
   const retired = named.flatMap((record) => record.altIds ?? []);
   const seen = new Set<string>();
   return [...ids, ...retired].flatMap((id) => {
@@ -23,7 +25,11 @@ function checkUnique(records: Records): Problem[] {
       return [];
     }
     return [
-      { record: id, problem: 'the id stands for more than one record, retired ids included' },
+      {
+        record: id,
+        field: 'id',
+        problem: 'the id stands for more than one record, retired ids included',
+      },
     ];
   });
 }
@@ -45,55 +51,71 @@ function checkReferences(records: Records): Problem[] {
     named: idsOf([...officials, ...institutions, ...policies]),
   };
   const problems: Problem[] = [];
-  const refer = (record: string, target: Target, ids: readonly string[] | undefined): void => {
+  const refer = (
+    record: string,
+    field: string,
+    target: Target,
+    ids: readonly string[] | undefined,
+  ): void => {
     for (const id of ids ?? []) {
       if (!known[target].has(id)) {
         const what = target === 'named' ? 'record' : target;
-        problems.push({ record, problem: `refers to the ${what} "${id}", which does not exist` });
+        problems.push({
+          record,
+          field,
+          problem: `refers to the ${what} "${id}", which does not exist`,
+        });
       }
     }
   };
 
   for (const official of officials) {
-    refer(official.id, 'source', official.sources);
-    for (const role of official.roles) {
-      refer(official.id, 'office', [role.office]);
-      refer(official.id, 'source', role.sources);
+    refer(official.id, 'sources', 'source', official.sources);
+    for (const [index, role] of official.roles.entries()) {
+      refer(official.id, `roles[${index}].office`, 'office', [role.office]);
+      refer(official.id, `roles[${index}].sources`, 'source', role.sources);
     }
-    for (const phrase of official.rolePhrases) refer(official.id, 'official', phrase.sharedWith);
+    for (const [index, { sharedWith }] of official.rolePhrases.entries()) {
+      refer(official.id, `rolePhrases[${index}].sharedWith`, 'official', sharedWith);
+    }
   }
   for (const institution of institutions) {
-    refer(institution.id, 'source', institution.sources);
-    refer(institution.id, 'event', institution.events);
+    refer(institution.id, 'sources', 'source', institution.sources);
+    refer(institution.id, 'events', 'event', institution.events);
   }
   for (const policy of policies) {
     const { id, answers, supersedes, related, partOf, statusLine, statusHistory } = policy;
-    refer(id, 'source', policy.sources);
-    refer(id, 'policy', [...answers, ...supersedes, ...(related ?? [])]);
-    if (partOf) refer(id, 'policy', [partOf]);
-    for (const change of statusLine ?? []) refer(id, 'source', change.sources);
-    for (const change of statusHistory) {
-      refer(id, 'source', change.sources);
-      if (change.event) refer(id, 'event', [change.event]);
+    refer(id, 'sources', 'source', policy.sources);
+    refer(id, 'answers', 'policy', answers);
+    refer(id, 'supersedes', 'policy', supersedes);
+    refer(id, 'related', 'policy', related);
+    if (partOf) refer(id, 'partOf', 'policy', [partOf]);
+    for (const [index, change] of (statusLine ?? []).entries()) {
+      refer(id, `statusLine[${index}].sources`, 'source', change.sources);
+    }
+    for (const [index, change] of statusHistory.entries()) {
+      refer(id, `statusHistory[${index}].sources`, 'source', change.sources);
+      if (change.event) refer(id, `statusHistory[${index}].event`, 'event', [change.event]);
     }
   }
   for (const event of events) {
-    refer(event.id, 'source', event.sources);
-    refer(event.id, 'official', event.officials);
-    refer(event.id, 'policy', event.policies);
-    refer(event.id, 'event', [...event.answers, ...event.follows]);
-    for (const measure of event.measures) {
+    refer(event.id, 'sources', 'source', event.sources);
+    refer(event.id, 'officials', 'official', event.officials);
+    refer(event.id, 'policies', 'policy', event.policies);
+    refer(event.id, 'answers', 'event', event.answers);
+    refer(event.id, 'follows', 'event', event.follows);
+    for (const [index, measure] of event.measures.entries()) {
       if (!event.policies.includes(measure.policy)) {
         const problem = `acts on "${measure.policy}" without naming it among its policies`;
-        problems.push({ record: event.id, problem });
+        problems.push({ record: event.id, field: `measures[${index}].policy`, problem });
       }
     }
   }
   for (const layer of tariffLayers) {
-    refer(layer.id, 'policy', [layer.policy]);
-    refer(layer.id, 'source', layer.sources);
+    refer(layer.id, 'policy', 'policy', [layer.policy]);
+    refer(layer.id, 'sources', 'source', layer.sources);
     if (layer.type !== 'charged') continue;
-    refer(layer.id, 'layer', layer.replaces);
+    refer(layer.id, 'replaces', 'layer', layer.replaces);
     for (const pattern of layer.stacksWith ?? []) {
       const start = pattern.endsWith('*') ? pattern.slice(0, -1) : undefined;
       const isMatched =
@@ -102,16 +124,22 @@ function checkReferences(records: Records): Problem[] {
           : policies.some(({ id }) => id.startsWith(start));
       if (!isMatched) {
         const problem = `adds to "${pattern}", which fits no policy`;
-        problems.push({ record: layer.id, problem });
+        problems.push({ record: layer.id, field: 'stacksWith', problem });
       }
     }
   }
   for (const headline of records.headlineRates) {
-    refer(headline.id, 'layer', headline.layers);
-    refer(headline.id, 'source', headline.sources);
+    refer(headline.id, 'layers', 'layer', headline.layers);
+    refer(headline.id, 'sources', 'source', headline.sources);
   }
-  for (const lists of Object.values(MAIN_LISTS)) refer('the sum of listed goods', 'policy', lists);
-  for (const alias of records.sharedAliases) refer(alias.form, 'named', alias.ids);
+  for (const { id, points } of records.rateSeries) {
+    for (const [index, { sources }] of points.entries()) {
+      refer(id, `points[${index}].sources`, 'source', sources);
+    }
+  }
+  for (const lists of Object.values(MAIN_LISTS))
+    refer('the sum of listed goods', 'MAIN_LISTS', 'policy', lists);
+  for (const alias of records.sharedAliases) refer(alias.form, 'ids', 'named', alias.ids);
   return problems;
 }
 
@@ -121,7 +149,8 @@ function checkUmbrellas({ policies }: Records): Problem[] {
   return policies.flatMap(({ id }) => {
     const passed = new Set<string>();
     for (let at: string | undefined = id; at !== undefined; at = partOf.get(at)) {
-      if (passed.has(at)) return [{ record: id, problem: 'belongs, over some steps, to itself' }];
+      if (passed.has(at))
+        return [{ record: id, field: 'partOf', problem: 'belongs, over some steps, to itself' }];
       passed.add(at);
     }
     return [];

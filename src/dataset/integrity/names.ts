@@ -29,13 +29,17 @@ export function checkNames(records: Records): Problem[] {
     const undeclared = bearers.filter((id) => !declared.of(form).includes(id));
     if (bearers.length > 1 && undeclared.length > 0) {
       const problem = `the name belongs to ${bearers.join(', ')}; declare it in shared-aliases.json`;
-      problems.push({ record: form, problem });
+      problems.push({ record: form, field: 'aliases', problem });
     }
   }
   for (const form of declared.forms()) {
     const bearers = any.of(form);
     for (const id of declared.of(form).filter((id) => !bearers.includes(id))) {
-      problems.push({ record: form, problem: `is declared as a name of ${id}, which lacks it` });
+      problems.push({
+        record: form,
+        field: 'ids',
+        problem: `is declared as a name of ${id}, which lacks it`,
+      });
     }
   }
   return [...problems, ...checkRolePhrases(records)];
@@ -53,7 +57,7 @@ function checkRolePhrases({ officials }: Records): Problem[] {
       const to = [a, b].map((held) => firstDayOf(held.to ?? '9999')).sort()[0] ?? '';
       if (from >= to) return [];
       const problem = `"${a.phrase}" means ${b.id} too from ${from}; say so under "sharedWith"`;
-      return [{ record: a.id, problem }];
+      return [{ record: a.id, field: 'rolePhrases', problem }];
     }),
   );
 }

@@ -2,5 +2,7 @@
 export interface Problem {
   /** Id of the record, or the form of a shared name. */
   record: string;
+  /** Where in the record: `statusHistory[2].until`. */
+  field: string;
   problem: string;
 }

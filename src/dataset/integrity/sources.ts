@@ -22,17 +22,23 @@ const SEARCH_ENGINES = /^(www\.|search\.)?(google|bing|duckduckgo|baidu|yahoo|so
 function checkAddress(id: string, { url, kind, grade }: Source): Problem[] {
   const { protocol, hostname, pathname, searchParams } = new URL(url);
   const problems: Problem[] = [];
-  if (protocol !== 'https:') problems.push({ record: id, problem: 'is not https' });
+  if (protocol !== 'https:') problems.push({ record: id, field: 'url', problem: 'is not https' });
   const isSearch =
     SEARCH_ENGINES.test(hostname) ||
     /\/(search|suche|recherche)(\/|$|\.)/i.test(pathname) ||
     ['search', 'query', 's'].some((name) => searchParams.has(name) && pathname.length <= 8);
-  if (isSearch) problems.push({ record: id, problem: `is a page of search results: ${url}` });
+  if (isSearch)
+    problems.push({ record: id, field: 'url', problem: `is a page of search results: ${url}` });
   const isRedirect =
     SHORTENERS.test(hostname) || ['url', 'redirect', 'u'].some((name) => searchParams.has(name));
-  if (isRedirect) problems.push({ record: id, problem: `leads on to another page: ${url}` });
+  if (isRedirect)
+    problems.push({ record: id, field: 'url', problem: `leads on to another page: ${url}` });
   if (kind === 'primary' && grade !== 'primary') {
-    problems.push({ record: id, problem: `is an official page with the grade "${grade}"` });
+    problems.push({
+      record: id,
+      field: 'grade',
+      problem: `is an official page with the grade "${grade}"`,
+    });
   }
   return problems;
 }
@@ -49,9 +55,10 @@ function checkOnce({ sources, ...citing }: Records): Problem[] {
   return [
     ...twice.map(([url, ids]) => ({
       record: ids.join(', '),
+      field: 'url',
       problem: `are the same page: ${url}`,
     })),
-    ...unused.map((id) => ({ record: id, problem: 'is cited by no record' })),
+    ...unused.map((id) => ({ record: id, field: 'id', problem: 'is cited by no record' })),
   ];
 }
 
@@ -73,12 +80,19 @@ function checkGrades(records: Records): Problem[] {
     ...events,
     ...tariffLayers,
     ...headlineRates,
+    ...records.rateSeries.flatMap(({ id, points }) => points.map((point) => ({ ...point, id }))),
   ];
   return graded.flatMap(({ id, grade, sources }): Problem[] => {
-    if (sources.length === 0) return [{ record: id, problem: 'cites no source' }];
+    if (sources.length === 0) return [{ record: id, field: 'sources', problem: 'cites no source' }];
     const earned = gradeOf(sources, records.sources);
     // Worse than earned is allowed: the best page may state only part of the record.
     if (GRADES.indexOf(grade) >= GRADES.indexOf(earned)) return [];
-    return [{ record: id, problem: `is graded "${grade}", but its sources earn "${earned}"` }];
+    return [
+      {
+        record: id,
+        field: 'grade',
+        problem: `is graded "${grade}", but its sources earn "${earned}"`,
+      },
+    ];
   });
 }

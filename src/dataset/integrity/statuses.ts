@@ -41,10 +41,10 @@ function chargedLayersOf({ tariffLayers }: Records, policy: Policy): ChargedLaye
 function checkChanges({ id, statusLine = [] }: Policy): Problem[] {
   let current: LegalStatus | 'not-begun' = 'not-begun';
   const problems: Problem[] = [];
-  for (const { from, status } of statusLine) {
+  for (const [index, { from, status }] of statusLine.entries()) {
     if (!NEXT_STATUS[current].includes(status)) {
       const problem = `passes from "${current}" to "${status}" on ${from}, which cannot be`;
-      problems.push({ record: id, problem });
+      problems.push({ record: id, field: `statusLine[${index}].status`, problem });
     }
     current = status;
   }
@@ -66,7 +66,11 @@ function checkCharged(policy: Policy, layers: ChargedLayer[], until: IsoDay): Pr
     const { status } = statusOn(policy, day);
     if (charged.length > 0 && status !== 'in-force' && status !== 'struck-down') {
       return [
-        { record: policy.id, problem: `is charged on ${day}, but its status is "${status}"` },
+        {
+          record: policy.id,
+          field: 'statusLine',
+          problem: `is charged on ${day}, but its status is "${status}"`,
+        },
       ];
     }
     const ordered = statusLine.findLast((change) => change.from <= day)?.ratePct;
@@ -75,7 +79,11 @@ function checkCharged(policy: Policy, layers: ChargedLayer[], until: IsoDay): Pr
     if (rates.length === 1 && rates[0] === ordered) return [];
     const told = rates.length === 0 ? 'nothing' : `${rates.join('% and ')}%`;
     return [
-      { record: policy.id, problem: `is ordered at ${ordered}% on ${day}; charged: ${told}` },
+      {
+        record: policy.id,
+        field: 'statusLine',
+        problem: `is ordered at ${ordered}% on ${day}; charged: ${told}`,
+      },
     ];
   });
 }
