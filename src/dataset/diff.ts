@@ -8,6 +8,9 @@
 /** Lists of records by name, as in a record file or an export. */
 export type PlainRecords = Record<string, unknown>;
 
+/** A record as plain JSON. */
+export type Row = Record<string, unknown>;
+
 export interface Change {
   kind: 'added' | 'removed' | 'changed';
   /** "policies", "events", … */
@@ -17,6 +20,9 @@ export interface Change {
   name?: string;
   /** The fields that differ; empty for added and removed records. */
   fields: string[];
+  /** The record in the older and in the newer version. */
+  before?: Row;
+  after?: Row;
 }
 
 /** Changes in the order of the lists, each list by id. */
@@ -25,18 +31,18 @@ export function diffRecords(before: PlainRecords, after: PlainRecords): Change[]
   return lists.flatMap((list) => diffList(list, byId(before[list]), byId(after[list])));
 }
 
-type Row = Record<string, unknown>;
-
 function diffList(list: string, before: Map<string, Row>, after: Map<string, Row>): Change[] {
   const ids = [...new Set([...before.keys(), ...after.keys()])].sort();
   return ids.flatMap((id): Change[] => {
     const old = before.get(id);
     const now = after.get(id);
     const named = nameOf(now ?? old);
-    if (!old) return [{ kind: 'added', list, id, ...named, fields: [] }];
-    if (!now) return [{ kind: 'removed', list, id, ...named, fields: [] }];
+    if (!old)
+      return [{ kind: 'added', list, id, ...named, fields: [], ...(now && { after: now }) }];
+    if (!now) return [{ kind: 'removed', list, id, ...named, fields: [], before: old }];
     const fields = changedFields(old, now);
-    return fields.length > 0 ? [{ kind: 'changed', list, id, ...named, fields }] : [];
+    if (fields.length === 0) return [];
+    return [{ kind: 'changed', list, id, ...named, fields, before: old, after: now }];
   });
 }
 
@@ -58,11 +64,11 @@ function byId(list: unknown): Map<string, Row> {
     : new Map([['dataset', list]]);
 }
 
-function isRow(value: unknown): value is Row {
+export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nameOf(row: Row | undefined): { name?: string } {
-  const name = row?.name ?? row?.title;
+  const name = row?.name ?? row?.title ?? row?.publisher ?? row?.author;
   return typeof name === 'string' ? { name } : {};
 }

@@ -6,13 +6,15 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join, relative, resolve } from 'node:path';
 import { version } from '../../package.json';
 import { bundle } from './build/bundles';
+import { writeDatasetFiles } from './build/dataset-files';
 import { datasetModules, datasetSizes } from './build/dataset-modules';
 import { bundledPackages } from './build/licences';
 import { filesNamedBy, manifestFor, TARGETS, type Target } from './build/manifest';
 import { marksSheet } from './build/marks-sheet';
+import { complaints } from './dataset/complaints';
 import { ROOT } from './root';
 
-/** Exit code 0, or 2 for a browser that we do not build for. */
+/** Exit code 0, 1 for records that may not be shipped, or 2 for a browser that we do not build for. */
 export async function main(args: string[]): Promise<number> {
   const unknown = args.filter((name) => !isTarget(name));
   if (unknown.length > 0) {
@@ -20,6 +22,12 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const wanted = TARGETS.filter((target) => args.length === 0 || args.includes(target));
+  const broken = complaints();
+  for (const complaint of broken) console.error(complaint);
+  if (broken.length > 0) {
+    console.error(`build: the dataset has ${broken.length} problem(s)`);
+    return 1;
+  }
   const dataset = datasetModules();
   for (const target of wanted) {
     const outDir = outDirOf(target);
@@ -34,7 +42,9 @@ export async function main(args: string[]): Promise<number> {
     if (missing.length > 0) throw new Error(`${target}: the manifest names ${missing.join(', ')}`);
     console.log(`${relative(process.cwd(), outDir)}\n${sizesOf(outDir)}`);
   }
-  console.log(`dataset\n${datasetSizes()}`);
+  const folder = resolve(ROOT, 'dist/dataset');
+  const names = writeDatasetFiles(folder);
+  console.log(`${relative(process.cwd(), folder)}: ${names.join(', ')}\n${datasetSizes()}`);
   return 0;
 }
 

@@ -1,57 +1,78 @@
 /**
- * `npm run --silent dataset -- check | stats | export [--schema] | diff REF|FILE`:
- * is the dataset sound, what does it hold, what has changed.
+ * `npm run --silent dataset -- COMMAND`: is the dataset sound, what does it hold,
+ * what has changed, and all of it for others.
  *
  * `check` is part of `npm test`. Wrong use is one line on stderr and exit 2.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changelogSection } from '../dataset/changelog';
 import { type Change, diffRecords, type PlainRecords } from '../dataset/diff';
-import { problemsOf } from '../dataset/integrity';
+import { changeInWords } from '../dataset/diff-in-words';
+import { eventsCsv } from '../dataset/events-csv';
 import { joinRecordFiles, loadRecords, type RecordFiles, recordFiles } from '../dataset/load';
 import { type Counts, statsOf } from '../dataset/stats';
-import { Records } from '../model/records';
-import { z } from '../model/zod';
+import { checkText } from '../dataset/text-rules';
+import { recordsSchema } from './build/dataset-files';
+import { complaints, RECORDS_FOLDER } from './dataset/complaints';
+import { ROOT } from './root';
 
-const USAGE = 'usage: dataset check | stats | export [--schema] | diff REF|FILE';
+const USAGE =
+  'usage: dataset check [--text] | stats | export [--schema|--csv] | diff REF|FILE | changelog [REF|FILE] [--write]';
 
 export function main(args: string[]): number {
-  const [command, ...rest] = args;
-  if (command === 'check' && rest.length === 0) return check();
-  if (command === 'stats' && rest.length === 0) return stats();
-  if (command === 'export' && rest.length === 0) return print(loadRecords());
-  if (command === 'export' && rest[0] === '--schema' && rest.length === 1) {
-    return print(z.toJSONSchema(Records));
+  switch (args.filter((word) => word.startsWith('--') || word === args[0]).join(' ')) {
+    case 'check':
+      return args.length === 1 ? check() : refuse(USAGE);
+    case 'check --text':
+      return args.length === 2 ? checkWords() : refuse(USAGE);
+    case 'stats':
+      return args.length === 1 ? stats() : refuse(USAGE);
+    case 'export':
+      return args.length === 1 ? print(loadRecords()) : refuse(USAGE);
+    case 'export --schema':
+      return print(recordsSchema());
+    case 'export --csv':
+      console.log(eventsCsv(loadRecords()));
+      return 0;
+    case 'diff':
+      return args[1] !== undefined && args.length === 2 ? diff(args[1]) : refuse(USAGE);
+    case 'changelog':
+    case 'changelog --write': {
+      const [version, ...more] = args.slice(1).filter((word) => word !== '--write');
+      return more.length === 0 ? changelog(version, args.includes('--write')) : refuse(USAGE);
+    }
+    default:
+      return refuse(USAGE);
   }
-  const [version] = rest;
-  if (command === 'diff' && version !== undefined && rest.length === 1) return diff(version);
-  return refuse(USAGE);
 }
 
 function check(): number {
-  let records: Records;
-  try {
-    records = loadRecords();
-  } catch (error) {
-    if (!(error instanceof z.ZodError)) throw error;
-    for (const { path, message } of error.issues) console.log(`${path.join('.')}: ${message}`);
-    console.log(`dataset: the records do not parse, ${error.issues.length} problem(s)`);
+  const found = complaints();
+  for (const complaint of found) console.log(complaint);
+  if (found.length > 0) {
+    console.log(`dataset: ${found.length} problem(s)`);
     return 1;
   }
-  const problems = problemsOf(records);
-  for (const { record, problem } of problems) console.log(`${record}: ${problem}`);
-  const { version, coverage } = records.manifest;
-  const { records: counts } = statsOf(records);
-  const verdict = problems.length === 0 ? 'no problems' : `${problems.length} problem(s)`;
+  const { version, coverage, records } = statsOf(loadRecords());
   console.log(
-    `dataset ${version}, ${coverage.from} to ${coverage.until}: ${inLine(counts)}; ${verdict}`,
+    `dataset ${version}, ${coverage.from} to ${coverage.until}: ${inLine(records)}; no problems`,
   );
-  return problems.length === 0 ? 0 : 1;
+  return 0;
+}
+
+/** Length and words: a reading list for editors, and so apart from what must hold. */
+function checkWords(): number {
+  const found = complaints(checkText);
+  for (const complaint of found) console.log(complaint);
+  console.log(`dataset: ${found.length} text(s) to look at`);
+  return found.length === 0 ? 0 : 1;
 }
 
 function stats(): number {
   const stats = statsOf(loadRecords());
-  const { measures, terms, statuses } = stats;
+  const { measures, terms, statuses, chinese, statements } = stats;
   const percent = Math.round((100 * measures.withPrimarySource) / measures.total);
   const lines = [
     `version               ${stats.version}`,
@@ -59,14 +80,19 @@ function stats(): number {
     `records               ${inLine(stats.records)}`,
     `events by year        ${inLine(stats.eventsByYear)}`,
     `events by side        ${inLine(stats.eventsBySide)}`,
+    `events by kind        ${inLine(stats.eventsByKind)}`,
     `policies by category  ${inLine(stats.policiesByCategory)}`,
     `policies by side      ${inLine(stats.policiesBySide)}`,
     `tariff layers         ${inLine(stats.layersByType)}`,
+    `sources by kind       ${inLine(stats.sourcesByKind)}`,
     `sources by grade      ${inLine(stats.sourcesByGrade)}; ${stats.unopenedSources} not opened`,
     `primary source        ${percent}% of tariffs and layers (${measures.withPrimarySource} of ${measures.total}), opened for ${measures.primaryOpened}`,
     `terms in office       ${terms.withOwnSource} of ${terms.total} with a source of their own`,
     `legal statuses        ${statuses.withOwnSource} of ${statuses.total} with a source of their own`,
     `no certain status     ${stats.policiesWithoutStatusLine} policies`,
+    `statements            ${statements.total} dated ones, ${statements.onOneWeakSource} of them on one weak source`,
+    `in Chinese            ${chinese.map(({ what, done, total }) => `${done} of ${total} ${what}`).join(', ')}`,
+    `last verified         ${inLine(stats.lastVerifiedByAge)}`,
     ...listed('tariffs and layers without a primary source', stats.measuresWithoutPrimarySource),
     ...listed('statements on one weak source', stats.statementsOnOneWeakSource),
     ...Object.entries(stats.weakRecords).flatMap(([list, ids]) =>
@@ -99,22 +125,43 @@ function print(value: unknown): number {
 }
 
 function diff(version: string): number {
-  let before: PlainRecords;
-  try {
-    before = existsSync(version) ? exported(version) : atGitRef(version);
-  } catch {
-    return refuse(`"${version}" is neither an exported dataset nor a git ref with records`);
-  }
-  const changes = diffRecords(before, joinRecordFiles(recordFiles()));
-  for (const change of changes) console.log(inWords(change));
+  const changes = changesSince(version);
+  if (!changes) return refuse(unknownVersion(version));
+  for (const change of changes) console.log(changeInWords(change));
   if (changes.length === 0) console.log(`no changes since ${version}`);
   return 0;
 }
 
-function inWords({ kind, list, id, name, fields }: Change): string {
-  const sign = { added: '+', removed: '-', changed: '~' }[kind];
-  const title = name ? ` (${name})` : '';
-  return `${sign} ${list} ${id}${title}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`;
+function unknownVersion(version: string): string {
+  return `"${version}" is neither an exported dataset nor a git ref with records`;
+}
+
+function changelog(version: string | undefined, isWritten: boolean): number {
+  const changes = version === undefined ? null : changesSince(version);
+  if (version !== undefined && !changes) return refuse(unknownVersion(version));
+  const section = changelogSection(loadRecords(), changes ?? null);
+  if (!isWritten) {
+    console.log(section);
+    return 0;
+  }
+  const file = join(ROOT, 'CHANGELOG.md');
+  const text = readFileSync(file, 'utf8');
+  const unreleased = /(## Unreleased[\s\S]*?### Dataset\n)[\s\S]*?(?=\n## |\s*$)/;
+  if (!unreleased.test(text)) return refuse('CHANGELOG.md has no Dataset section under Unreleased');
+  writeFileSync(
+    file,
+    `${text.replace(unreleased, (_, head: string) => `${head}${section}`).trimEnd()}\n`,
+  );
+  return 0;
+}
+
+function changesSince(version: string): Change[] | undefined {
+  try {
+    const before = existsSync(version) ? exported(version) : atGitRef(version);
+    return diffRecords(before, joinRecordFiles(recordFiles()));
+  } catch {
+    return undefined;
+  }
 }
 
 function exported(file: string): PlainRecords {
@@ -124,9 +171,9 @@ function exported(file: string): PlainRecords {
 }
 
 function atGitRef(ref: string): PlainRecords {
-  const folder = 'src/dataset/records/';
+  const folder = `${RECORDS_FOLDER}/`;
   const git = (...args: string[]): string =>
-    execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
+    execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
   const paths = git('ls-tree', '-r', '--full-tree', '--name-only', ref, folder).trim().split('\n');
   const files: RecordFiles = {};
   for (const path of paths.filter((path) => path.endsWith('.json'))) {

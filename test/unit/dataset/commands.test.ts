@@ -1,5 +1,6 @@
 /** The two commands as a person types them: output, one line of complaint, exit code. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadRecords } from '../../../src/dataset/load';
 import { Records } from '../../../src/model/records';
 import { main as dataset } from '../../../src/tools/dataset';
 import { main as facts } from '../../../src/tools/facts';
@@ -68,6 +69,18 @@ describe('dataset', () => {
   it('export --schema describes every list', () => {
     const schema = JSON.parse(run(dataset, 'export --schema').out);
     expect(Object.keys(schema.properties)).toEqual(Object.keys(Records.shape));
+  });
+
+  it('export --csv gives a line for each event, quoted where it must be', () => {
+    const { out } = run(dataset, 'export --csv');
+    const [head, ...lines] = out.split('\r\n');
+    expect(head).toMatch(/^id,date,kind,side,title,/);
+    expect(lines).toHaveLength(loadRecords().events.length);
+    expect(lines.find((line) => line.startsWith('2025-02-21-bessent-he-call'))).toContain('何立峰');
+  });
+
+  it('changelog says what the first version holds', () => {
+    expect(run(dataset, 'changelog').out).toMatch(/^- First version/);
   });
 
   it.each(['', 'chekc', 'check twice', 'diff', 'diff no-such-ref', 'export --shcema'])(
