@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityKind } from '../../model/mention';
 import { Icon, type IconName } from '../shared/icons';
-import type { MessageKey } from '../shared/messages';
+import type { MessageKey, Messages } from '../shared/messages';
 import { useWords } from '../shared/words';
 import { Empty } from './Empty';
 import { groupMentions, type SubjectRow } from './mention-groups';
@@ -63,10 +63,15 @@ export function PageTab(props: PageTabProps) {
         </section>
       ))}
       {report.gaveUp !== undefined && (
-        <p class="xs left">{messages('partlyRead', report.gaveUp)}</p>
+        <p class="xs left">{messages('partlyRead', gaveUpInWords(report.gaveUp, messages))}</p>
       )}
     </>
   );
+}
+
+/** Why a page was left off half way: a word of the annotator's as a sentence. */
+function gaveUpInWords(why: string, messages: Messages): string {
+  return messages(why === 'mutations' ? 'gaveUpMoving' : 'gaveUpLong');
 }
 
 interface SubjectProps
