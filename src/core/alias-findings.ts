@@ -41,14 +41,18 @@ export function aliasesIn(
     const base = { start: hit.start, end: hit.end, kind: use.kind, via: 'alias' } as const;
     findings.push({ ...base, id: use.id, confidence: use.safe ? 0.93 : 0.8 });
   }
-  return oneOwner(findings, context);
+  return oneOwner(passage, findings, context);
 }
 
 /**
  * Where several entities own the same words, the one of the article's time is
  * meant ("the truce" of 2018, of 2025); where time does not tell, all are possible.
  */
-function oneOwner(findings: readonly Finding[], context: ReadingContext): Finding[] {
+function oneOwner(
+  passage: Passage,
+  findings: readonly Finding[],
+  context: ReadingContext,
+): Finding[] {
   const bySpan = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.start}-${finding.end}`;
@@ -59,16 +63,38 @@ function oneOwner(findings: readonly Finding[], context: ReadingContext): Findin
     if (!first) return [];
     const ids = [...new Set(same.map((finding) => finding.id ?? ''))];
     if (ids.length === 1) return [first];
+    const owned = ofOwner(passage, first, ids, context);
+    if (owned !== undefined) return [{ ...first, id: owned, confidence: 0.85 }];
     const current = latestOf(ids, context);
     if (current !== undefined) return [{ ...first, id: current, confidence: 0.8 }];
     return ids.length <= 3 ? [{ ...first, id: null, candidates: ids }] : [];
   });
 }
 
+/** The policy of the side that the word before names as the owner: "US port fees". */
+function ofOwner(
+  passage: Passage,
+  finding: Finding,
+  ids: readonly string[],
+  context: ReadingContext,
+): string | undefined {
+  const before = passage.folded.slice(Math.max(0, finding.start - 16), finding.start);
+  const american = /\b(?:us|u\.s\.|american|washington's|america's) $|(?:美国|美方)的?$/.test(
+    before,
+  );
+  const chinese = /\b(?:chinese|china's|beijing's) $|(?:中国|中方)的?$/.test(before);
+  if (american === chinese) return undefined;
+  const side = american ? 'US' : 'CN';
+  const own = ids.filter((id) => context.detector.policies.get(id)?.side === side);
+  return own.length === 1 ? own[0] : undefined;
+}
+
 /** The policy that began last before the article, if it is of that time. */
 function latestOf(ids: readonly string[], context: ReadingContext): string | undefined {
   const { day } = context;
-  if (day === null) return undefined;
+  const sides = new Set(ids.map((id) => context.detector.policies.get(id)?.side));
+  // Time tells one truce from another, not the two sides' measures of the same weeks.
+  if (day === null || sides.size > 1) return undefined;
   const begun = ids
     .map((id) => ({ id, from: context.detector.policies.get(id)?.knownFrom ?? '' }))
     .filter(({ from }) => from !== '' && fuzzyBounds(from).earliest <= addDays(day, 1))

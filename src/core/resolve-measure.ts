@@ -282,7 +282,7 @@ function resolveOnSide(
     changedWithin(measure, addDays(until, -NEWS_DAYS), until, ['announced', 'in-force']),
   );
   const news = latest.length === 1 ? latest[0] : undefined;
-  if (news && clues.window === null) {
+  if (news && clues.window === null && !clues.grounds.includes('emergency')) {
     // Of several that fit, the one that has just changed is the one that is news.
     return { answer: 'one', id: news.id, confidence: certainty - 0.05 };
   }

@@ -9,17 +9,22 @@ import type { Passage } from './passages';
 import { isHan } from './words';
 
 const CHINA =
-  /\b(?:china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance)(?:'s)?\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|中國|對華|美中/;
+  /\b(?:china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance)(?:'s)?\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中/;
 const UNITED_STATES =
-  /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|美國|對美|川普/;
+  /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普/;
 const UNITED_STATES_CASED = /\bUS\b/;
 const ECONOMY =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port fees|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|投资限制|脱钩|供应链|關稅|貿易|經貿|實體清單|芯片|半導體/;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链/;
+
+const BOTH =
+  /\b(?:(?:the|these|both|its|their) two|both|each) (?:sides?|countries|capitals|governments|presidents|leaders|economies|delegations|teams)\b|双方|两国/;
 
 export interface TopicSignals {
   readonly china: boolean;
   readonly unitedStates: boolean;
   readonly economy: boolean;
+  /** Speaks of two sides without naming them. */
+  readonly both: boolean;
 }
 
 /** Which of the three the passage speaks of; looked for when asked, for most passages say no at once. */
@@ -28,6 +33,7 @@ export function signalsOf(passage: Pick<Passage, 'text' | 'folded'>): TopicSigna
   let china: boolean | undefined;
   let unitedStates: boolean | undefined;
   let economy: boolean | undefined;
+  let both: boolean | undefined;
   return {
     get china() {
       china ??= CHINA.test(folded);
@@ -40,6 +46,10 @@ export function signalsOf(passage: Pick<Passage, 'text' | 'folded'>): TopicSigna
     get economy() {
       economy ??= ECONOMY.test(folded);
       return economy;
+    },
+    get both() {
+      both ??= BOTH.test(folded);
+      return both;
     },
   };
 }
@@ -54,15 +64,41 @@ export interface Topic {
 }
 
 /** Shorter blocks are menus, labels and names of sections: no evidence of a topic. */
-const PROSE_LENGTH = 60;
+const PROSE_LENGTH = 45;
 /** Chinese says as much in half the room. */
-const PROSE_LENGTH_CHINESE = 25;
+const PROSE_LENGTH_CHINESE = 14;
 const LEAD_PASSAGES = 5;
 
 function isProse(passage: Passage): boolean {
   const { length } = passage.text;
   if (length >= PROSE_LENGTH) return true;
   return length >= PROSE_LENGTH_CHINESE && isHan(passage.text.charCodeAt(length >> 1));
+}
+
+/** Shares of the prose that must speak of each, in an article that is about them. */
+const LEAST_SHARE = { china: 0.25, unitedStates: 0.22, economy: 0.2 } as const;
+
+/**
+ * Whether the article is about it: its beginning speaks of all three, and enough of
+ * the rest of each. Two that go together ("both sides") need not be named again.
+ */
+function isAbout(prose: readonly TopicSignals[]): boolean {
+  const lead = prose.slice(0, LEAD_PASSAGES);
+  const leadHasAll = (['china', 'unitedStates', 'economy'] as const).every((key) =>
+    lead.some((signal) => signal[key]),
+  );
+  if (!leadHasAll) return false;
+  const share = (key: 'china' | 'unitedStates' | 'economy') => {
+    const speaking = prose.filter((signal) => signal[key] || (key !== 'economy' && signal.both));
+    return speaking.length / prose.length;
+  };
+  const named = prose.filter((signal) => signal.china && signal.unitedStates);
+  return (
+    named.length >= 1 &&
+    share('china') >= LEAST_SHARE.china &&
+    share('unitedStates') >= LEAST_SHARE.unitedStates &&
+    share('economy') >= LEAST_SHARE.economy
+  );
 }
 
 /** The topic of an article, from its passages and what each speaks of, if that is known. */
@@ -76,17 +112,7 @@ export function topicOf(
     if (signal.china && signal.unitedStates && signal.economy) onTopic.add(index);
   }
   const prose = passages.filter(isProse).flatMap((passage) => signals.get(passage.index) ?? []);
-  const lead = prose.slice(0, LEAD_PASSAGES);
-  const has = (key: keyof TopicSignals) => lead.some((signal) => signal[key]);
-  const leadHasAll = has('china') && has('unitedStates') && has('economy');
-  const central = prose.filter((signal) => signal.china && signal.unitedStates && signal.economy);
-  const partly = prose.filter((signal) => signal.china && signal.economy);
-  const share = prose.length === 0 ? 0 : central.length / prose.length;
-  const isShort = prose.length <= 4;
-  const aboutTopic =
-    (leadHasAll && isShort && central.length >= 1) ||
-    (leadHasAll && central.length >= 2 && partly.length >= 3 && share >= 0.1) ||
-    (central.length >= 4 && share >= 0.25);
+  const aboutTopic = isAbout(prose);
   return {
     aboutTopic,
     passages: onTopic,
