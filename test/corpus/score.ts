@@ -1,101 +1,147 @@
 /**
- * Measures the detector on the labelled texts beside this file.
+ * Measures what a finder marks against the labels.
  *
- * A label is met when a mention overlaps it and has its id; a mention is wrong
- * when it overlaps no label, or none whose ids it has. Labels marked `?` neither
- * count when met nor when missed. A label of several possible ids ("a/b") is met
- * by a mention that names them all as possible, or one of them for certain is wrong.
+ * A label is met when a mark overlaps it and names one of its ids. A mark is wrong
+ * when it overlaps no label, or none whose id it names. Arguable labels count
+ * neither when met nor when missed, and neither do marks that meet them. A label
+ * of several possible ids is met by a mark that leaves the choice open; one of
+ * them for certain is wrong. A name that stands inside the words of an event which
+ * was marked rightly is not asked for.
  */
-import { createDetector, findMentions } from '../../src/core/find-mentions';
-import { blocksOfPlainText } from '../../src/core/passages';
-import { compileLexicon } from '../../src/dataset/compile-lexicon';
-import { loadRecords } from '../../src/dataset/load';
-import type { Mention } from '../../src/model/mention';
+import type { EntityKind } from '../../src/model/mention';
+import { OFFICIAL_IDS } from './dataset';
+import type { Item, Label } from './items';
 
-export interface CorpusItem {
-  day: string;
-  text: string;
-  note?: string;
-}
-
-interface Label {
+/** A mention as the scorer sees it, from the detector or the baseline. */
+export interface Mark {
   start: number;
   end: number;
   text: string;
-  target: string;
+  kind: EntityKind;
+  id: string | null;
+  candidates?: string[];
+  via: string;
 }
 
-interface Score {
-  /** Labels that must be met, and how many were. */
+/** Finds the marks of an item. */
+export type Finder = (item: Item) => Mark[];
+
+/** Counts of one row of a table. */
+export interface Tally {
+  /** Labels demanded, and how many of them were met. */
   labels: number;
   met: number;
-  /** Mentions found (arguable ones left out), and how many were right. */
-  mentions: number;
+  /** Marks that are not arguable, and how many of them are right. */
+  marks: number;
   right: number;
-  /** One line for each label missed and each mention that is wrong. */
+}
+
+export interface Score {
+  items: number;
+  all: Tally;
+  byKind: Map<string, Tally>;
+  byLang: Map<string, Tally>;
+  /** Marks only: a label has no `via`. */
+  byVia: Map<string, Tally>;
+  /** One line for each label missed and each mark that is wrong. */
   misses: string[];
   wrongs: string[];
 }
 
-const { lexicon, matcher } = compileLexicon(loadRecords());
-const detector = createDetector(lexicon, matcher);
-
-/** The plain text of an item and its labels, in offsets into that text. */
-function labelsOf(item: CorpusItem): { text: string; labels: Label[] } {
-  const labels: Label[] = [];
-  let text = '';
-  let at = 0;
-  for (const match of item.text.matchAll(/\[([^\]|]*)\|([^\]]*)\]/g)) {
-    text += item.text.slice(at, match.index);
-    const words = match[1] ?? '';
-    labels.push({
-      start: text.length,
-      end: text.length + words.length,
-      text: words,
-      target: match[2] ?? '',
-    });
-    text += words;
-    at = match.index + match[0].length;
-  }
-  return { text: text + item.text.slice(at), labels };
-}
-
-function meets(mention: Mention, label: Label): boolean {
-  if (mention.start >= label.end || label.start >= mention.end) return false;
-  if (label.target === '?') return true;
-  if (label.target.includes('/')) {
-    const possible = label.target.split('/');
-    return mention.id === null && (mention.candidates ?? []).every((id) => possible.includes(id));
-  }
-  const right = label.target.split('+');
-  return mention.id !== null && right.includes(mention.id);
-}
-
-/** Runs the detector over the items, ungated and with every mention. */
-export function score(items: readonly CorpusItem[]): Score {
-  const total: Score = { labels: 0, met: 0, mentions: 0, right: 0, misses: [], wrongs: [] };
+/** Scores a finder on labelled items. Institutions are not labelled and not counted. */
+export function score(items: readonly Item[], find: Finder): Score {
+  const total: Score = {
+    items: items.length,
+    all: { labels: 0, met: 0, marks: 0, right: 0 },
+    byKind: new Map(),
+    byLang: new Map(),
+    byVia: new Map(),
+    misses: [],
+    wrongs: [],
+  };
   for (const item of items) {
-    const { text, labels } = labelsOf(item);
-    const article = { text, blocks: blocksOfPlainText(text), day: item.day };
-    const { mentions } = findMentions(detector, article, { gated: false });
-    for (const label of labels) {
-      if (label.target === '?') continue;
-      total.labels++;
-      if (mentions.some((mention) => meets(mention, label))) total.met++;
-      else total.misses.push(`${item.day} [${label.text}|${label.target}] ${text.slice(0, 160)}`);
-    }
-    for (const mention of mentions) {
-      const arguable = labels.some((label) => label.target === '?' && meets(mention, label));
-      if (arguable) continue;
-      total.mentions++;
-      if (labels.some((label) => meets(mention, label))) total.right++;
-      else {
-        const target = mention.id ?? mention.candidates?.join('/');
-        total.wrongs.push(
-          `${item.day} [${mention.text}|${target}] ${mention.via} ${text.slice(0, 160)}`,
-        );
-      }
-    }
+    const marks = find(item).filter((mark) => mark.kind !== 'institution');
+    scoreLabels(item, marks, total);
+    scoreMarks(item, marks, total);
   }
   return total;
+}
+
+function scoreLabels(item: Item, marks: readonly Mark[], total: Score): void {
+  for (const label of item.labels) {
+    if (!label.demanded) continue;
+    const isMet = marks.some((mark) => meets(mark, label));
+    if (!isMet && isCovered(label, item.labels, marks)) continue;
+    for (const tally of tallies(total, kindOf(label), item.lang)) {
+      tally.labels++;
+      if (isMet) tally.met++;
+    }
+    if (!isMet) total.misses.push(line(item, label, label.ids.join(label.several ? '/' : '+')));
+  }
+}
+
+function scoreMarks(item: Item, marks: readonly Mark[], total: Score): void {
+  for (const mark of marks) {
+    const met = item.labels.filter((label) => meets(mark, label));
+    const demanded = met.find((label) => label.demanded);
+    if (met.length > 0 && !demanded) continue;
+    const kind = demanded ? kindOf(demanded) : mark.kind;
+    for (const tally of [...tallies(total, kind, item.lang), tallyOf(total.byVia, mark.via)]) {
+      tally.marks++;
+      if (demanded) tally.right++;
+    }
+    if (!demanded) {
+      const target = mark.id ?? mark.candidates?.join('/') ?? '';
+      total.wrongs.push(`${line(item, mark, target)} (${mark.via})`);
+    }
+  }
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function meets(mark: Mark, label: Label): boolean {
+  if (!overlaps(mark, label)) return false;
+  if (label.ids.length === 0) return true;
+  if (mark.id !== null) return !label.several && label.ids.includes(mark.id);
+  const candidates = mark.candidates ?? [];
+  return candidates.length > 0 && candidates.every((id) => label.ids.includes(id));
+}
+
+/** Whether the words of a label lie inside a mark that is right for another label. */
+function isCovered(label: Label, labels: readonly Label[], marks: readonly Mark[]): boolean {
+  return marks.some(
+    (mark) =>
+      mark.start <= label.start &&
+      label.end <= mark.end &&
+      labels.some((other) => other !== label && other.demanded && meets(mark, other)),
+  );
+}
+
+/** Events carry their date in the id; a label of an event or its measure counts as the measure's. */
+function kindOf(label: Label): EntityKind {
+  if (label.ids.every((id) => /^\d{4}-/.test(id))) return 'event';
+  return label.ids.some((id) => OFFICIAL_IDS.has(id)) ? 'official' : 'policy';
+}
+
+function tallies(total: Score, kind: string, lang: string): Tally[] {
+  return [total.all, tallyOf(total.byKind, kind), tallyOf(total.byLang, lang)];
+}
+
+function tallyOf(map: Map<string, Tally>, key: string): Tally {
+  const known = map.get(key) ?? { labels: 0, met: 0, marks: 0, right: 0 };
+  map.set(key, known);
+  return known;
+}
+
+/** The words with their id, and what stands around them. */
+function line(
+  item: Item,
+  { start, end, text }: { start: number; end: number; text: string },
+  target: string,
+): string {
+  const before = item.text.slice(Math.max(0, start - 40), start);
+  const after = item.text.slice(end, end + 40);
+  return `${item.day} ${before}[${text}|${target}]${after}`.replaceAll('\n', ' ⏎ ');
 }
