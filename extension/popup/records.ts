@@ -3,10 +3,9 @@
  * with the words to find them by.
  */
 import { type CardDays, cardOf } from '../../src/dataset/card-of';
-import type { Dataset, Entity } from '../../src/dataset/open';
+import type { Dataset, Entity, NewsEvent } from '../../src/dataset/open';
 import { type StackSide, stackOn } from '../../src/dataset/stack';
 import type { CardSource, OfficesOnDay } from '../../src/model/card';
-import type { NewsEvent } from '../../src/model/records';
 import { rateAndStatus } from '../../src/ui/popup/policy-line';
 import type {
   NamedRecord,
@@ -14,6 +13,7 @@ import type {
   StackStep,
   TariffStacks,
 } from '../../src/ui/popup/popup-props';
+import { textIn } from '../../src/ui/shared/DataText';
 import { formatDay } from '../../src/ui/shared/day-text';
 import type { Locale, Messages } from '../../src/ui/shared/messages';
 import type { Words } from '../../src/ui/shared/words';
@@ -37,7 +37,10 @@ export function recordNames(
 
 function nameOf(entity: Entity): NamedRecord {
   const { record } = entity;
-  if (entity.kind === 'event') return { id: record.id, name: entity.record.title };
+  if (entity.kind === 'event') {
+    const { title, zh } = entity.record;
+    return { id: record.id, name: title, ...(zh && { zhName: zh.zhHans, zhHantName: zh.zhHant }) };
+  }
   const { zhHans, zhHant } = 'zhHans' in record ? record : { zhHans: undefined, zhHant: undefined };
   return {
     id: record.id,
@@ -57,11 +60,11 @@ function lineOf(dataset: Dataset, id: string, days: CardDays, words: Words): str
 }
 
 function officeLine(on: OfficesOnDay, { messages, locale }: Words): string {
-  const [held] = on.offices;
-  if (held !== undefined) return held;
+  const held = on.held.find((office) => !office.uncertain);
+  if (held !== undefined) return textIn(locale, held.title, held.zh);
   const { former } = on;
   if (!former?.to) return messages('noOffice');
-  return `${former.title} ${messages('until', formatDay(former.to, locale))}`;
+  return `${textIn(locale, former.title, former.zh)} ${messages('until', formatDay(former.to, locale))}`;
 }
 
 /** Every event, the latest first, with the names that it may be searched by. */
@@ -103,13 +106,16 @@ function popupEvent(dataset: Dataset, event: NewsEvent, subjects: string[]): Pop
     id: event.id,
     date: event.date,
     title: event.title,
+    ...(event.zh && { zh: event.zh }),
     summary: event.summary,
     side: event.side,
     kind: event.kind,
     officials,
     policies,
     subjects,
-    keywords: [event.place, ...chinese].filter((word) => word !== undefined),
+    keywords: [event.place, event.zh?.zhHans, event.zh?.zhHant, ...chinese].filter(
+      (word) => word !== undefined,
+    ),
     sources: event.sources.flatMap((id): CardSource[] => {
       const source = dataset.source(id);
       if (!source) return [];

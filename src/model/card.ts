@@ -151,6 +151,8 @@ export interface RateStep {
 export interface StackLayer {
   policy: string;
   name: string;
+  /** The name of its measure. */
+  zh?: Chinese;
   ratePct: number;
   scopeKind: 'all' | 'list' | 'sector' | 'parcels' | 'base';
   scope: string;
@@ -181,9 +183,9 @@ export interface PolicyCard extends CardBase {
   /** The rate over time; empty when there is not one number. */
   steps: RateStep[];
   /** The other side's answers to this measure. */
-  answers: { id: string; name: string; summary: string; sources: SourceIndices }[];
+  answers: { id: string; name: string; zh?: Chinese; summary: string; sources: SourceIndices }[];
   /** What this measure answered. */
-  answerTo: { id: string; name: string }[];
+  answerTo: { id: string; name: string; zh?: Chinese }[];
   /** Present on the two umbrellas: all duties of one side. */
   stack?: {
     then: StackOnDay | null;
@@ -199,10 +201,11 @@ export interface EventCard extends CardBase {
   summary: string;
   summarySources: SourceIndices;
   place?: string;
-  people: { id: string; name: string; office?: string; zhOffice?: Chinese }[];
+  people: { id: string; name: string; zh?: Chinese; office?: string; zhOffice?: Chinese }[];
   measures: {
     policy: string;
     name: string;
+    zh?: Chinese;
     action: string;
     rate?: string;
     scope?: string;

@@ -8,7 +8,7 @@ import { officesOf } from '../offices';
 import type { Dataset, NewsEvent } from '../open';
 import { byDate } from '../record-index';
 import { eventsOf } from '../timeline';
-import { ending, heading, type Making, thenAndNow, toCardEvents } from './making';
+import { chineseName, ending, heading, type Making, thenAndNow, toCardEvents } from './making';
 
 /** How many neighbours of an event are shown on either side. */
 const NEIGHBOURS = 3;
@@ -24,10 +24,10 @@ export function eventCard(making: Making, event: NewsEvent): EventCard {
     summarySources: sources.citeBest(event.sources, 6),
     ...(event.place && { place: event.place }),
     people: event.officials.flatMap((id) => personAt(dataset, id, event)),
-    measures: event.measures.map(({ legal: _, ...measure }) => ({
-      ...measure,
-      name: dataset.policy(measure.policy)?.name ?? measure.policy,
-    })),
+    measures: event.measures.map(({ legal: _, ...measure }) => {
+      const policy = dataset.policy(measure.policy);
+      return { ...measure, name: policy?.name ?? measure.policy, ...chineseName(policy) };
+    }),
     before: toCardEvents(making, before),
     after: toCardEvents(making, after),
     ...thenAndNow(making, (day) => happened(event, day)),
@@ -44,6 +44,7 @@ function personAt(dataset: Dataset, id: string, event: NewsEvent): EventCard['pe
     {
       id: found.record.id,
       name: found.record.name,
+      ...chineseName(found.record),
       ...(office && { office: office.title }),
       ...(office?.zh && { zhOffice: office.zh }),
     },

@@ -2,7 +2,7 @@
  * What all cards share: the two days they speak of, their heading, their events,
  * and the list of pages that their statements cite.
  */
-import type { Card, CardEvent } from '../../model/card';
+import type { Card, CardEvent, Chinese } from '../../model/card';
 import type { IsoDay } from '../../model/days';
 import { earlierOf, firstDayOf } from '../days';
 import type { Dataset, NewsEvent } from '../open';
@@ -74,6 +74,14 @@ export function heading<K extends Card['kind']>(
     ...(outside && { outside }),
     ...(record.grade === 'weak' && { weaklySourced: true as const }),
   };
+}
+
+/** A record's name in both scripts, where it has both. */
+export function chineseName(record: { zhHans?: string; zhHant?: string } | undefined): {
+  zh?: Chinese;
+} {
+  const { zhHans, zhHant } = record ?? {};
+  return zhHans && zhHant ? { zh: { zhHans, zhHant } } : {};
 }
 
 function sideOfCoverage(

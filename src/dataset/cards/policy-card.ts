@@ -6,7 +6,7 @@ import type { PolicyCard } from '../../model/card';
 import type { Dataset, Policy } from '../open';
 import { rateSteps, type StackSide } from '../stack';
 import { answerTo } from '../timeline';
-import { ending, heading, type Making, thenAndNow } from './making';
+import { chineseName, ending, heading, type Making, thenAndNow } from './making';
 import { changeNear, policyOnDay } from './policy-on-day';
 import { stackOnDay } from './stack-card';
 
@@ -36,6 +36,7 @@ export function policyCard(making: Making, policy: Policy): PolicyCard {
     answers: answerTo(dataset, policy.id).map((answer) => ({
       id: answer.id,
       name: answer.name,
+      ...chineseName(answer),
       summary: firstSentence(answer.summary),
       sources: sources.citeBest(answer.sources, 2),
     })),
@@ -59,9 +60,9 @@ function stacks(making: Making, side: StackSide): NonNullable<PolicyCard['stack'
   };
 }
 
-function nameOf(dataset: Dataset, id: string): { id: string; name: string }[] {
+function nameOf(dataset: Dataset, id: string): PolicyCard['answerTo'] {
   const policy = dataset.policy(id);
-  return policy ? [{ id: policy.id, name: policy.name }] : [];
+  return policy ? [{ id: policy.id, name: policy.name, ...chineseName(policy) }] : [];
 }
 
 /** "No. 46" and "v. Trump" do not end a sentence. */

@@ -4,7 +4,7 @@
 import type { StackCard, StackOnDay } from '../../model/card';
 import type { IsoDay } from '../../model/days';
 import { type StackSide, stackOn } from '../stack';
-import { ending, heading, type Making, thenAndNow } from './making';
+import { chineseName, ending, heading, type Making, thenAndNow } from './making';
 
 export function stackCard(making: Making, side: StackSide): StackCard {
   const umbrella = side === 'US' ? 'us-tariffs-on-china' : 'cn-tariffs-on-us';
@@ -23,6 +23,7 @@ export function stackOnDay({ dataset, sources }: Making, side: StackSide, day: I
     layers: layers.map((layer) => ({
       policy: layer.policy,
       name: layer.title,
+      ...chineseName(dataset.policy(layer.policy)),
       ratePct: layer.ratePct,
       scopeKind: layer.scopeKind,
       scope: layer.scope,

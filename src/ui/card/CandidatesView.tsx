@@ -1,7 +1,9 @@
 /** Words that fit two or three records of that date: all of them, and never a guess. */
-import type { Card } from '../../model/card';
+import type { Card, OfficesOnDay } from '../../model/card';
+import { textIn } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
 import { SIDE_KEYS } from '../shared/kind-words';
+import type { Locale } from '../shared/messages';
 import { formatRate } from '../shared/rate-text';
 import { useWords, type Words } from '../shared/words';
 import type { CardProps } from './card-props';
@@ -45,10 +47,16 @@ function stateThen(card: Card, words: Words): string {
       return [...rate, side, statusInWords(state, words)].join(' · ');
     }
     case 'official':
-      return [side, ...(card.then ?? card.now).offices].join(' · ');
+      return [side, ...certainOffices(card.then ?? card.now, locale)].join(' · ');
     case 'event':
       return formatDay(card.date, locale);
     default:
       return side;
   }
+}
+
+function certainOffices({ held }: OfficesOnDay, locale: Locale): string[] {
+  return held
+    .filter((office) => !office.uncertain)
+    .map((office) => textIn(locale, office.title, office.zh));
 }

@@ -72,11 +72,11 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
                   {people.slice(0, MOST_PEOPLE).map((person, index) => (
                     <Fragment key={person.id}>
                       {index > 0 && '; '}
-                      <EntityLink id={person.id} name={person.name} onOpenEntity={onOpenEntity} />
+                      <EntityLink {...person} onOpenEntity={onOpenEntity} />
                       {person.office !== undefined && (
                         <>
                           {', '}
-                          <DataText text={person.office} />
+                          <DataText text={person.office} zh={person.zhOffice} />
                         </>
                       )}
                     </Fragment>
@@ -97,6 +97,7 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
                         <EntityLink
                           id={measure.policy}
                           name={measure.name}
+                          zh={measure.zh}
                           onOpenEntity={onOpenEntity}
                         />
                         <p>
@@ -151,14 +152,15 @@ function measureInWords(
 
 /** Two events before, this one, two after; the ring where one is of the article's day. */
 function neighbours(card: EventCard): TimelineRow[] {
-  const { id, date, name: title, on } = card;
+  const { id, date, name: title, on, zhName, zhHantName } = card;
+  const zh = zhName && zhHantName ? { zhHans: zhName, zhHant: zhHantName } : undefined;
   const rowsAt = (place: 'before' | 'after', events: CardEvent[]) =>
     events.map((event): TimelineRow => {
       return { type: 'event', event, place: event.date === on ? 'here' : place };
     });
   return [
     ...rowsAt('before', card.before.slice(-NEIGHBOURS)),
-    ...rowsAt('before', [{ id, date, title, sources: [] }]),
+    ...rowsAt('before', [{ id, date, title, ...(zh && { zh }), sources: [] }]),
     ...rowsAt('after', card.after.slice(0, NEIGHBOURS)),
   ];
 }

@@ -70,7 +70,8 @@ function Offices({ on, sources }: { on: OfficesOnDay; sources: NumberedSources }
   if (held.length === 0 && former?.to) {
     return (
       <p>
-        <DataText text={former.title} /> {messages('until', formatDay(former.to, locale))}
+        <DataText text={former.title} zh={former.zh} />{' '}
+        {messages('until', formatDay(former.to, locale))}
         <SourceNumbers sources={sources.of(former.sources)} />
       </p>
     );
@@ -81,7 +82,7 @@ function Offices({ on, sources }: { on: OfficesOnDay; sources: NumberedSources }
     <>
       {held.slice(0, MOST_OFFICES).map((office) => (
         <p key={office.title}>
-          <DataText text={office.title} />
+          <DataText text={office.title} zh={office.zh} />
           <SourceNumbers sources={sources.of(office.sources)} />
           {office.uncertain && <span class="xs"> ({messages('officeUncertain')})</span>}
         </p>

@@ -2,6 +2,7 @@
 import type { PolicyState } from '../../model/card';
 import type { IsoDay } from '../../model/days';
 import { CutText } from '../shared/CutText';
+import { textIn } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
 import type { MessageKey } from '../shared/messages';
 import type { NumberedSources } from '../shared/numbered-sources';
@@ -60,7 +61,7 @@ export function PolicyStateText({
       <StateHeadline state={state} isTariff={isTariff} />
       {when !== '' && <p>{when}</p>}
       <p>
-        <CutText text={state.state} limit={STATE_LIMIT}>
+        <CutText text={state.state} zh={state.zh} limit={STATE_LIMIT}>
           {numbers}
         </CutText>
       </p>
@@ -101,9 +102,9 @@ export function ChangeText({ changes }: { changes: NonNullable<PolicyState['chan
     <p class="chg">
       <b>{messages('changedOn', formatDay(changes.on, locale))}</b>
       <br />
-      {messages('changeBefore', changes.before)}
+      {messages('changeBefore', textIn(locale, changes.before, changes.zhBefore))}
       <br />
-      {messages('changeAfter', changes.after)}
+      {messages('changeAfter', textIn(locale, changes.after, changes.zhAfter))}
     </p>
   );
 }

@@ -97,7 +97,7 @@ function Rows({ rows, hasThen, sources, onOpenEntity }: RowsProps) {
         <tr key={`${row.policy} ${row.scope}`}>
           <th scope="row">
             <button type="button" class="lk ink" onClick={() => onOpenEntity(row.policy)}>
-              <DataText text={capitalised(row.name)} />
+              <DataText text={capitalised(row.name)} zh={row.zh} />
             </button>
             <span class="xs scope">
               <CutText text={row.scope} limit={SCOPE_LIMIT}>

@@ -57,10 +57,10 @@ export function Timeline({ rows, sources, selfId, onOpenEntity }: TimelineProps)
                 <SourceNumbers sources={sources.of(event.sources)} />
               </span>
               {isSelf ? (
-                <DataText text={event.title} />
+                <DataText text={event.title} zh={event.zh} />
               ) : (
                 <button type="button" class="lk ink" onClick={() => onOpenEntity(event.id)}>
-                  <DataText text={event.title} />
+                  <DataText text={event.title} zh={event.zh} />
                 </button>
               )}
             </span>

@@ -6,11 +6,12 @@
  * sectors and parcels are many and reach different goods, so they stand apart. What
  * the main lists add is the distance between the two sums.
  */
-import type { StackLayer, StackOnDay } from '../../model/card';
+import type { Chinese, StackLayer, StackOnDay } from '../../model/card';
 
 export interface StackRow {
   policy: string;
   name: string;
+  zh?: Chinese;
   scope: string;
   sources: number[];
   thenPct: number | null;
@@ -34,6 +35,7 @@ export function stackRows(then: StackOnDay | null, now: StackOnDay): StackRows {
     const row = rows.get(key) ?? {
       policy: layer.policy,
       name: layer.name,
+      ...(layer.zh && { zh: layer.zh }),
       scope: layer.scope,
       sources: [],
       thenPct: null,

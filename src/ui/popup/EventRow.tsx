@@ -37,7 +37,7 @@ export function EventRow({ event, isWanted, onOpened, onAbout }: EventRowProps) 
     <li class={isOpen ? 'ev on' : 'ev'} ref={row}>
       <button type="button" aria-expanded={isOpen} aria-controls={detailId} onClick={toggle}>
         <time dateTime={event.date}>{formatDay(event.date, locale, 'year')}</time>{' '}
-        <DataText text={event.title} />
+        <DataText text={event.title} zh={event.zh} />
         <Icon name="chevron" />
       </button>
       <div id={detailId} class="more" hidden={!isOpen}>

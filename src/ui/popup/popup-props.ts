@@ -2,7 +2,7 @@
  * What the popup is given and what it hears back. All of it is plain data, so the
  * same view stands in the toolbar, in a tab of its own and in a test.
  */
-import type { CardSource, Side } from '../../model/card';
+import type { CardSource, Chinese, Side } from '../../model/card';
 import type { FuzzyDay, IsoDay } from '../../model/days';
 import type { PageReport } from '../../model/page-report';
 import type { Locale, Messages } from '../shared/messages';
@@ -45,6 +45,7 @@ export interface PopupEvent {
   id: string;
   date: FuzzyDay;
   title: string;
+  zh?: Chinese;
   summary: string;
   side: Side;
   kind: string;

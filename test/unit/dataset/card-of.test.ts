@@ -118,6 +118,7 @@ describe('the card of an event', () => {
     expect(call.people).toContainEqual({
       id: 'scott-bessent',
       name: 'Scott Bessent',
+      zh: { zhHans: '贝森特', zhHant: '貝森特' },
       office: 'Secretary of the Treasury',
     });
   });
