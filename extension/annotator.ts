@@ -1,34 +1,76 @@
 /**
  * Put into a page that may be an article, on a site that is switched on: gives
- * the annotator the lexicon and the ways to the background.
+ * the annotator the lexicon, the reader's words and the ways to the background.
  */
 import compiled from 'virtual:lexicon';
 import { createDetector, type Detector } from '../src/core/find-mentions';
-import { annotate } from '../src/page/annotator';
+import type { PageSettings } from '../src/model/settings';
+import { type AnnotatorServices, annotate } from '../src/page/annotator';
 import { bridge } from '../src/page/bridge';
 import { locale, messages } from '../src/platform/i18n';
-import { ask } from '../src/platform/page-runtime';
+import { ask, isAlive } from '../src/platform/page-runtime';
+import { messagesFrom } from '../src/ui/shared/catalogue';
+import type { Words } from '../src/ui/shared/words';
 
 let made: Detector | undefined;
+let words: Words = { messages, locale: locale() };
+let language: PageSettings['language'] = 'browser';
 
-bridge().annotate = () =>
-  annotate({
-    messages,
-    locale: locale(),
-    detector: () => {
-      made ??= createDetector(compiled.lexicon, compiled.matcher);
-      return made;
+/** After an update or removal of the extension every call fails; that concerns nobody. */
+function report(what: string, error: unknown): void {
+  if (isAlive()) console.error(`annotariff: ${what}`, error);
+}
+
+function fetchWords(wanted: PageSettings['language']): void {
+  if (wanted === language) return;
+  language = wanted;
+  ask({ type: 'words/get' })
+    .then((got) => {
+      words = got
+        ? { messages: messagesFrom(got.catalogue), locale: got.locale }
+        : { messages, locale: locale() };
+    })
+    .catch((error: unknown) => report('the words could not be fetched', error));
+}
+
+const services: AnnotatorServices = {
+  messages: (...key) => words.messages(...key),
+  locale: () => words.locale,
+  detector: () => {
+    made ??= createDetector(compiled.lexicon, compiled.matcher);
+    return made;
+  },
+  getCards: (ids, articleDay) => ask({ type: 'cards/get', ids, articleDay }),
+  async loadCard() {
+    if (bridge().openCard === undefined) await ask({ type: 'card/inject' });
+    const { openCard } = bridge();
+    if (openCard === undefined) throw new Error('the card did not arrive');
+    return openCard;
+  },
+  openHistory(id) {
+    ask({ type: 'history/open', id }).catch((error: unknown) =>
+      report('the history could not be opened', error),
+    );
+  },
+  onCounted(count) {
+    ask({ type: 'page/counted', count }).catch((error: unknown) =>
+      report('the mentions could not be counted', error),
+    );
+  },
+  report,
+};
+
+bridge().annotate = (settings) => {
+  fetchWords(settings.language);
+  const annotator = annotate(services, settings);
+  return {
+    report: annotator.report.bind(annotator),
+    jump: annotator.jump.bind(annotator),
+    command: annotator.command.bind(annotator),
+    stop: annotator.stop.bind(annotator),
+    follow(changed) {
+      fetchWords(changed.language);
+      annotator.follow(changed);
     },
-    getCards: (ids, articleDay) => ask({ type: 'cards/get', ids, articleDay }),
-    async loadCard() {
-      if (bridge().openCard === undefined) await ask({ type: 'card/inject' });
-      const { openCard } = bridge();
-      if (openCard === undefined) throw new Error('the card did not arrive');
-      return openCard;
-    },
-    openHistory(id) {
-      ask({ type: 'history/open', id }).catch((error: unknown) =>
-        console.error('annotariff: the history could not be opened', error),
-      );
-    },
-  });
+  };
+};

@@ -2,26 +2,39 @@
  * All that runs on a listed page where there is nothing to do: asks whether the
  * site is on, and whether this may be an article; has the annotator put in if so.
  *
- * Follows the reader's switch while the page is open, and answers the popup.
+ * Follows the reader's settings while the page is open, and answers popup and keys.
  * Kept tiny (src/decisions/0001): it imports no library and no detection.
  */
 import { siteOf } from '../src/core/sites';
 import type { PageReport, PageState } from '../src/model/page-report';
+import type { PageSettings } from '../src/model/settings';
 import type { Annotator } from '../src/page/annotator';
 import { bridge } from '../src/page/bridge';
 import { answerPopup, ask, isAlive, onSettingsChanged } from '../src/platform/page-runtime';
 
 /** Pages that build themselves late are looked at again after these times. */
 const LATER_LOOKS_MS = [1500, 5000];
+/** A page that goes elsewhere without loading needs a moment to build what is there. */
+const AFTER_NAVIGATION_MS = 700;
+/** No browser tells a page that the extension was removed. */
+const ALIVE_CHECK_MS = 3000;
 const ARTICLE_SIGNS =
   'article, meta[property="og:type"][content="article"], meta[property="article:published_time"], script[type="application/ld+json"]';
 const FEWEST_PARAGRAPHS = 4;
+/** A frame smaller than this holds no article. */
+const LEAST_FRAME = { width: 280, height: 200 };
 
+const isTop = window.top === window;
+const leaving = new AbortController();
 let annotator: Annotator | null = null;
 let state: PageState = 'nothing-found';
+let lastTurn = 0;
+let recheck: ReturnType<typeof setTimeout> | undefined;
+let aliveCheck: ReturnType<typeof setInterval> | undefined;
 
 /** A first, cheap look; the annotator looks properly. */
 function mayBeArticle(): boolean {
+  if (!isTop && (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height)) return false;
   return (
     document.querySelector(ARTICLE_SIGNS) !== null ||
     document.getElementsByTagName('p').length >= FEWEST_PARAGRAPHS
@@ -29,24 +42,45 @@ function mayBeArticle(): boolean {
 }
 
 function stop(): void {
+  clearInterval(aliveCheck);
   annotator?.stop();
   annotator = null;
 }
 
-async function start(): Promise<void> {
-  if (annotator !== null) return;
+/** Updated or removed under an open page: leave it as if we had never been here. */
+function rest(): void {
+  stop();
+  leaving.abort();
+  clearTimeout(recheck);
+  stopFollowing();
+  stopAnswering();
+}
+
+async function start(settings: PageSettings): Promise<void> {
+  if (annotator !== null) return annotator.follow(settings);
   if (!mayBeArticle()) {
     state = 'not-an-article';
     return;
   }
   if (bridge().annotate === undefined) await ask({ type: 'annotator/inject' });
-  annotator ??= bridge().annotate?.() ?? null;
+  annotator ??= bridge().annotate?.(settings) ?? null;
+  clearInterval(aliveCheck);
+  aliveCheck = setInterval(() => {
+    if (!isAlive()) rest();
+  }, ALIVE_CHECK_MS);
 }
 
-/** Brings the page to what the reader's switch says now. */
+/** Brings the page to what the reader's settings say now. */
 async function follow(): Promise<void> {
-  const { on } = await ask({ type: 'site/state' });
-  if (on) return start();
+  const turn = ++lastTurn;
+  const { on, page, recheckAtMs } = await ask({ type: 'site/state' });
+  // Answers may overtake one another; the last question counts.
+  if (turn !== lastTurn) return;
+  clearTimeout(recheck);
+  if (recheckAtMs !== undefined) {
+    recheck = setTimeout(followOrRest, Math.max(0, recheckAtMs - Date.now()));
+  }
+  if (on) return start(page);
   stop();
   state = 'off';
 }
@@ -54,15 +88,17 @@ async function follow(): Promise<void> {
 function followOrRest(): void {
   follow().catch((error: unknown) => {
     if (!isAlive()) {
-      // Updated or removed under an open page: leave it as if we had never been here.
-      stop();
-      stopFollowing();
-      stopAnswering();
+      rest();
       return;
     }
     state = 'failed';
     console.error('annotariff: the page could not be started', error);
   });
+}
+
+/** Looks again at a page that was no article when it was looked at. */
+function lookAgain(): void {
+  if (annotator === null && state === 'not-an-article') followOrRest();
 }
 
 function report(): PageReport {
@@ -71,26 +107,42 @@ function report(): PageReport {
   return { state, host, articleDay: null, lang: '', mentions: [] };
 }
 
-let stopFollowing = (): void => undefined;
-let stopAnswering = (): void => undefined;
-
-if (bridge().isGuarded === undefined) {
-  bridge().isGuarded = true;
-  stopFollowing = onSettingsChanged(followOrRest);
-  stopAnswering = answerPopup((request) => {
+/** The popup speaks of the tab: its top page alone answers. */
+function answer(): () => void {
+  if (!isTop) return () => undefined;
+  return answerPopup((request) => {
     switch (request.type) {
       case 'page/report':
         return report();
       case 'page/jump':
         return { found: annotator?.jump(request.id) ?? false };
       case 'page/command':
-        return { done: false };
+        return { done: annotator?.command(request.command) ?? false };
     }
   });
+}
+
+let stopFollowing = (): void => undefined;
+let stopAnswering = (): void => undefined;
+
+function guard(): void {
+  stopFollowing = onSettingsChanged(followOrRest);
+  stopAnswering = answer();
   followOrRest();
-  for (const ms of LATER_LOOKS_MS) {
-    setTimeout(() => {
-      if (annotator === null && state === 'not-an-article') followOrRest();
-    }, ms);
-  }
+  for (const ms of LATER_LOOKS_MS) setTimeout(lookAgain, ms);
+  const { signal } = leaving;
+  const moved = () => setTimeout(lookAgain, AFTER_NAVIGATION_MS);
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', moved, { signal });
+  addEventListener('popstate', moved, { signal });
+  // Back from the cache: the switch may have been turned meanwhile.
+  addEventListener('pageshow', (event) => event.persisted && followOrRest(), { signal });
+}
+
+if (bridge().isGuarded === undefined) {
+  bridge().isGuarded = true;
+  // A page made ready in advance has no reader yet.
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', guard, { once: true });
+  else guard();
 }

@@ -1,18 +1,25 @@
 /**
- * Annotates one page: reads it, paints the marks, opens the cards, and takes all
- * of it back. The only file that knows every part of src/page.
+ * Annotates one page: reads it, paints the marks, opens the cards, follows what the
+ * page and the reader change, and takes all of it back. The only file that knows
+ * every part of src/page.
  */
 import type { Detector } from '../core/find-mentions';
+import type { PageCommand } from '../model/messages';
 import type { PageReport, PageState } from '../model/page-report';
+import type { PageSettings } from '../model/settings';
 import { type CardServices, CardSession } from './card-session';
-import { canHighlight, paint, unpaint } from './highlights';
-import { watchText } from './mutations';
-import { type PageReading, readPage } from './page-reading';
-import { keepKnown, type Mark, rectsOf } from './ranges';
+import { type Choice, chooseMarks } from './choose-marks';
+import { canHighlight, Painter } from './highlights';
+import { TextWatch } from './mutations';
+import { PageReader, type PageReading } from './page-reading';
+import { byNode, isIntact, keepKnown, type Mark, rectsOf } from './ranges';
+import { inSlices, type WorkLog } from './slices';
 
 export interface AnnotatorServices extends CardServices {
   /** The detector, made at its first use. */
   detector(): Detector;
+  /** How many mentions there are, whenever that changes. */
+  onCounted(count: number): void;
 }
 
 /** A page being annotated. */
@@ -21,106 +28,294 @@ export interface Annotator {
   report(host: string): PageReport;
   /** Scrolls to the next mention of a record and opens its card; false when there is none. */
   jump(id: string): boolean;
+  /** Does what a keyboard command asks; false when there is nothing to do it to. */
+  command(command: PageCommand): boolean;
+  /** What the reader chose acts at once. */
+  follow(settings: PageSettings): void;
   /** Leaves nothing behind: no mark, card, listener or observer. */
   stop(): void;
 }
 
 /** Starts on the current document; returns at once and reads in slices. */
-export function annotate(services: AnnotatorServices): Annotator {
-  const abort = new AbortController();
-  let state: PageState = 'nothing-found';
-  let reading: PageReading | null = null;
-  let session: CardSession | null = null;
-  let stopWatching = (): void => undefined;
-  let gaveUp = false;
-  let jumpedTo = -1;
+export function annotate(services: AnnotatorServices, settings: PageSettings): Annotator {
+  if (!canHighlight()) return unable();
+  const page = new AnnotatedPage(services, settings);
+  page.start();
+  return page;
+}
 
-  const show = (marks: readonly Mark[]) => {
-    paint(marks);
-    if (marks.length > 0) session ??= new CardSession(services);
-    session?.setMarks(marks, reading?.day ?? null);
+/** Where marks cannot be painted without changing the page there are none. */
+function unable(): Annotator {
+  return {
+    report: (host) => ({ state: 'unsupported', host, articleDay: null, lang: '', mentions: [] }),
+    jump: () => false,
+    command: () => false,
+    follow: () => undefined,
+    stop: () => undefined,
   };
-  const readAndShow = async () => {
-    try {
-      const next = await readPage(services.detector, location.href, abort.signal);
-      if (abort.signal.aborted) return;
-      const all = keepKnown(reading?.all ?? [], next.all);
-      const shown = all.filter((_, index) => {
-        const fresh = next.all[index];
-        return fresh !== undefined && next.shown.includes(fresh);
-      });
-      reading = { ...next, all, shown };
-      state = next.state;
-      show(shown);
-    } catch (error) {
-      state = 'failed';
-      console.error('annotariff: the page could not be read', error);
-    }
-  };
+}
 
-  if (canHighlight()) {
-    stopWatching = watchText({
-      onChanged(isStale) {
-        if (!reading) return;
-        const fresh = (mark: Mark) => !mark.nodes.some(isStale);
-        if (reading.all.every(fresh)) return;
-        const shown = reading.shown.filter(fresh);
-        reading = { ...reading, all: reading.all.filter(fresh), shown };
-        show(shown);
-      },
-      onSettled: () => void readAndShow(),
-      onGaveUp() {
-        gaveUp = true;
-      },
-    });
-    void readAndShow();
-  } else {
-    state = 'unsupported';
+/** A reading that the page changes under is begun anew at once, this often; then it waits. */
+const MOST_TRIES = 3;
+
+/** Shadow trees that a page attaches late show in no record: looked for after these times. */
+const LATER_LOOKS_MS = [1500, 5000];
+
+class AnnotatedPage implements Annotator {
+  readonly #services: AnnotatorServices;
+  readonly #abort = new AbortController();
+  readonly #painter = new Painter();
+  readonly #reader: PageReader;
+  readonly #log: WorkLog = { totalMs: 0, longestMs: 0 };
+  #settings: PageSettings;
+  #watch: TextWatch | null = null;
+  #session: CardSession | null = null;
+  #state: PageState = 'nothing-found';
+  #reading: PageReading | null = null;
+  #marks: Mark[] = [];
+  #byNode: ReadonlyMap<Node, readonly Mark[]> = new Map();
+  #choice: Choice = { seen: [], painted: [] };
+  /** Marks shown because the reader asked for them, whatever the density. */
+  readonly #asked = new Set<Mark>();
+  #isReading = false;
+  #changes = 0;
+  #isMoving = false;
+  #jumpedTo = -1;
+  #counted = -1;
+
+  constructor(services: AnnotatorServices, settings: PageSettings) {
+    this.#services = services;
+    this.#settings = settings;
+    this.#reader = new PageReader(services.detector, (root) => this.#watch?.watch(root));
   }
 
-  return {
-    report: (host) => ({
-      state,
+  start(): void {
+    this.#painter.dress(this.#settings);
+    this.#watch = new TextWatch({
+      onChanged: (records) => this.#onChanged(records),
+      onSettled: () => this.#onSettled(),
+      onStorm: () => this.#standBack(),
+    });
+    this.#followAddress(this.#abort.signal);
+    for (const ms of LATER_LOOKS_MS) setTimeout(() => this.#watch?.expectChange(), ms);
+    this.#readAgain();
+  }
+
+  report(host: string): PageReport {
+    const reading = this.#reading;
+    const opened = this.#session?.lastOpened?.mention.id;
+    const gaveUp = this.#isMoving ? 'gaveUpMoving' : reading?.isCut ? 'gaveUpLong' : null;
+    return {
+      state: this.#state,
       host,
       articleDay: reading?.day ?? null,
       lang: reading?.lang ?? '',
-      mentions: (reading?.all ?? []).map(({ mention }) => ({
+      mentions: this.#choice.seen.map(({ mention }) => ({
         id: mention.id,
         ...(mention.candidates ? { candidates: mention.candidates } : {}),
         kind: mention.kind,
         text: mention.text,
         start: mention.start,
       })),
-      ...(gaveUp ? { gaveUp: 'mutations' } : {}),
-    }),
-    jump(id) {
-      const marks = reading?.all ?? [];
-      const matching = marks.filter(
-        ({ mention }) => mention.id === id || mention.candidates?.includes(id),
-      );
-      const next = matching.find((mark) => mark.mention.start > jumpedTo) ?? matching[0];
-      if (!next) return false;
-      jumpedTo = next.mention.start;
-      scrollTo(next);
-      // A mention that density leaves unpainted is shown once it was asked for.
-      const shown = reading?.shown ?? [];
-      if (!shown.includes(next)) show([...shown, next]);
-      session?.openAt(next);
-      return true;
-    },
-    stop() {
-      abort.abort();
-      stopWatching();
-      session?.stop();
-      session = null;
-      if (canHighlight()) unpaint();
-    },
-  };
+      ...(opened ? { lastRead: opened } : {}),
+      ...(gaveUp === null ? {} : { gaveUp: this.#services.messages(gaveUp) }),
+    };
+  }
+
+  jump(id: string): boolean {
+    const matching = this.#choice.seen.filter(
+      ({ mention }) => mention.id === id || mention.candidates?.includes(id),
+    );
+    const next = matching.find((mark) => mark.mention.start > this.#jumpedTo) ?? matching[0];
+    if (!next) return false;
+    this.#jumpedTo = next.mention.start;
+    this.#openAt(next);
+    return true;
+  }
+
+  command(command: PageCommand): boolean {
+    if (command === 'pin-or-close-card') return this.#session?.pinOrClose() ?? false;
+    const next = this.#neighbour(command === 'next-mention' ? 1 : -1);
+    if (next) this.#openAt(next);
+    return next !== undefined;
+  }
+
+  follow(settings: PageSettings): void {
+    this.#settings = settings;
+    this.#painter.dress(settings);
+    this.#session?.follow(settings);
+    this.#present();
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    this.#watch?.stop();
+    this.#watch = null;
+    this.#session?.stop();
+    this.#session = null;
+    this.#marks = [];
+    this.#painter.clear();
+  }
+
+  /** Navigation within the page shows in its address, sometimes before its text changes. */
+  #followAddress(signal: AbortSignal): void {
+    const look = () => this.#watch?.expectChange();
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    navigation?.addEventListener('currententrychange', look, { signal });
+    for (const type of ['popstate', 'pageshow']) addEventListener(type, look, { signal });
+    // What opens ("read more", a summary) may show in no attribute of ours to watch.
+    document.addEventListener('toggle', look, { capture: true, passive: true, signal });
+    document.addEventListener('transitionend', look, { capture: true, passive: true, signal });
+  }
+
+  /** Reads again if anything was said or the address is another; else looks what is seen now. */
+  #onSettled(): void {
+    if (this.#reader.text.noticeTrees()) this.#changes++;
+    const isAsRead = this.#changes === this.#takenAt && this.#reader.isAt(location.href);
+    if (isAsRead && !this.#isReading) this.#present();
+    else this.#readAgain();
+  }
+
+  #readAgain(): void {
+    if (this.#isReading || this.#abort.signal.aborted) return;
+    this.#isReading = true;
+    this.#read()
+      .catch((error: unknown) => {
+        this.#state = 'failed';
+        this.#services.report('the page could not be read', error);
+      })
+      .finally(() => {
+        this.#isReading = false;
+      });
+  }
+
+  async #read(): Promise<void> {
+    const spentBefore = this.#log.totalMs;
+    for (let tries = 1; ; tries++) {
+      const changes = this.#changes;
+      const steps = this.#reader.read(location.href);
+      const next = await inSlices(steps, this.#abort.signal, this.#log);
+      if (next === null) return;
+      this.#watch?.flush();
+      if (changes !== this.#changes && tries < MOST_TRIES) continue;
+      this.#take(next);
+      break;
+    }
+    this.#watch?.rest(this.#log.totalMs - spentBefore);
+    // Text that came meanwhile is still to be read.
+    if (this.#reading !== null && this.#changes !== this.#takenAt) this.#watch?.expectChange();
+  }
+
+  #takenAt = 0;
+
+  #take(next: PageReading): void {
+    this.#reading = next;
+    this.#state = next.state;
+    this.#takenAt = this.#changes;
+    this.#marks = keepKnown(this.#marks, next.marks).filter(isIntact);
+    this.#byNode = byNode(this.#marks);
+    this.#present();
+  }
+
+  /** Paints what the reader is to see of the marks. */
+  #present(): void {
+    this.#choice = chooseMarks(this.#marks, this.#reading?.blocks ?? [], this.#settings);
+    const painted = new Set(this.#choice.painted);
+    const asked = this.#choice.seen.filter((mark) => this.#asked.has(mark) && !painted.has(mark));
+    this.#show(asked.length === 0 ? this.#choice.painted : [...painted, ...asked]);
+    const { length } = this.#choice.seen;
+    if (length !== this.#counted) this.#services.onCounted(length);
+    this.#counted = length;
+  }
+
+  #show(marks: readonly Mark[]): void {
+    this.#painter.paint(marks);
+    if (marks.length > 0 && this.#session === null) {
+      this.#session = new CardSession(this.#services, this.#painter, this.#settings);
+    }
+    this.#session?.setMarks(marks, this.#reading?.day ?? null);
+  }
+
+  /** Before the next frame: no mark may lie on other letters than its own. */
+  #onChanged(records: readonly MutationRecord[]): boolean {
+    const { text } = this.#reader;
+    let matters = false;
+    let cameOrWent = false;
+    const touched = new Set<Mark>();
+    for (const record of records) {
+      if (record.type === 'attributes') {
+        const element = record.target as Element;
+        if (text.reconsider(element, record.attributeName ?? '')) this.#changes++;
+        // Even where nothing else is read now, something else may be seen.
+        matters ||= this.#marks.length > 0 || this.#changes > 0;
+        continue;
+      }
+      this.#changes++;
+      matters = true;
+      text.forget(record.target);
+      if (record.type === 'characterData') {
+        for (const mark of this.#byNode.get(record.target) ?? []) touched.add(mark);
+      } else {
+        cameOrWent = true;
+        for (const node of record.addedNodes) text.distrust(node);
+      }
+    }
+    this.#dropStale(touched, cameOrWent);
+    return matters;
+  }
+
+  #dropStale(touched: ReadonlySet<Mark>, cameOrWent: boolean): void {
+    if (this.#marks.length === 0 || (touched.size === 0 && !cameOrWent)) return;
+    const isStale = (mark: Mark) =>
+      touched.has(mark) || (cameOrWent && (mark.nodes.length > 1 || !mark.nodes[0]?.isConnected))
+        ? !isIntact(mark)
+        : false;
+    const stale = new Set(this.#marks.filter(isStale));
+    if (stale.size === 0) return;
+    const isFresh = (mark: Mark) => !stale.has(mark);
+    this.#marks = this.#marks.filter(isFresh);
+    this.#choice = {
+      seen: this.#choice.seen.filter(isFresh),
+      painted: this.#choice.painted.filter(isFresh),
+    };
+    this.#show(this.#choice.painted);
+  }
+
+  /** A page that never rests: what is marked stays watched, nothing more is read. */
+  #standBack(): void {
+    this.#isMoving = true;
+    const places = new Set<Node>();
+    for (const mark of this.#marks) {
+      for (const node of mark.nodes) if (node.parentNode) places.add(node.parentNode);
+    }
+    this.#watch?.narrowTo(places);
+  }
+
+  /** The painted mark after or before the last one opened, else the first in or below view. */
+  #neighbour(step: 1 | -1): Mark | undefined {
+    const marks = this.#choice.painted;
+    const last = this.#session?.lastOpened;
+    const at = last ? marks.indexOf(last) : -1;
+    if (at >= 0) return marks[(at + step + marks.length) % marks.length];
+    const inView = marks.find((mark) => (rectsOf(mark)[0]?.bottom ?? -1) >= 0);
+    return inView ?? marks[0];
+  }
+
+  #openAt(mark: Mark): void {
+    scrollTo(mark);
+    // A mention that density leaves unpainted is shown once it was asked for.
+    if (!this.#choice.painted.includes(mark)) {
+      this.#asked.add(mark);
+      this.#present();
+    }
+    this.#session?.openAt(mark);
+  }
 }
 
 function scrollTo(mark: Mark): void {
   const box = rectsOf(mark)[0];
   if (!box) return;
+  if (box.top >= 0 && box.bottom <= window.innerHeight * 0.8) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = window.scrollY + box.top - window.innerHeight / 3;
   window.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });

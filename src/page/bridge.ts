@@ -5,6 +5,7 @@
  * where the page cannot look. Each puts its function here; a second injection
  * finds the first and adds nothing.
  */
+import type { PageSettings } from '../model/settings';
 import type { Annotator } from './annotator';
 import type { OpenCard } from './card-host';
 
@@ -12,7 +13,7 @@ export interface Bridge {
   /** Set by the gate that runs: it answers the popup and starts and stops the rest. */
   isGuarded?: true;
   /** Set by annotator.js: annotates this page from now on. */
-  annotate?: () => Annotator;
+  annotate?: (settings: PageSettings) => Annotator;
   /** Set by card.js. */
   openCard?: OpenCard;
 }

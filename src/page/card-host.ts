@@ -12,6 +12,12 @@ export interface CardAnchor {
   rects(): DOMRect[];
 }
 
+/** What the reader chose for the card, and what suits the page. */
+export interface CardDress {
+  textScale: number;
+  theme: 'light' | 'dark';
+}
+
 export interface CardHandle {
   update(props: Partial<CardProps>): void;
   /** Place again, after the page scrolled or changed. */
@@ -24,19 +30,26 @@ export interface CardHandle {
   close(): void;
 }
 
-export type OpenCard = (anchor: CardAnchor, props: CardProps) => CardHandle;
+export type OpenCard = (anchor: CardAnchor, props: CardProps, dress: CardDress) => CardHandle;
 
 /** Between the words and the card, so that the line of the mark stays visible. */
 const GAP_PX = 9;
 const EDGE_PX = 12;
+/** Below this the card would be a letter box: it goes where there is more room. */
+const LEAST_ROOM_PX = 160;
 
 const HOST_STYLE =
   'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; width: max-content; height: max-content; max-width: none; max-height: none; z-index: 2147483647;';
+/** At the bottom edge, for fingers. */
+const SHEET_STYLE = `${HOST_STYLE} inset: auto 0 0 0; width: auto;`;
 
 /** Opens a card at its anchor; the caller closes it. */
-export const openCard: OpenCard = (anchor, props) => {
+export const openCard: OpenCard = (anchor, props, { textScale, theme }) => {
   const host = document.createElement(`${PREFIX}-card`);
-  host.style.cssText = HOST_STYLE;
+  const isSheet = props.layout === 'sheet';
+  host.style.cssText = isSheet ? SHEET_STYLE : HOST_STYLE;
+  host.style.setProperty('--scale', String(textScale));
+  host.dataset.theme = theme;
   // The top layer lies above dialogs and full-screen elements; not every page allows it.
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
@@ -45,6 +58,7 @@ export const openCard: OpenCard = (anchor, props) => {
   host.showPopover();
 
   const place = () => {
+    if (isSheet) return;
     const rects = anchor.rects();
     const first = rects[0];
     if (!first) return;
@@ -60,7 +74,8 @@ export const openCard: OpenCard = (anchor, props) => {
       size({
         padding: EDGE_PX,
         apply: ({ availableHeight }) => {
-          host.style.setProperty('--card-room', `${Math.max(160, Math.floor(availableHeight))}px`);
+          const room = Math.max(LEAST_ROOM_PX, Math.floor(availableHeight));
+          host.style.setProperty('--card-room', `${room}px`);
         },
       }),
     ];

@@ -8,17 +8,20 @@ import { movesTowards } from '../core/geometry';
 import { CLOSED, type HoverEvent, type HoverState, nextHover } from '../core/hover';
 import type { Card } from '../model/card';
 import type { IsoDay } from '../model/days';
+import { PREFIX } from '../model/mention';
+import type { PageSettings } from '../model/settings';
 import type { CardProps, CardShown, MentionContext } from '../ui/card/card-props';
-import type { CardHandle, OpenCard } from './card-host';
-import { paintActive } from './highlights';
+import type { CardDress, CardHandle, OpenCard } from './card-host';
+import type { Painter } from './highlights';
 import { HitTester } from './hit-test';
 import { listen, type PointerMove } from './pointer';
 import { type Mark, rectsOf } from './ranges';
+import { themeAt } from './theme';
 
 /** What a session needs from outside the page. */
 export interface CardServices {
   messages: CardProps['messages'];
-  locale: CardProps['locale'];
+  locale(): CardProps['locale'];
   /** The records of these ids as of a day; `null` for one that is missing. */
   getCards(
     ids: string[],
@@ -27,6 +30,8 @@ export interface CardServices {
   /** The drawing code, put into the page at the first wish for a card. */
   loadCard(): Promise<OpenCard>;
   openHistory(id: string): void;
+  /** Tells of a failure; says nothing when only the extension is gone. */
+  report(what: string, error: unknown): void;
 }
 
 interface OpenedCard {
@@ -34,11 +39,19 @@ interface OpenedCard {
   handle: CardHandle;
   /** Ids from the first card to the one shown. */
   trail: string[];
+  /** What had the keyboard before the card took it. */
+  focusedBefore: Element | null;
 }
+
+/** Of records in one message. */
+const MOST_IDS = 200;
+/** The page has other things to do while it is being marked. */
+const PREFETCH_AFTER_MS = 150;
 
 /** Cards over one set of marks. */
 export class CardSession {
   readonly #services: CardServices;
+  readonly #painter: Painter;
   readonly #abort = new AbortController();
   readonly #cards = new Map<string, Card | null>();
   #marks: ReadonlyMap<number, Mark> = new Map();
@@ -49,12 +62,21 @@ export class CardSession {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opened: OpenedCard | null = null;
   #lastPoint = { x: 0, y: 0 };
+  #settings: PageSettings;
+  /** The next card opens at the bottom edge, for a finger asked for it. */
+  #asSheet = false;
+  #fetchTimer: ReturnType<typeof setTimeout> | undefined;
+  #lastKey: number | null = null;
 
-  constructor(services: CardServices) {
+  constructor(services: CardServices, painter: Painter, settings: PageSettings) {
     this.#services = services;
+    this.#painter = painter;
+    this.#settings = settings;
     listen(
       {
         onMove: (move) => this.#onMove(move),
+        onLeave: () => this.#moveTo(null, false, 0),
+        onClick: (event, isTouch) => this.#onClick(event, isTouch),
         onScroll: (nowMs) => {
           this.#send({ type: 'scroll', nowMs });
           this.#opened?.handle.place();
@@ -82,28 +104,52 @@ export class CardSession {
     this.#prefetch();
   }
 
+  /** What the reader chose holds from the next card on. */
+  follow(settings: PageSettings): void {
+    this.#settings = settings;
+  }
+
   /** Opens the card of a mark and moves the keyboard into it. */
   openAt(mark: Mark): void {
     if (!this.#marks.has(mark.key)) return;
     this.#send({ type: 'open', mark: mark.key, nowMs: performance.now() });
   }
 
+  /** The mark whose card was opened last, if it is still there. */
+  get lastOpened(): Mark | null {
+    return this.#lastKey === null ? null : (this.#marks.get(this.#lastKey) ?? null);
+  }
+
+  /** Pins a card that is open, closes one that is pinned; false when there is none. */
+  pinOrClose(): boolean {
+    const opened = this.#opened;
+    if (opened === null) return false;
+    if (this.#state.pinned) this.#send({ type: 'dismiss', nowMs: performance.now() });
+    else {
+      this.#send({ type: 'pin' });
+      this.#focus(opened);
+    }
+    return true;
+  }
+
   stop(): void {
     this.#send({ type: 'gone', nowMs: performance.now() });
     clearTimeout(this.#timer);
+    clearTimeout(this.#fetchTimer);
     this.#abort.abort();
   }
 
   /** Asks for the records of the page in one message, while nobody waits for them. */
   #prefetch(): void {
-    const ids = [
-      ...new Set([...this.#marks.values()].flatMap(({ mention }) => idsOf(mention))),
-    ].slice(0, 200);
-    if (ids.length === 0) return;
-    this.#fetch(ids).catch((error: unknown) => {
-      // The worker may be asleep or gone; the card asks again when it opens.
-      console.error('annotariff: the records could not be fetched ahead', error);
-    });
+    clearTimeout(this.#fetchTimer);
+    this.#fetchTimer = setTimeout(() => {
+      const marks = [...this.#marks.values()];
+      const ids = new Set(marks.flatMap(({ mention }) => idsOf(mention)));
+      this.#fetch([...ids].slice(0, MOST_IDS)).catch((error: unknown) => {
+        // The worker may be asleep or gone; the card asks again when it opens.
+        this.#services.report('the records could not be fetched ahead', error);
+      });
+    }, PREFETCH_AFTER_MS);
   }
 
   async #fetch(ids: string[]): Promise<void> {
@@ -127,18 +173,38 @@ export class CardSession {
       movesTowards(box, this.#lastPoint, point);
     this.#lastPoint = point;
     const mark = inside ? null : this.#hits.markAt(move.x, move.y);
+    this.#moveTo(mark, inside || (travelling && mark === null), move.speed, move.withKey);
+  }
+
+  #moveTo(mark: number | null, onCard: boolean, speed: number, withKey = false): void {
+    const { opening, openDelayMs } = this.#settings;
+    const opensByRest = opening === 'hover' || (opening === 'key' && withKey);
     this.#send({
       type: 'move',
       mark,
-      onCard: inside || (travelling && mark === null),
-      speed: move.speed,
+      onCard,
+      speed,
+      openDelayMs: opensByRest ? openDelayMs : null,
       nowMs: performance.now(),
     });
   }
 
   #onPress(event: PointerEvent): void {
+    const opened = this.#opened;
+    if (opened === null || opened.handle.contains(event)) return;
+    // A press on the words of the open card is the beginning of a click, which pins it.
+    if (this.#hits.markAt(event.clientX, event.clientY) === opened.mark.key) return;
+    this.#send({ type: 'gone', nowMs: performance.now() });
+  }
+
+  /** A click or tap on marked words opens their card, or pins it. */
+  #onClick(event: MouseEvent, isTouch: boolean): void {
     if (this.#opened?.handle.contains(event)) return;
-    if (this.#opened) this.#send({ type: 'gone', nowMs: performance.now() });
+    const key = this.#hits.markAt(event.clientX, event.clientY);
+    if (key === null) return;
+    this.#asSheet = isTouch;
+    this.#send({ type: 'open', mark: key, nowMs: performance.now() });
+    this.#asSheet = false;
   }
 
   #send(event: HoverEvent): void {
@@ -172,24 +238,30 @@ export class CardSession {
   }
 
   async #open(mark: Mark): Promise<void> {
-    paintActive(mark);
+    const layout = this.#asSheet ? 'sheet' : 'card';
+    this.#painter.paintActive(mark);
+    this.#lastKey = mark.key;
     const openCard = await this.#services.loadCard();
     if (!this.#isWanted(mark)) return;
     const ids = idsOf(mark.mention);
     const ready = ids.every((id) => this.#cards.has(id));
     const anchor = { rects: () => rectsOf(mark) };
-    const handle = openCard(anchor, {
+    const props: CardProps = {
       ...this.#callbacks(),
       messages: this.#services.messages,
-      locale: this.#services.locale,
+      locale: this.#services.locale(),
       shown: ready ? this.#shown(ids) : { state: 'loading' },
       mention: contextOf(mark),
       articleDay: this.#day,
       today: this.#today,
       pinned: this.#state.pinned,
-    });
-    this.#opened = { mark, handle, trail: ids.length === 1 ? ids : [] };
-    if (this.#state.pinned) handle.focus();
+      layout,
+    };
+    const handle = openCard(anchor, props, this.#dressAt(mark));
+    const trail = ids.length === 1 ? ids : [];
+    const opened: OpenedCard = { mark, handle, trail, focusedBefore: null };
+    this.#opened = opened;
+    if (this.#state.pinned) this.#focus(opened);
     if (ready) return;
     try {
       await this.#fetch(ids);
@@ -199,6 +271,18 @@ export class CardSession {
     if (this.#opened?.handle === handle) {
       handle.update({ shown: this.#shown(ids), today: this.#today });
     }
+  }
+
+  /** Moves the keyboard into the card; a screen reader then reads it out. */
+  #focus(opened: OpenedCard): void {
+    opened.focusedBefore ??= document.activeElement;
+    opened.handle.focus();
+  }
+
+  #dressAt(mark: Mark): CardDress {
+    const { textScale, appearance } = this.#settings;
+    const words = mark.nodes[0]?.parentElement ?? null;
+    return { textScale, theme: appearance === 'system' ? themeAt(words) : appearance };
   }
 
   #isWanted(mark: Mark): boolean {
@@ -271,13 +355,20 @@ export class CardSession {
   }
 
   #close(): void {
-    paintActive(null);
-    this.#opened?.handle.close();
+    this.#painter.paintActive(null);
+    const opened = this.#opened;
     this.#opened = null;
+    if (opened === null) return;
+    const hadFocus = document.activeElement?.localName.startsWith(PREFIX) ?? false;
+    opened.handle.close();
+    const { focusedBefore } = opened;
+    if (hadFocus && focusedBefore instanceof HTMLElement && focusedBefore.isConnected) {
+      focusedBefore.focus({ preventScroll: true });
+    }
   }
 
   #report(error: unknown): void {
-    console.error('annotariff: the card failed', error);
+    this.#services.report('the card failed', error);
   }
 }
 

@@ -1,96 +1,147 @@
 /**
  * Reads a live page: is it an article, when was it written, what does it mention.
  *
- * The work is cut into slices so that the page stays quick under the reader's
- * hand; a page too large to read without harm is left alone, and says so.
+ * Keeps what it learnt, so that a page that grows or changes has only the new words
+ * read. The work comes in steps, for the caller to let the page work in between.
  */
-import { articleDate, datelinesOf } from '../core/article-date';
-import { firstInSection } from '../core/density';
-import { type Detector, type Reading, readInSteps } from '../core/find-mentions';
+import { articleDate, type DateEvidence, datelinesOf } from '../core/article-date';
+import { type Detector, type PageMemory, type Reading, readInSteps } from '../core/find-mentions';
+import type { Block } from '../core/passages';
+import { ReadingMemory } from '../core/reading-memory';
 import type { IsoDay } from '../model/days';
 import type { PageState } from '../model/page-report';
 import { languageOf, looksLikeArticle } from './article-evidence';
 import { dateEvidenceOf } from './date-evidence';
-import { type Mark, markOf } from './ranges';
-import { readPageText, type TextRun } from './text-runs';
+import { type Mark, marksOf } from './ranges';
+import { type PageText, type TextBlock, TextReader } from './text-runs';
 
 /** What a page turned out to be. */
 export interface PageReading {
   state: Exclude<PageState, 'off' | 'unsupported' | 'failed'>;
   day: IsoDay | null;
   lang: string;
-  /** Every mention, in reading order. */
-  all: Mark[];
-  /** Those that are painted: the first of each entity in each section. */
-  shown: Mark[];
+  /** Every mention, in reading order, seen or not. */
+  marks: Mark[];
+  blocks: readonly Block[];
+  /** The page is longer than what was read of it. */
+  isCut: boolean;
 }
 
 /** UTF-16 units; the longest article of the test pages has under half a million. */
-const LONGEST_TEXT = 3_000_000;
-const SLICE_MS = 4;
+const LONGEST_TEXT = 2_000_000;
+/** More mentions than any article has; a list of names is no article. */
+const MOST_MENTIONS = 5000;
+/** Blocks by which a page is known again. */
+const LANDMARKS = 20;
 
-/** Lets the page work: at once where the browser can resume us first, else in the next task. */
-async function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) await scheduler.yield();
-  else await new Promise((resolve) => setTimeout(resolve, 0));
-}
+const NOTHING: PageReading = {
+  state: 'nothing-found',
+  day: null,
+  lang: '',
+  marks: [],
+  blocks: [],
+  isCut: false,
+};
 
-/** Reads the document. Resolves early, with nothing found, once `signal` aborts. */
-export async function readPage(
-  detector: () => Detector,
-  url: string,
-  signal: AbortSignal,
-): Promise<PageReading> {
-  const nothing: PageReading = { state: 'nothing-found', day: null, lang: '', all: [], shown: [] };
-  const body = document.body as HTMLElement | null;
-  if (body === null || !looksLikeArticle(document)) return { ...nothing, state: 'not-an-article' };
-  const page = readPageText(body);
-  const evidence = [...dateEvidenceOf(document, url), ...datelinesOf(page.text, page.blocks)];
-  const { day } = articleDate(evidence);
-  const lang = languageOf(document, page.text);
-  if (page.text.length > LONGEST_TEXT) return { ...nothing, state: 'too-large', day, lang };
-  const article = { text: page.text, blocks: page.blocks, day };
-  const reading = await inSlices(readInSteps(detector(), article, { gated: true }), signal);
-  if (reading === null) return nothing;
-  const visible = marksOf(reading, page.runs);
-  const mentions = visible.map((mark) => mark.mention);
-  const first = new Set(firstInSection(mentions, page.blocks));
-  return {
-    state: stateOf(reading, visible),
-    day,
-    lang,
-    all: visible,
-    shown: visible.filter((mark) => first.has(mark.mention)),
-  };
-}
+export class PageReader {
+  readonly text: TextReader;
+  readonly #detector: () => Detector;
+  #memory: PageMemory = new ReadingMemory();
+  #url = '';
+  #isArticle = false;
+  #landmarks: TextBlock[] = [];
+  /** What the head said of the article last read, and of the one before it. */
+  #headEvidence = '';
+  #outdated: string | null = null;
 
-async function inSlices(
-  steps: Generator<void, Reading, void>,
-  signal: AbortSignal,
-): Promise<Reading | null> {
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < sliceEnd) continue;
-    await pause();
-    if (signal.aborted) return null;
-    sliceEnd = performance.now() + SLICE_MS;
+  constructor(detector: () => Detector, onShadowRoot: (root: ShadowRoot) => void) {
+    this.#detector = detector;
+    this.text = new TextReader(onShadowRoot);
   }
+
+  /** Whether the page last read was at this address. */
+  isAt(url: string): boolean {
+    return addressOf(url) === this.#url;
+  }
+
+  /** Reads the document as it stands. */
+  *read(url: string): Generator<void, PageReading, void> {
+    const body = document.body as HTMLElement | null;
+    if (body === null) return { ...NOTHING, state: 'not-an-article' };
+    this.#noteAddress(url);
+    this.#isArticle ||= looksLikeArticle(document);
+    if (!this.#isArticle) return { ...NOTHING, state: 'not-an-article' };
+    yield;
+    const whole = yield* this.text.read(body);
+    const { page, isCut } = cut(whole);
+    this.#landmarks = landmarksOf(page.sources);
+    yield;
+    const evidence = [...this.#evidence(url), ...datelinesOf(page.text, page.blocks)];
+    const { day } = articleDate(evidence);
+    const lang = languageOf(document, page.text);
+    yield;
+    const detector = this.#detector();
+    yield;
+    const article = { text: page.text, blocks: page.blocks, day };
+    const reading = yield* readInSteps(detector, article, { gated: true }, this.#memory);
+    const marks = marksOf(reading.mentions.slice(0, MOST_MENTIONS), page);
+    return {
+      state: stateOf(reading, marks),
+      day,
+      lang,
+      marks,
+      blocks: page.blocks,
+      isCut: isCut || reading.mentions.length > MOST_MENTIONS,
+    };
+  }
+
+  /**
+   * A page that goes to another address without loading may show another article, or
+   * the same one grown: the paragraphs tell. What the head still says of the old one
+   * says nothing of the new.
+   */
+  #noteAddress(url: string): void {
+    const address = addressOf(url);
+    if (address === this.#url) return;
+    const isFirst = this.#url === '';
+    this.#url = address;
+    const left = this.#landmarks.filter((block) => block.nodes.every((node) => node.isConnected));
+    if (isFirst || (left.length > 0 && left.length * 2 >= this.#landmarks.length)) return;
+    this.#isArticle = false;
+    this.#outdated = this.#headEvidence;
+  }
+
+  #evidence(url: string): DateEvidence[] {
+    const evidence = dateEvidenceOf(document, url);
+    const isOfHead = ({ source }: DateEvidence) =>
+      source === 'structured-data' || source === 'meta';
+    this.#headEvidence = JSON.stringify(evidence.filter(isOfHead));
+    const isOutdated = this.#headEvidence === this.#outdated;
+    return isOutdated ? evidence.filter((item) => !isOfHead(item)) : evidence;
+  }
+}
+
+/** Without the place in the page; some sites keep their articles behind `#/` or `#!`. */
+function addressOf(url: string): string {
+  return url.replace(/#(?![!/]).*$/, '');
+}
+
+/** The page, or as much of its beginning as can be read without harm. */
+function cut(page: PageText): { page: PageText; isCut: boolean } {
+  if (page.text.length <= LONGEST_TEXT) return { page, isCut: false };
+  const count = page.blocks.findIndex((block) => block.end > LONGEST_TEXT);
+  const blocks = page.blocks.slice(0, count);
+  const text = page.text.slice(0, blocks.at(-1)?.end ?? 0);
+  return { page: { text, blocks, sources: page.sources.slice(0, count) }, isCut: true };
+}
+
+function landmarksOf(blocks: readonly TextBlock[]): TextBlock[] {
+  const prose = blocks.filter((block) => block.text.length > 100);
+  return prose.slice(0, LANDMARKS);
 }
 
 function stateOf(reading: Reading, marks: readonly Mark[]): PageReading['state'] {
   if (marks.length > 0) return 'annotated';
   const { aboutTopic, passages } = reading.topic;
   return aboutTopic || passages.size > 0 ? 'nothing-found' : 'off-topic';
-}
-
-/** The marks whose words can be seen; text that styles hide is asked for on hits only. */
-function marksOf(reading: Reading, runs: readonly TextRun[]): Mark[] {
-  return reading.mentions.flatMap((mention) => {
-    const mark = markOf(mention, runs);
-    const isVisible = mark?.nodes[0]?.parentElement?.checkVisibility?.() ?? true;
-    return mark && isVisible ? [mark] : [];
-  });
 }

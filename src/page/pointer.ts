@@ -1,6 +1,7 @@
 /**
  * The reader's pointer and keys over the page, as plain events for the hover
  * machine. Only what the reader does counts: events that a script made up do not.
+ * The page gets every event all the same; ours is only Escape while a card is open.
  */
 
 export interface PointerMove {
@@ -8,18 +9,27 @@ export interface PointerMove {
   y: number;
   /** Pixels per millisecond since the last move. */
   speed: number;
-  nowMs: number;
+  /** Whether Alt is held. */
+  withKey: boolean;
   event: PointerEvent;
 }
 
 export interface PointerCallbacks {
   onMove(move: PointerMove): void;
+  /** The pointer left the page, for another frame perhaps. */
+  onLeave(): void;
   onScroll(nowMs: number): void;
   /** A press on the page; the card's own presses come too. */
   onPress(event: PointerEvent): void;
+  /** A plain click or tap that no link, control or selection has a use for. */
+  onClick(event: MouseEvent, isTouch: boolean): void;
   /** Returns whether the key was used. */
   onEscape(): boolean;
 }
+
+/** Whatever acts by itself when clicked. */
+const ACTING =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"]';
 
 /** Listens until `signal` aborts. Moves are passed on at most once a frame. */
 export function listen(callbacks: PointerCallbacks, signal: AbortSignal): void {
@@ -35,7 +45,7 @@ export function listen(callbacks: PointerCallbacks, signal: AbortSignal): void {
     const distance = last === null ? 0 : Math.hypot(x - last.x, y - last.y);
     const elapsed = last === null ? 1 : Math.max(1, nowMs - last.atMs);
     last = { x, y, atMs: nowMs };
-    callbacks.onMove({ x, y, speed: distance / elapsed, nowMs, event });
+    callbacks.onMove({ x, y, speed: distance / elapsed, withKey: event.altKey, event });
   };
   const options = { passive: true, capture: true, signal };
   document.addEventListener(
@@ -47,12 +57,27 @@ export function listen(callbacks: PointerCallbacks, signal: AbortSignal): void {
     },
     options,
   );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.isTrusted && event.target === document.documentElement) callbacks.onLeave();
+    },
+    options,
+  );
   document.addEventListener(
     'pointerdown',
     (event) => {
       if (event.isTrusted) callbacks.onPress(event);
     },
     options,
+  );
+  // Not capturing: the page's own listeners come first, and may claim the click.
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted && isFree(event)) callbacks.onClick(event, isTouch(event));
+    },
+    { passive: true, signal },
   );
   document.addEventListener(
     'scroll',
@@ -69,4 +94,15 @@ export function listen(callbacks: PointerCallbacks, signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
+}
+
+function isFree(event: MouseEvent): boolean {
+  if (event.button !== 0 || event.defaultPrevented) return false;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  const acts = event.composedPath().some((at) => at instanceof Element && at.matches(ACTING));
+  return !acts && (document.getSelection()?.isCollapsed ?? true);
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch';
 }

@@ -3,10 +3,10 @@
  *
  * StaticRange, not Range: a live range taxes every later change of the page's DOM
  * (measured: 147 times at 5,000 marks). The price is that a static one goes stale
- * when its node changes; src/page/mutations drops it then.
+ * when its nodes change; so each mark knows the letters that must lie under it.
  */
 import type { Mention } from '../model/mention';
-import type { TextRun } from './text-runs';
+import type { PageText, TextBlock } from './text-runs';
 
 /** A mention on the page: its words as a range, and the nodes that hold them. */
 export interface Mark {
@@ -16,46 +16,77 @@ export interface Mark {
   range: StaticRange;
   /** The text nodes from first to last; one, unless markup divides the words. */
   nodes: Text[];
+  /** What the range must cover. */
+  letters: string;
 }
 
 let lastKey = 0;
 
-/** Index of the run that holds `offset`, or -1. Runs rise and never overlap. */
-function runAt(runs: readonly TextRun[], offset: number): number {
+/** Index of the first of `ends` beyond `offset`. */
+function indexAfter(ends: readonly number[], offset: number): number {
   let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
+  let high = ends.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (!run) return -1;
-    if (offset < run.start) high = middle - 1;
-    else if (offset >= run.end) low = middle + 1;
-    else return middle;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
   }
-  return -1;
+  return low;
 }
 
-/** The mark of a mention, or `null` if its words are no longer in the runs. */
-export function markOf(mention: Mention, runs: readonly TextRun[]): Mark | null {
-  const first = runAt(runs, mention.start);
-  const last = runAt(runs, mention.end - 1);
-  const startRun = runs[first];
-  const endRun = runs[last];
-  if (!startRun || !endRun) return null;
-  const startOffset = mention.start - startRun.start;
-  const endOffset = mention.end - endRun.start;
-  if (startOffset > startRun.node.length || endOffset > endRun.node.length) return null;
-  return {
-    key: ++lastKey,
-    mention,
-    range: new StaticRange({
-      startContainer: startRun.node,
-      startOffset,
-      endContainer: endRun.node,
-      endOffset,
-    }),
-    nodes: runs.slice(first, last + 1).map((run) => run.node),
-  };
+/** The mark of a mention in a block that begins at `blockStart`; `null` if its nodes changed since. */
+function markIn(block: TextBlock, blockStart: number, mention: Mention): Mark | null {
+  const { nodes, ends } = block;
+  const first = indexAfter(ends, mention.start - blockStart);
+  const last = indexAfter(ends, mention.end - 1 - blockStart);
+  const startNode = nodes[first];
+  const endNode = nodes[last];
+  if (!startNode || !endNode) return null;
+  const startOffset = mention.start - blockStart - ((ends[first] ?? 0) - startNode.length);
+  const endOffset = mention.end - blockStart - ((ends[last] ?? 0) - endNode.length);
+  if (startOffset < 0 || startOffset > startNode.length) return null;
+  if (endOffset < 0 || endOffset > endNode.length) return null;
+  const range = new StaticRange({
+    startContainer: startNode,
+    startOffset,
+    endContainer: endNode,
+    endOffset,
+  });
+  const mark = { key: ++lastKey, mention, range, nodes: nodes.slice(first, last + 1) };
+  return { ...mark, letters: first === last ? mention.text : lettersUnder(mark) };
+}
+
+/** The marks of `mentions`, which come in reading order. */
+export function marksOf(mentions: readonly Mention[], page: PageText): Mark[] {
+  const marks: Mark[] = [];
+  let index = 0;
+  for (const mention of mentions) {
+    while ((page.blocks[index]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) index++;
+    const block = page.sources[index];
+    const mark = block && markIn(block, page.blocks[index]?.start ?? 0, mention);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function lettersUnder({ range, nodes }: Pick<Mark, 'range' | 'nodes'>): string {
+  const [node] = nodes;
+  if (nodes.length === 1 && node) return node.data.slice(range.startOffset, range.endOffset);
+  return liveRange(range)?.toString() ?? '';
+}
+
+/** Whether the mark still lies on its own words, on the page. */
+export function isIntact(mark: Mark): boolean {
+  const first = mark.nodes[0];
+  const last = mark.nodes.at(-1);
+  if (!first?.isConnected || !last?.isConnected) return false;
+  return lettersUnder(mark) === mark.letters;
+}
+
+/** Whether styles let the reader see the words; asked of marks only, for it is dear. */
+export function isVisible(mark: Mark): boolean {
+  const element = mark.nodes[0]?.parentElement;
+  return element?.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
 /** Whether both stand for the same words in the same place. */
@@ -69,29 +100,44 @@ function isSame(a: Mark, b: Mark): boolean {
   );
 }
 
+/** Marks by each text node that they touch. */
+export function byNode(marks: readonly Mark[]): Map<Node, Mark[]> {
+  const map = new Map<Node, Mark[]>();
+  for (const mark of marks) {
+    for (const node of mark.nodes) {
+      const known = map.get(node);
+      if (known) known.push(mark);
+      else map.set(node, [mark]);
+    }
+  }
+  return map;
+}
+
 /** `next`, with the marks of `before` in place of equal ones: an open card outlives a new reading. */
 export function keepKnown(before: readonly Mark[], next: readonly Mark[]): Mark[] {
-  const known = new Map<Node, Mark[]>();
-  for (const mark of before) {
-    const node = mark.range.startContainer;
-    known.set(node, [...(known.get(node) ?? []), mark]);
-  }
+  const known = byNode(before);
   return next.map((mark) => {
     const old = known.get(mark.range.startContainer)?.find((other) => isSame(other, mark));
-    return old ? Object.assign(old, { mention: mark.mention }) : mark;
+    return old ? Object.assign(old, { mention: mark.mention, letters: mark.letters }) : mark;
   });
 }
 
 /** The boxes of the words on screen, one a line, in viewport pixels. */
 export function rectsOf(mark: Mark): DOMRect[] {
+  const range = liveRange(mark.range);
+  if (range === null) return [];
+  return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+}
+
+/** A range to measure by, or `null` when a node was shortened: the words are not there any more. */
+function liveRange(fixed: StaticRange): Range | null {
   const range = document.createRange();
   try {
-    range.setStart(mark.range.startContainer, mark.range.startOffset);
-    range.setEnd(mark.range.endContainer, mark.range.endOffset);
+    range.setStart(fixed.startContainer, fixed.startOffset);
+    range.setEnd(fixed.endContainer, fixed.endOffset);
   } catch (error) {
-    // The node was shortened since: the words are not there any more.
-    if (error instanceof DOMException) return [];
+    if (error instanceof DOMException) return null;
     throw error;
   }
-  return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  return range;
 }

@@ -2,132 +2,342 @@
  * A page's readable text, and which text node each letter came from.
  *
  * Blocks (paragraphs, headings, captions, cells) are kept apart, since no name
- * runs across two of them; inline markup (`<b>He</b> Lifeng`) is read through.
- * The same code reads a live page and a parsed file, so what a command finds is
- * what a reader sees.
+ * runs across two of them; inline markup (`<b>He</b> Lifeng`) is read through, and
+ * so are open shadow trees with what is slotted into them. The same code reads a
+ * live page and a parsed file, so what a command finds is what a reader sees.
+ *
+ * What was read is remembered by element: when a page changes, only the elements
+ * on the way to the change are read again.
  */
 import type { Block } from '../core/passages';
-import { isUnread } from './readable';
+import { type ElementKind, isUnread, kindOf } from './readable';
 
-/** Where a text node's data lies in the page text (UTF-16 offsets). */
-export interface TextRun {
-  node: Text;
-  start: number;
-  end: number;
+/** One block of the page: its text and the text nodes that it came from, in order. */
+export interface TextBlock {
+  text: string;
+  heading: boolean;
+  nodes: Text[];
+  /** Where each node's data ends in `text`; a line break stands outside all of them. */
+  ends: number[];
 }
 
 export interface PageText {
   text: string;
-  blocks: Block[];
   /** In document order; their spans rise and never overlap. */
-  runs: TextRun[];
+  blocks: Block[];
+  /** Where each of `blocks` came from. */
+  sources: readonly TextBlock[];
 }
 
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RB RP RT RUBY S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
-    ' ',
-  ),
-);
-const HEADING = /^H[1-6]$/;
-const BLOCK_GAP = '\n\n';
+/** Blocks of an element, in order: its own and those of the elements in it. */
+type Part = TextBlock | readonly Part[];
 
-/** Gathers blocks while the tree is walked. */
-class Gatherer {
-  readonly #pieces: string[] = [];
-  readonly blocks: Block[] = [];
-  readonly runs: TextRun[] = [];
+/** An element being read. */
+interface Frame {
+  element: Element;
+  parts: Part[];
+  heading: boolean;
+}
+
+/** Nodes that a slot shows in place of its own children. */
+interface Slotted {
+  slot: Element;
+  nodes: readonly Node[];
+  index: number;
+}
+
+const BLOCK_GAP = '\n\n';
+/** Nodes between two chances for the page to work. */
+const STEP_NODES = 128;
+
+/** Reads one page, again and again. */
+export class TextReader {
+  readonly #onShadowRoot: (root: ShadowRoot) => void;
+  readonly #read = new WeakMap<Element, Part>();
+  /** Elements that came or came back: what is remembered of their insides may be old. */
+  readonly #distrusted = new Set<Node>();
+  /** Elements that were left out. */
+  readonly #unread = new WeakSet<Element>();
+  /** Elements of the page's own making that had no open shadow tree when they were read. */
+  readonly #treeless = new Set<Element>();
+  #version = 0;
+
+  #frames: Frame[] = [];
+  #slotted: Slotted[] = [];
+  #distrusting: Node | null = null;
+  #pieces: string[] = [];
+  #nodes: Text[] = [];
+  #ends: number[] = [];
   #length = 0;
-  #blockStart = 0;
   #hasInk = false;
   #heading = false;
 
-  add(node: Text): void {
-    const { data } = node;
-    const blank = data.trim() === '';
-    if (blank && !this.#hasInk) return;
-    if (!blank) this.#hasInk = true;
-    this.runs.push({ node, start: this.#length, end: this.#length + data.length });
-    this.#push(data);
+  constructor(onShadowRoot: (root: ShadowRoot) => void = () => undefined) {
+    this.#onShadowRoot = onShadowRoot;
   }
 
-  lineBreak(): void {
-    if (this.#hasInk) this.#push('\n');
+  /** The text of `node` or the children of it changed: what it stands in is read again. */
+  forget(node: Node): void {
+    this.#version++;
+    for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+      if (isElement(at)) this.#read.delete(at);
+    }
+  }
+
+  /** `node` was put where it is, wherever it was before, or is read otherwise than before. */
+  distrust(node: Node): void {
+    this.#version++;
+    if (isElement(node)) this.#distrusted.add(node);
+  }
+
+  /** An attribute of `element` changed; returns whether that bears on what is read. */
+  reconsider(element: Element, attribute: string): boolean {
+    for (let at = parentOf(element); at !== null; at = parentOf(at)) {
+      if (isElement(at) && this.#unread.has(at)) return false;
+    }
+    const isRole = attribute === 'role' || attribute === 'slot';
+    if (!isRole && this.#unread.has(element) === isUnread(element)) return false;
+    this.forget(element);
+    this.distrust(element);
+    return true;
+  }
+
+  /** Notices shadow trees attached since, which no record tells of; returns whether there are any. */
+  noticeTrees(): boolean {
+    let found = false;
+    for (const element of this.#treeless) {
+      if (element.isConnected && element.shadowRoot === null) continue;
+      this.#treeless.delete(element);
+      if (!element.isConnected) continue;
+      this.forget(element);
+      found = true;
+    }
+    return found;
+  }
+
+  /**
+   * Reads everything under `root` that a reader would call the text of the page. The
+   * caller may pause at each step; a page that changes meanwhile is begun anew.
+   */
+  *read(root: Element): Generator<void, PageText, void> {
+    for (;;) {
+      const version = this.#version;
+      let node: Node | null = this.#begin(root);
+      while (node !== null && version === this.#version) {
+        for (let i = 0; i < STEP_NODES && node !== null; i++) node = this.#advance(node, root);
+        if (node !== null) yield;
+      }
+      if (node !== null) continue;
+      this.#distrusted.clear();
+      this.#endBlock();
+      return assemble(this.#frames[0]?.parts ?? []);
+    }
+  }
+
+  #begin(root: Element): Node {
+    this.#frames = [{ element: root, parts: [], heading: false }];
+    this.#slotted = [];
+    this.#distrusting = null;
+    this.#startBlock();
+    return root;
+  }
+
+  /** Reads what `node` itself brings; returns the node to go on with, `null` at the end. */
+  #advance(node: Node, root: Element): Node | null {
+    const child = this.#enter(node);
+    if (child !== null) return child;
+    let at: Node = node;
+    for (;;) {
+      this.#leave(at);
+      if (at === root) return null;
+      const next = this.#nextSibling(at);
+      if (next !== null) return next;
+      const parent = this.#parent(at);
+      if (parent === null) return null;
+      at = parent;
+    }
+  }
+
+  /** Returns the first child to read, or `null` when there is none. */
+  #enter(node: Node): Node | null {
+    if (node.nodeType === 3) {
+      this.#addText(node as Text);
+      return null;
+    }
+    if (!isElement(node)) return null;
+    const kind = kindOf(node);
+    if (isUnread(node, kind)) {
+      this.#unread.add(node);
+      return null;
+    }
+    this.#unread.delete(node);
+    if (kind.isBreak) {
+      this.#lineBreak();
+      return null;
+    }
+    if (this.#distrusting === null && this.#distrusted.has(node)) this.#distrusting = node;
+    const isHeading = kind.isHeading || node.getAttribute('role') === 'heading';
+    if (!kind.isInline) {
+      this.#endBlock();
+      const known = this.#distrusting === null ? this.#read.get(node) : undefined;
+      if (known !== undefined) {
+        this.#frames.at(-1)?.parts.push(known);
+        return null;
+      }
+      const heading = isHeading || (this.#frames.at(-1)?.heading ?? false);
+      this.#frames.push({ element: node, parts: [], heading });
+      this.#heading = heading;
+    } else if (isHeading) {
+      this.#heading = true;
+    }
+    return this.#firstChild(node, kind);
+  }
+
+  #firstChild(element: Element, kind: ElementKind): Node | null {
+    if (kind.mayHost) {
+      const { shadowRoot } = element;
+      if (shadowRoot) {
+        this.#onShadowRoot(shadowRoot);
+        return shadowRoot.firstChild;
+      }
+      if (kind.isInline && element.localName.includes('-')) this.#treeless.add(element);
+    }
+    if (kind.isSlot) {
+      const nodes = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      const [first] = nodes;
+      if (first !== undefined) {
+        this.#slotted.push({ slot: element, nodes, index: 0 });
+        return first;
+      }
+    }
+    return element.firstChild;
+  }
+
+  #nextSibling(node: Node): Node | null {
+    const slotted = this.#slotted.at(-1);
+    if (slotted === undefined || slotted.nodes[slotted.index] !== node) return node.nextSibling;
+    slotted.index++;
+    return slotted.nodes[slotted.index] ?? null;
+  }
+
+  #parent(node: Node): Node | null {
+    const slotted = this.#slotted.at(-1);
+    if (slotted !== undefined && slotted.nodes[slotted.nodes.length - 1] === node) {
+      this.#slotted.pop();
+      return slotted.slot;
+    }
+    const { parentNode } = node;
+    return parentNode !== null && isShadowRoot(parentNode) ? parentNode.host : parentNode;
+  }
+
+  #leave(node: Node): void {
+    const frame = this.#frames.at(-1);
+    if (frame?.element === node && this.#frames.length > 1) {
+      this.#endBlock();
+      this.#frames.pop();
+      const [only] = frame.parts;
+      const outer = this.#frames.at(-1);
+      if (only !== undefined) {
+        const part = frame.parts.length === 1 ? only : frame.parts;
+        this.#read.set(frame.element, part);
+        outer?.parts.push(part);
+      }
+      this.#heading = outer?.heading ?? false;
+    }
+    if (this.#distrusting === node) this.#distrusting = null;
+  }
+
+  #addText(node: Text): void {
+    const { data } = node;
+    if (!this.#hasInk) {
+      if (isBlank(data)) return;
+      this.#hasInk = true;
+    }
+    this.#pieces.push(data);
+    this.#nodes.push(node);
+    this.#length += data.length;
+    this.#ends.push(this.#length);
+  }
+
+  #lineBreak(): void {
+    if (!this.#hasInk) return;
+    this.#pieces.push('\n');
+    this.#length += 1;
   }
 
   /** Ends the current block; what follows belongs to the next. */
-  endBlock(): void {
-    if (!this.#hasInk) return;
-    this.blocks.push({ start: this.#blockStart, end: this.#length, heading: this.#heading });
-    this.#push(BLOCK_GAP);
-    this.#blockStart = this.#length;
+  #endBlock(): void {
+    if (this.#hasInk) {
+      const text = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
+      const block = { text, heading: this.#heading, nodes: this.#nodes, ends: this.#ends };
+      this.#frames.at(-1)?.parts.push(block);
+      this.#startBlock();
+    }
+    this.#heading = this.#frames.at(-1)?.heading ?? false;
+  }
+
+  #startBlock(): void {
+    this.#pieces = [];
+    this.#nodes = [];
+    this.#ends = [];
+    this.#length = 0;
     this.#hasInk = false;
-    this.#heading = false;
-  }
-
-  markHeading(): void {
-    this.#heading = true;
-  }
-
-  text(): string {
-    return this.#pieces.join('');
-  }
-
-  #push(piece: string): void {
-    this.#pieces.push(piece);
-    this.#length += piece.length;
   }
 }
 
-/** Reads everything under `root` that a reader would call the text of the page. */
+/** Reads a page once, to the end. */
 export function readPageText(root: Element): PageText {
-  const gatherer = new Gatherer();
-  let node: Node | null = root;
-  const leave = (left: Node): void => {
-    if (isBlock(left)) gatherer.endBlock();
-  };
-  while (node !== null) {
-    const child: Node | null = enter(node, gatherer) ? node.firstChild : null;
-    if (child !== null) {
-      node = child;
-      continue;
-    }
-    leave(node);
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node !== null) leave(node);
-    }
-    if (node === null || node === root) break;
-    node = node.nextSibling;
+  const steps = new TextReader().read(root);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  gatherer.endBlock();
-  return { text: gatherer.text(), blocks: gatherer.blocks, runs: gatherer.runs };
+}
+
+function assemble(parts: readonly Part[]): PageText {
+  const sources: TextBlock[] = [];
+  const gather = (part: Part): void => {
+    if (isBlockOfText(part)) sources.push(part);
+    else for (const inner of part) gather(inner);
+  };
+  for (const part of parts) gather(part);
+  const pieces: string[] = [];
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { text, heading } of sources) {
+    const end = start + text.length;
+    pieces.push(text, BLOCK_GAP);
+    blocks.push({ start, end, heading });
+    start = end + BLOCK_GAP.length;
+  }
+  return { text: pieces.join(''), blocks, sources };
+}
+
+function isBlockOfText(part: Part): part is TextBlock {
+  return 'text' in part;
+}
+
+/** The node in which this one is shown: its slot, its parent, or the host of its tree. */
+function parentOf(node: Node): Node | null {
+  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
+  if (slot) return slot;
+  return isShadowRoot(node) ? node.host : node.parentNode;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
 }
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-function isBlock(node: Node): boolean {
-  if (!isElement(node)) return false;
-  const tagName = node.tagName.toUpperCase();
-  // Elements that pages define themselves are inline unless styled; they divide nothing.
-  return !INLINE.has(tagName) && tagName !== 'BR' && !tagName.includes('-');
-}
-
-/** Reads what the node itself brings; returns whether its children are to be read. */
-function enter(node: Node, gatherer: Gatherer): boolean {
-  if (isText(node)) {
-    gatherer.add(node);
-    return false;
+/** White space only, as `String.prototype.trim` has it, without making a string. */
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) continue;
+    return unit > 0x7f && data.trim() === '';
   }
-  if (!isElement(node) || isUnread(node)) return false;
-  const tagName = node.tagName.toUpperCase();
-  if (tagName === 'BR') gatherer.lineBreak();
-  if (isBlock(node)) gatherer.endBlock();
-  if (HEADING.test(tagName) || node.getAttribute('role') === 'heading') gatherer.markHeading();
   return true;
 }

@@ -55,13 +55,14 @@ describe('the readable text of a page', () => {
   });
 
   it('tells for every letter which text node it came from', () => {
-    const page = read('<p>One <b>two</b></p> <p>three</p>');
-    for (const run of page.runs) {
-      expect(page.text.slice(run.start, run.end)).toBe(run.node.data);
+    for (const { text, nodes, ends } of read('<p>One <b>two</b></p> <p>th<i>r</i>ee</p>').sources) {
+      const lettersOf = (node: Text, index: number) =>
+        text.slice((ends[index] ?? 0) - node.length, ends[index]);
+      expect(nodes.map(lettersOf)).toEqual(nodes.map((node) => node.data));
     }
   });
 
   it('is empty for an empty page', () => {
-    expect(read('')).toEqual({ text: '', blocks: [], runs: [] });
+    expect(read('')).toEqual({ text: '', blocks: [], sources: [] });
   });
 });
