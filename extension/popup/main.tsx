@@ -22,7 +22,7 @@ import { annotateThisPage, askForSite, isGranted } from '../../src/platform/site
 import { today } from '../../src/platform/today';
 import { filtersIn, queryOf } from '../../src/ui/popup/history-filters';
 import { PopupView } from '../../src/ui/popup/PopupView';
-import type { PopupProps } from '../../src/ui/popup/popup-props';
+import type { PopupEvent, PopupProps, TariffStacks } from '../../src/ui/popup/popup-props';
 import { wordsIn } from '../words';
 import { popupEvents, recordNames, tariffStacks } from './records';
 import { siteStateOf } from './site-state';
@@ -31,8 +31,19 @@ import { siteStateOf } from './site-state';
 const SETTLE_MS = 250;
 
 const dataset = openDataset(records);
-const events = popupEvents(dataset);
-const stacks = tariffStacks(dataset);
+let events: PopupEvent[] | undefined;
+let stacks: TariffStacks | undefined;
+/** Made when the history is first looked at: it needs every event, and the page's list none. */
+const eventHistory: PopupProps['history'] = {
+  get events() {
+    events ??= popupEvents(dataset);
+    return events;
+  },
+  get stacks() {
+    stacks ??= tariffStacks(dataset);
+    return stacks;
+  },
+};
 const { version, coverage } = records.manifest;
 const query = new URLSearchParams(location.search);
 const isHistoryPage = !query.has('tab') && (query.has('history') || query.has('search'));
@@ -72,8 +83,7 @@ async function draw(): Promise<void> {
       report={report}
       dataset={{ version, coverageUntil: coverage.until }}
       records={names}
-      events={events}
-      stacks={stacks}
+      history={eventHistory}
       view={isHistoryPage ? 'tab' : 'popup'}
       startTab={isHistoryPage || startAtId !== null ? 'history' : 'page'}
       {...(startAt ? { startAt } : {})}

@@ -61,6 +61,8 @@ export function openDataset(records: CardRecords | PackedRecords): Dataset {
   const gather = <T>(places: readonly number[] = [], at: (place: number) => T | undefined): T[] =>
     places.flatMap((place) => at(place) ?? []);
 
+  const charged: { US?: ChargedLayer[]; CN?: ChargedLayer[] } = {};
+
   const entity = (id: string): Entity | undefined => {
     const { index, placeOf } = open();
     const place = placeOf.get(own(index.retired, id) ?? id);
@@ -82,10 +84,12 @@ export function openDataset(records: CardRecords | PackedRecords): Dataset {
     source: (id) => shelves.source(id),
     rateSeries: () => gather([...open().index.ids.rateSeries.keys()], shelves.rateSeries),
     layersOf: (id) => gather(own(open().index.layersOf, id), shelves.tariffLayers),
-    chargedBy: (side) =>
-      gather(open().index.chargedBy[side], shelves.tariffLayers).filter(
+    chargedBy: (side) => {
+      charged[side] ??= gather(open().index.chargedBy[side], shelves.tariffLayers).filter(
         (layer) => layer.type === 'charged',
-      ),
+      );
+      return charged[side];
+    },
     eventsAbout: (id) => gather(own(open().index.eventsAbout, id), shelves.events),
     eventsAfter: (id) => gather(own(open().index.eventsAfter, id), shelves.events),
     answersTo: (id) => gather(own(open().index.answersTo, id), shelves.policies),

@@ -20,11 +20,12 @@ import {
   passes,
 } from './history-filters';
 import { namedIn } from './named';
-import type { NamedRecord, PopupEvent, PopupProps } from './popup-props';
+import type { NamedRecord, PopupEvent, PopupProps, TariffStacks } from './popup-props';
 import { StackChart } from './StackChart';
 
-interface HistoryTabProps
-  extends Pick<PopupProps, 'events' | 'dataset' | 'stacks' | 'report' | 'view'> {
+interface HistoryTabProps extends Pick<PopupProps, 'dataset' | 'report' | 'view'> {
+  events: PopupEvent[];
+  stacks: TariffStacks | undefined;
   startFilters: Partial<HistoryFilters>;
   onFilters(filters: HistoryFilters): void;
 }

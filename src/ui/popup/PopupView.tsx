@@ -28,10 +28,10 @@ export function PopupView(props: PopupProps) {
 }
 
 /** Where the history begins: what was asked for, else the record whose card was read last. */
-function firstFilters({ startFilters, startAt, report, records, events }: PopupProps) {
+function firstFilters({ startFilters, startAt, report, records, history }: PopupProps) {
   const lastRead = report?.lastRead === undefined ? undefined : records[report.lastRead];
   const at = startAt ?? (startFilters ? undefined : lastRead);
-  return { ...startFilters, ...(at ? filtersAbout(at, events) : {}) };
+  return { ...startFilters, ...(at ? filtersAbout(at, history.events) : {}) };
 }
 
 function Popup(props: PopupProps) {
@@ -39,7 +39,7 @@ function Popup(props: PopupProps) {
   const [tab, setTab] = useState<Tab>(props.startTab ?? 'page');
   // Kept beside the tab, so that going to the page and back loses nothing.
   const filters = useRef<Partial<HistoryFilters>>(null);
-  filters.current ??= firstFilters(props);
+  if (tab === 'history') filters.current ??= firstFilters(props);
   const { onFilters } = props;
   const keep = useCallback(
     (changed: HistoryFilters) => {
@@ -49,7 +49,7 @@ function Popup(props: PopupProps) {
     [onFilters],
   );
   const showHistory = (record: NamedRecord) => {
-    filters.current = filtersAbout(record, props.events);
+    filters.current = filtersAbout(record, props.history.events);
     setTab('history');
   };
   const isRead = site.state === 'on' || site.state === 'this-page';
@@ -58,7 +58,7 @@ function Popup(props: PopupProps) {
   return (
     <div class="ui popup" lang={locale}>
       <header>
-        <Wordmark />
+        <Wordmark isTitle />
         {onOpenHistory && (
           <HeadButton
             icon="history"
@@ -72,13 +72,13 @@ function Popup(props: PopupProps) {
           <HeadButton icon="settings" label={messages('settings')} onClick={onOpenSettings} />
         )}
       </header>
-      <SitePanel {...props} />
-      <Tabs
-        tab={tab}
-        labels={{ page: pageLabel, history: messages('tabHistory') }}
-        onTab={setTab}
-      />
       <main>
+        <SitePanel {...props} />
+        <Tabs
+          tab={tab}
+          labels={{ page: pageLabel, history: messages('tabHistory') }}
+          onTab={setTab}
+        />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'page' ? (
             <PageTab
@@ -92,12 +92,12 @@ function Popup(props: PopupProps) {
             />
           ) : (
             <HistoryTab
-              events={props.events}
+              events={props.history.events}
               dataset={props.dataset}
-              stacks={props.stacks}
+              stacks={props.history.stacks}
               report={report}
               view="popup"
-              startFilters={filters.current}
+              startFilters={filters.current ?? {}}
               onFilters={keep}
             />
           )}
@@ -128,9 +128,9 @@ function HistoryPage(props: PopupProps) {
       </header>
       <main>
         <HistoryTab
-          events={props.events}
+          events={props.history.events}
           dataset={props.dataset}
-          stacks={props.stacks}
+          stacks={props.history.stacks}
           report={props.report}
           view="tab"
           startFilters={first}

@@ -81,9 +81,12 @@ export interface PopupProps {
   dataset: { version: string; coverageUntil: IsoDay };
   /** The records behind the report's ids. */
   records: Record<string, NamedRecord>;
-  events: PopupEvent[];
-  /** Duties over time; without them no chart is drawn. */
-  stacks?: TariffStacks;
+  /** Read when the history is shown, which is seldom: each of the two may be made at that moment. */
+  history: {
+    readonly events: PopupEvent[];
+    /** Duties over time; without them no chart is drawn. */
+    readonly stacks?: TariffStacks;
+  };
   /** In the toolbar, or the history alone in a tab of its own. */
   view?: 'popup' | 'tab';
   /** The tab to begin with; the page's unless the popup was opened for its history. */

@@ -125,7 +125,7 @@ export function popupProps(change: Partial<PopupProps> = {}): PopupProps {
     records: Object.fromEntries(
       [bessent, heLifeng, fentanyl, reciprocal, call].map((record) => [record.id, record]),
     ),
-    events,
+    history: { events },
     onToggleSite: () => {},
     onJump: () => {},
     ...change,
