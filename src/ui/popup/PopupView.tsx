@@ -38,8 +38,8 @@ function Popup(props: PopupProps) {
   const { messages, locale, site, report, records, onOpenHistory, onOpenSettings } = props;
   const [tab, setTab] = useState<Tab>(props.startTab ?? 'page');
   // Kept beside the tab, so that going to the page and back loses nothing.
-  const filters = useRef<Partial<HistoryFilters>>(null);
-  if (tab === 'history') filters.current ??= firstFilters(props);
+  const [first] = useState(() => firstFilters(props));
+  const filters = useRef<Partial<HistoryFilters>>(first);
   const { onFilters } = props;
   const keep = useCallback(
     (changed: HistoryFilters) => {

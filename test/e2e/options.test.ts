@@ -1,0 +1,272 @@
+/** Popup, history and options of the built extension in Chromium, as a keyboard reader uses them. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
+import { type ChromiumSession, openChromium } from '../../src/tools/browsers/chromium';
+import { barriersOn, tabTo } from './own-pages';
+import { PAGES } from './pages';
+import { buildOf, IN_PAGE, LISTED_HOST } from './reader';
+
+const PATIENCE = { timeout: 15_000, interval: 100 };
+const ARTICLE = `http://${LISTED_HOST}/article`;
+
+let server: ArticleServer;
+let session: ChromiumSession;
+let article: Page;
+let profile: string;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  server = await serveArticles((path) => PAGES[path]);
+  profile = mkdtempSync(join(tmpdir(), 'annotariff-options-'));
+  session = await openChromium({ extension: buildOf('chrome'), profile, port: server.port });
+  article = await session.context.newPage();
+  await article.goto(ARTICLE);
+});
+
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  for (const page of session.context.pages()) {
+    if (page !== article && page.url().startsWith('chrome-extension:')) await page.close();
+  }
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await session.openOwnPage(path);
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.locator('.ui').first().waitFor();
+  return page;
+}
+
+const openPopup = async () => open(`popup/index.html?tab=${await session.tabIdOf(ARTICLE)}`);
+const openOptions = () => open('options/index.html');
+const marks = () => article.evaluate<string[]>(`(function () {${IN_PAGE.markedWords}})()`);
+const marksAppear = () =>
+  expect.poll(async () => (await marks()).length, PATIENCE).toBeGreaterThan(0);
+const marksVanish = () => expect.poll(marks, PATIENCE).toEqual([]);
+
+describe('the options', () => {
+  it('act in an open article at once', async () => {
+    await marksAppear();
+    const options = await openOptions();
+    const known = options.getByRole('switch', { name: 'On news sites we know' });
+    await known.press('Space');
+    await marksVanish();
+    await known.press('Space');
+    await marksAppear();
+  });
+
+  it('changed in two windows at once are all kept', async () => {
+    const [one, other] = [await openOptions(), await openOptions()];
+    await Promise.all([
+      one.getByRole('switch', { name: 'Mark institutions' }).press('Space'),
+      other.getByRole('button', { name: 'On click' }).press('Enter'),
+    ]);
+    for (const page of [one, other]) {
+      await expect
+        .poll(() => page.getByRole('switch', { name: 'Mark institutions' }).isChecked(), PATIENCE)
+        .toBe(true);
+      await page.locator('[aria-pressed="true"]', { hasText: 'On click' }).waitFor();
+    }
+  });
+
+  it('list exceptions, which can be changed and removed', async () => {
+    const options = await openOptions();
+    const field = options.getByRole('textbox', { name: 'Address of a site to annotate' });
+    await field.fill('not a site');
+    await field.press('Enter');
+    await options.getByText('This is not the address of a site.').waitFor();
+    await field.fill('https://www.ft.com/markets');
+    await field.press('Enter');
+    await options.getByText('ft.com is on.').waitFor();
+    const state = options.getByRole('combobox', { name: 'State of ft.com' });
+    await state.selectOption('off');
+    await expect.poll(() => state.inputValue(), PATIENCE).toBe('off');
+    await options.getByRole('button', { name: 'Remove ft.com' }).press('Enter');
+    await options.getByText('None yet.').waitFor();
+  });
+
+  it('leave as a file and come back from one; another file changes nothing', async () => {
+    const options = await openOptions();
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Export', exact: true }).press('Enter'),
+    ]);
+    const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(file).toMatchObject({ annotariffSettings: 2, opening: 'click' });
+    const path = join(profile, 'settings.json');
+    writeFileSync(path, JSON.stringify({ annotariffSettings: 2, sites: { 'caixin.com': 'off' } }));
+    await options.locator('input[type="file"]').setInputFiles(path);
+    await options.getByText('The settings of the file are in use.').waitFor();
+    await options.getByRole('combobox', { name: 'State of caixin.com' }).waitFor();
+    writeFileSync(path, '{"sites":[]}');
+    await options.locator('input[type="file"]').setInputFiles(path);
+    await options.getByText(/not a settings file/).waitFor();
+    await options.getByRole('combobox', { name: 'State of caixin.com' }).waitFor();
+  });
+
+  it('speak the language that the reader chose, against the browser’s', async () => {
+    const options = await openOptions();
+    const languages = ['zh-CN', 'zh-TW', 'en', 'browser'];
+    const heads = ['网站', '網站', 'Sites', 'Sites'];
+    for (const [index, language] of languages.entries()) {
+      await options.locator('#language select').selectOption(language);
+      await options.getByRole('heading', { name: heads[index] ?? '', exact: true }).waitFor();
+    }
+  });
+
+  it('go back to how they began, after a question', async () => {
+    const options = await openOptions();
+    await options.getByRole('button', { name: 'Reset all settings' }).press('Enter');
+    await options.getByRole('button', { name: 'Reset', exact: true }).press('Enter');
+    await options.getByText('All settings are as they began.').waitFor();
+    await options.getByText('None yet.').waitFor();
+    await options.locator('[aria-pressed="true"]', { hasText: 'On hover' }).waitFor();
+  });
+
+  it('show which keys the browser gave to the commands', async () => {
+    const options = await openOptions();
+    expect(await options.locator('kbd').allTextContents()).toHaveLength(12);
+  });
+});
+
+describe('the popup, by keyboard alone', () => {
+  it('pauses everywhere and resumes', async () => {
+    await marksAppear();
+    const popup = await openPopup();
+    await tabTo(popup, /^Pause everywhere$/);
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, /^For an hour$/);
+    await popup.keyboard.press('Enter');
+    await popup.getByText(/Paused everywhere until \d/).waitFor();
+    await marksVanish();
+    await tabTo(popup, /^Resume now$/);
+    await popup.keyboard.press('Enter');
+    await popup.getByText('On for this site').waitFor();
+    await marksAppear();
+  });
+
+  it('switches the site off and on', async () => {
+    const popup = await openPopup();
+    await tabTo(popup, /^Annotate scmp\.com$/);
+    await popup.keyboard.press('Space');
+    await marksVanish();
+    await popup.getByText('Off for this site').waitFor();
+    await popup.keyboard.press('Space');
+    await marksAppear();
+  });
+
+  it('searches the history in both scripts, narrows it, opens an event', async () => {
+    const popup = await openPopup();
+    await tabTo(popup, /^This page/);
+    await popup.keyboard.press('ArrowRight');
+    await tabTo(popup, /^Search events$/);
+    await popup.keyboard.type('soybeans');
+    await expect.poll(() => popup.locator('.ev').count(), PATIENCE).toBeGreaterThan(0);
+    await popup.keyboard.press('ControlOrMeta+a');
+    await popup.keyboard.insertText('稀土');
+    await expect.poll(() => popup.locator('.ev').count(), PATIENCE).toBeGreaterThan(0);
+    await popup.keyboard.press('ControlOrMeta+a');
+    await popup.keyboard.press('Delete');
+    await tabTo(popup, /^Filters/);
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, /^Side/);
+    await popup.keyboard.type('China');
+    await tabTo(popup, /^From/);
+    await popup.keyboard.type('2019');
+    await tabTo(popup, /^To/);
+    await popup.keyboard.type('2019');
+    await expect
+      .poll(() => popup.locator('.gh').allTextContents(), PATIENCE)
+      .toEqual([expect.stringMatching(/^2019/)]);
+    await tabTo(popup, /^Export \d+ as CSV$/);
+    const [download] = await Promise.all([
+      popup.waitForEvent('download'),
+      popup.keyboard.press('Enter'),
+    ]);
+    const rows = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(rows).toHaveLength((await popup.locator('.ev').count()) + 1);
+    expect(rows.slice(1).every((row) => row.includes(',2019-'))).toBe(true);
+  });
+
+  it('opens the card of a mention with the keyboard inside it', async () => {
+    const popup = await openPopup();
+    await popup.locator('button.rowb', { hasText: 'He Lifeng' }).first().waitFor();
+    await tabTo(popup, /^He Lifeng/);
+    await popup.keyboard.press('Enter');
+    const focusIsIn = () => article.evaluate(() => document.activeElement?.tagName ?? '');
+    await expect.poll(focusIsIn, PATIENCE).toBe('ANNOTARIFF-CARD');
+    await article.keyboard.press('Escape');
+  });
+});
+
+describe('the history in a tab', () => {
+  it('keeps what it is narrowed to in its address', async () => {
+    const tab = await open('popup/index.html?history=us-fentanyl-tariff');
+    await tab.getByRole('combobox', { name: 'Side' }).selectOption('CN');
+    await expect.poll(() => tab.url(), PATIENCE).toMatch(/policy=us-fentanyl-tariff.*|side=CN/);
+    const count = await tab.locator('.ev').count();
+    await tab.reload();
+    await expect.poll(() => tab.locator('.ev').count(), PATIENCE).toBe(count);
+    expect(await tab.getByRole('combobox', { name: 'Side' }).inputValue()).toBe('CN');
+  });
+
+  it('tells the chart change by change', async () => {
+    const tab = await open('popup/index.html?history');
+    await tab.locator('summary', { hasText: 'Change by change' }).press('Enter');
+    const slider = tab.getByRole('slider', { name: 'Change by change' });
+    const latest = await slider.getAttribute('aria-valuetext');
+    await slider.press('ArrowLeft');
+    await expect.poll(() => slider.getAttribute('aria-valuetext'), PATIENCE).not.toBe(latest);
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/\d{4}: US [\d.]+%, China [\d.]+%/);
+  });
+});
+
+describe('no barrier', () => {
+  const surfaces: [string, () => Promise<Page>][] = [
+    ['the popup', openPopup],
+    [
+      'the history in the popup',
+      async () => {
+        const popup = await openPopup();
+        await popup.getByRole('tab').nth(1).click();
+        await popup.locator('.ev > button').first().click();
+        await popup.locator('.frow .btn').click();
+        return popup;
+      },
+    ],
+    ['the history tab', () => open('popup/index.html?history=us-fentanyl-tariff')],
+    ['the options', openOptions],
+  ];
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each(surfaces)('on %s', async (_, openSurface) => {
+      const page = await openSurface();
+      await page.emulateMedia({ colorScheme });
+      expect(await barriersOn(page)).toEqual([]);
+    });
+  });
+
+  it.each(surfaces)('and no sideways scrolling at 320 px on %s', async (_, openSurface) => {
+    const page = await openSurface();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width, PATIENCE).toBeLessThanOrEqual(320);
+  });
+});
+
+it('has raised no error in all of this', () => {
+  expect(errors).toEqual([]);
+});
