@@ -81,6 +81,7 @@ export class Introductions {
   /** Equal for two articles that introduce the same people and namesakes, in the same order. */
   fingerprint(): string {
     const families = [...this.#introduced].map(([family, ids]) => [family, ...ids].join(' '));
-    return `${families.join(';')}|${[...this.#namesakes.keys()].join(' ')}`;
+    const namesakes = [...this.#namesakes.keys()].filter((family) => this.hasNamesake(family));
+    return `${families.join(';')}|${namesakes.join(' ')}`;
   }
 }
