@@ -32,17 +32,17 @@ const GOODS: readonly [string, RegExp][] = [
 const GOODS_WORDS =
   "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|american|chinese|nvidia's|the most advanced|ai|artificial intelligence|computer) )*(?:rare[- ]earths?(?: (?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
 const MODIFIERS =
-  "(?:(?:new|fresh|sweeping|tight|tighter|strict|stricter|broad|latest|expanded|recent|wider|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|licensing|export|dutch|japanese|south korean|european|eu) )*";
+  "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|recent|wider|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|licensing|export|dutch|japanese|south korean|european|eu) )*";
 const NOUN =
   '(?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs]ing (?:rules?|requirements?|regime))';
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    `\\b${MODIFIERS}${NOUN} (?:on|over) (?:(?:the )?(?:exports?|exporting|shipments?|sales?|selling|overseas sales)(?: of)? )?${GOODS_WORDS}(?:(?:,| and|, and) ${GOODS_WORDS})*(?: (?:exports?|sales|shipments))?(?: to (?:china|the us|the united states|america))?`,
+    `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over) (?:(?:the )?(?:exports?|exporting|shipments?|sales?|selling|overseas sales)(?: of)? )?${GOODS_WORDS}(?:(?:,| and|, and) ${GOODS_WORDS})*(?: (?:exports?|sales|shipments))?(?: to (?:china|the us|the united states|america))?`,
     'g',
   ),
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),
   new RegExp(
-    `\\b(?:restrict|limit|curb|ban|bar|halt|block|suspend|control)(?:s|ed|ned|red|ting|ing)? (?:the )?(?:exports?|shipments?|sales?) of ${GOODS_WORDS}(?:(?:,| and|, and) ${GOODS_WORDS})*`,
+    `\\b(?:restrict|limit|curb|ban|bar|halt|block|suspend|control)(?:s|ed|ned|red|ting|ing)? (?:the )?(?:(?:exports?|shipments?|sales?) of )?${GOODS_WORDS}(?:(?:,| and|, and) ${GOODS_WORDS})*`,
     'g',
   ),
   new RegExp(
@@ -50,7 +50,9 @@ const FORMS: readonly RegExp[] = [
     'g',
   ),
   /对[^，。；]{0,24}(?:稀土|镓|锗|锑|石墨|钨|碲|无人机|锂电池|芯片|半导体)[^，。；]{0,16}?(?:实施|实行|加强|收紧|采取)(?:了)?(?:出口)?(?:管制|限制)/g,
-  /(?:限制|收紧|禁止)[^，。；]{0,10}(?:芯片|半导体)[^，。；]{0,8}出口/g,
+  /(?:限制|收紧|禁止|管制)[^，。；]{0,12}(?:芯片|半导体|稀土|镓|锗|锑|石墨|钨)[^，。；]{0,14}出口/g,
+  /(?:镓锗|镓、锗|稀土|石墨|锑|芯片)(?:相关物项)?(?:出口)?管制/g,
+  /将(?:稀土|镓|锗|锑|石墨|钨)[^，。；]{0,8}纳入(?:出口)?管制/g,
 ];
 /** How new a control must be to be the one that is news. */
 const RECENT_DAYS = 60;
@@ -86,9 +88,14 @@ export function controlPhrasesIn(
   return phrases;
 }
 
-/** Classes of controlled goods in a text; technology stands apart from the goods made with it. */
+/** Every class of controlled goods that a text names. */
 export function controlledGoodsIn(folded: string): string[] {
-  const found = GOODS.filter(([, words]) => words.test(folded)).map(([name]) => name);
+  return GOODS.filter(([, words]) => words.test(folded)).map(([name]) => name);
+}
+
+/** The classes that a phrase means; technology stands apart from the goods made with it. */
+function goodsMeant(folded: string): string[] {
+  const found = controlledGoodsIn(folded);
   return found.includes('rare-earth-technology')
     ? found.filter((name) => name !== 'rare-earths')
     : found;
@@ -100,7 +107,7 @@ function resolve(
   controls: readonly LexiconControl[],
   day: IsoDay | null,
 ): string[] {
-  const goods = controlledGoodsIn(words);
+  const goods = goodsMeant(words);
   if (goods.length === 0 || day === null) return [];
   const side = sideOf(goods, words, sentence);
   if (side === null) return [];

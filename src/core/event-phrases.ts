@@ -223,6 +223,9 @@ function formatOf(words: string): Format {
 
 /** Talks, and agreements reached face to face. */
 function isMeeting(event: LexiconEvent): boolean {
+  // News of a meeting put off is not the meeting.
+  if (/\b(?:delays?|postpones?|cancels?|puts? off|rejects?|denies)\b/i.test(event.title))
+    return false;
   return event.kind === 'talks' || /\b(?:meet|talks|summit|dinner)\b/i.test(event.title);
 }
 

@@ -7,7 +7,7 @@ import { judgeChineseName } from './chinese-names';
 import { type Candidate, type Detector, isWrittenAsName } from './detector';
 import type { Introductions } from './introductions';
 import type { Passage } from './passages';
-import { isPrivatePerson, otherGivenName, titledBearers } from './people';
+import { isPrivatePerson, strangerOf, titledBearers } from './people';
 import { isHan } from './words';
 
 /** Enters into `introductions` what the passage's candidates say. */
@@ -39,8 +39,14 @@ export function introduce(
     if (use.use === 'surname' && words.charAt(0) !== words.charAt(0).toLowerCase()) {
       const bearers = detector.byFamily.get(use.family.toLowerCase()) ?? [];
       const surname = { passage, start: hit.start, end: hit.end, family: use.family };
-      if (otherGivenName(surname, bearers) !== null) {
-        introductions.addNamesake(use.family, { passage: passage.index, start: hit.start });
+      const stranger = strangerOf(surname, bearers);
+      if (stranger !== null) {
+        const { givenFirst } = stranger;
+        introductions.addNamesake(use.family, {
+          passage: passage.index,
+          start: hit.start,
+          givenFirst,
+        });
       }
       const titled = titledBearers(surname, bearers, day);
       if (titled.length === 1 && titled[0]) introductions.introduce(titled[0]);

@@ -10,6 +10,8 @@ import type { LexiconOfficial } from '../model/lexicon';
 interface Namesake {
   passage: number;
   start: number;
+  /** Named given name first, as a byline or a Westerner: "Tom Liu". */
+  givenFirst: boolean;
 }
 
 export class Introductions {
@@ -42,13 +44,17 @@ export class Introductions {
     return this.#families.has(surname.toLowerCase());
   }
 
-  /** Whether somebody else of that surname is named anywhere on the page. */
+  /**
+   * Whether somebody else of that surname is named anywhere on the page in the order
+   * of Chinese names, so that the surname alone may be theirs.
+   */
   hasNamesake(family: string): boolean {
-    return this.#namesakes.has(family.toLowerCase());
+    const namesakes = this.#namesakes.get(family.toLowerCase()) ?? [];
+    return namesakes.some((namesake) => !namesake.givenFirst);
   }
 
   /** Whether somebody else of that surname was named earlier in the same passage. */
-  hasNamesakeBefore(family: string, at: Namesake): boolean {
+  hasNamesakeBefore(family: string, at: { passage: number; start: number }): boolean {
     const namesakes = this.#namesakes.get(family.toLowerCase()) ?? [];
     return namesakes.some(
       (namesake) => namesake.passage === at.passage && namesake.start < at.start,
@@ -67,7 +73,7 @@ export class Introductions {
       const known = this.#namesakes.get(family) ?? [];
       this.#namesakes.set(family, [
         ...known,
-        ...namesakes.map(({ start }) => ({ passage, start })),
+        ...namesakes.map(({ start, givenFirst }) => ({ passage, start, givenFirst })),
       ]);
     }
   }
@@ -75,6 +81,7 @@ export class Introductions {
   /** Equal for two articles that introduce the same people and namesakes, in the same order. */
   fingerprint(): string {
     const families = [...this.#introduced].map(([family, ids]) => [family, ...ids].join(' '));
-    return `${families.join(';')}|${[...this.#namesakes.keys()].join(' ')}`;
+    const namesakes = [...this.#namesakes.keys()].filter((family) => this.hasNamesake(family));
+    return `${families.join(';')}|${namesakes.join(' ')}`;
   }
 }

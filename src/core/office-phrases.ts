@@ -9,7 +9,7 @@ import { isHan } from './words';
 
 /** Somebody else's officer ("California's Treasury secretary"), or a post to be filled. */
 const ANOTHER_OWNER =
-  /(?<!(?:China|America|Washington|Beijing|Trump|Biden|States)'s )(?<=\p{Lu}[\p{L}-]*'s )$|\b(?:choice|pick|nominee|candidate|nomination|bid|favou?rite) (?:for|as|to be) $/u;
+  /(?<!(?:China|America|Washington|Beijing|Trump|Biden|States)'s )(?<=\p{Lu}[\p{L}-]*'s )$|\b[Oo]ffice of (?:the )?$|\b(?:choice|pick|nominee|candidate|nomination|bid|favou?rite) (?:for|as|to be) $/u;
 /** A name follows, so the office only introduces it. */
 const NAME_FOLLOWS = /^,? (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? |designate )?\p{Lu}[\p{L}'.-]+/u;
 const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{1,6}[·•・]/;

@@ -75,19 +75,30 @@ function wordBefore(text: string, start: number): { word: string; start: number 
   return { word: match[1], start: start - 1 - match[1].length };
 }
 
-/** The given name of somebody else of that surname beside the hit, if there is one. */
-export function otherGivenName(
+/** Somebody else of a surname, by the given name beside it. */
+interface Stranger {
+  given: string;
+  /** In front of the surname, as a byline has it: "Tom Liu". */
+  givenFirst: boolean;
+}
+
+/** Somebody else of that surname whom the hit names in full, if it does. */
+export function strangerOf(
   hit: SurnameHit,
   officials: readonly LexiconOfficial[],
-): string | null {
+): Stranger | null {
   const { passage, start, end } = hit;
   const next = /^ (\p{Lu}[\p{L}'-]+)/u.exec(passage.text.slice(end, end + 40))?.[1];
   const after = next?.replace(/'s?$/, '');
   const isChinese = officials.some((official) => official.side === 'CN');
   if (isChinese && after && !passage.titleCase && PINYIN.test(after.toLowerCase())) {
     const known = officials.some((official) => official.given.includes(after));
-    if (!known && !ADJUNCTS.has(after) && hit.family !== 'He') return after;
-    if (!known && hit.family === 'He' && after.length > 3 && !OPENERS.has(after)) return after;
+    if (!known && !ADJUNCTS.has(after) && hit.family !== 'He') {
+      return { given: after, givenFirst: false };
+    }
+    if (!known && hit.family === 'He' && after.length > 3 && !OPENERS.has(after)) {
+      return { given: after, givenFirst: false };
+    }
   }
   const before = wordBefore(passage.text, start);
   if (!before || !isCapitalised(before.word) || isAllCaps(before.word)) return null;
@@ -99,7 +110,7 @@ export function otherGivenName(
   const isGiven = officials.some((official) => official.given.includes(before.word));
   if (isGiven) return null;
   // "Asia Trump" at the start of a sentence cannot be told from "Melania Trump": treat as a name.
-  return passage.titleCase && opensSentence ? null : before.word;
+  return passage.titleCase && opensSentence ? null : { given: before.word, givenFirst: true };
 }
 
 export interface PeopleContext {
@@ -154,7 +165,7 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
     return refuse('part of a longer name');
   }
   if (NAMED_AFTER.test(right)) return refuse('a thing or relative that bears the name');
-  if (otherGivenName(hit, bearers) !== null) return refuse('somebody else of that surname');
+  if (strangerOf(hit, bearers) !== null) return refuse('somebody else of that surname');
   const title = titleBefore(passage.text, start);
   if (family === 'He') {
     const isName = isSurnameHe(passage, start, title !== null, (surname) =>
@@ -187,10 +198,10 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (candidates.length > 1) return refuse('several introduced people of that surname');
   if (only) {
+    const here = { passage: passage.index, start };
     const clash =
-      only.side === 'CN'
-        ? introductions.hasNamesake(family)
-        : introductions.hasNamesakeBefore(family, { passage: passage.index, start });
+      introductions.hasNamesakeBefore(family, here) ||
+      (only.side === 'CN' && introductions.hasNamesake(family));
     if (clash) return refuse('a namesake is on the page');
     return found(title?.start ?? start, end, only, title ? 'title-and-surname' : 'surname', 0.95);
   }

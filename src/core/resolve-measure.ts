@@ -261,7 +261,10 @@ function resolveOnSide(
     if (fitting.length > 0) {
       left = fitting;
       told++;
-    } else if (told < 2) {
+    } else if (told === 0) {
+      // The day may be that of the speech ("…, she said on Monday").
+      return umbrella;
+    } else if (told === 1) {
       return { answer: 'nothing', reason: 'no measure changed at that time' };
     }
   }
