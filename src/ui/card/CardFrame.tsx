@@ -3,11 +3,14 @@
  * with the dates that never scrolls away.
  */
 import { useState } from 'preact/hooks';
+import type { Card } from '../../model/card';
+import type { IsoDay } from '../../model/days';
 import { formatDay } from '../shared/day-text';
 import { Icon, type IconName } from '../shared/icons';
 import { useWords } from '../shared/words';
 import type { CardFace } from './card-face';
 import type { CardProps } from './card-props';
+import { copyText } from './copy-text';
 import { reportText } from './report-text';
 import { whyMarked } from './why-marked';
 
@@ -81,6 +84,9 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
   return (
     <div class="foot">
       <p class="xs">{datesInWords(card, words)}</p>
+      {card.articleDay === null && card.onSetDate && (
+        <SetDate latest={card.today} onSetDate={card.onSetDate} />
+      )}
       {card.shown.state !== 'loading' && (
         <div class="acts">
           {why !== null && (
@@ -105,6 +111,7 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
           )}
         </div>
       )}
+      {card.shown.state === 'card' && <MoreActions card={card} shown={card.shown.card} />}
       {isWhyOpen && <p class="why">{why}</p>}
       <p class="why" role="status">
         {report === 'copied' && messages('reportCopied')}
@@ -112,6 +119,96 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
       </p>
       {report === 'refused' && <pre class="why">{text}</pre>}
     </div>
+  );
+}
+
+/** What is wanted seldom: behind one button, so that the foot stays two lines. */
+function MoreActions({ card, shown }: { card: CardProps; shown: Card }) {
+  const words = useWords();
+  const { messages } = words;
+  const [isOpen, setOpen] = useState(false);
+  const [copy, setCopy] = useState<Report>('none');
+  const { onCopy, onMute, onOpenSettings } = card;
+  if (!onCopy && !onMute && !onOpenSettings) return null;
+  const text = copyText(shown, words);
+  const mute = (where: 'site' | 'everywhere') => () => onMute?.(shown.id, where);
+  return (
+    <>
+      <button type="button" class="tb" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>{messages('moreActions')}</span>
+        <Icon name="chevron" />
+      </button>
+      {isOpen && (
+        <div class="acts">
+          {onCopy && (
+            <button
+              type="button"
+              class="tb"
+              onClick={async () => setCopy((await onCopy(text)) ? 'copied' : 'refused')}
+            >
+              <span>{messages('copyStatement')}</span>
+            </button>
+          )}
+          {onMute && (
+            <>
+              <button type="button" class="tb" onClick={mute('site')}>
+                <span>{messages('muteHere')}</span>
+              </button>
+              <button type="button" class="tb" onClick={mute('everywhere')}>
+                <span>{messages('muteEverywhere')}</span>
+              </button>
+            </>
+          )}
+          {onOpenSettings && (
+            <button type="button" class="tb" onClick={onOpenSettings}>
+              <span>{messages('settings')}</span>
+            </button>
+          )}
+        </div>
+      )}
+      <p class="why" role="status">
+        {copy === 'copied' && messages('copied')}
+        {copy === 'refused' && messages('reportNotCopied')}
+      </p>
+      {copy === 'refused' && <pre class="why">{text}</pre>}
+    </>
+  );
+}
+
+/** The reader says when the article was written; the card is then read as of that day. */
+function SetDate({ latest, onSetDate }: { latest: IsoDay; onSetDate(day: IsoDay): void }) {
+  const { messages } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [day, setDay] = useState('');
+  if (!isOpen) {
+    return (
+      <button type="button" class="tb" onClick={() => setOpen(true)}>
+        <span>{messages('setDate')}</span>
+      </button>
+    );
+  }
+  const use = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (day !== '') onSetDate(day);
+  };
+  return (
+    <form class="setdate" onSubmit={use}>
+      <label class="xs">
+        {messages('setDateLabel')}
+        <input
+          class="field"
+          type="date"
+          required
+          min="2017-01-01"
+          max={latest || undefined}
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="btn plain">
+        {messages('setDateUse')}
+      </button>
+    </form>
   );
 }
 

@@ -48,4 +48,11 @@ export interface CardProps {
   onOpenHistory(id: string): void;
   /** Copy the text of a report; says whether the browser allowed it. */
   onReport(text: string): Promise<boolean>;
+  /** Copy the card's statements with their sources; without it there is no such button. */
+  onCopy?(text: string): Promise<boolean>;
+  /** Stop marking this record, here or everywhere. */
+  onMute?(id: string, where: 'site' | 'everywhere'): void;
+  /** The reader knows when the article was written, where the page does not say. */
+  onSetDate?(day: IsoDay): void;
+  onOpenSettings?(): void;
 }

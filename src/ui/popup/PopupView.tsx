@@ -38,8 +38,9 @@ function Popup(props: PopupProps) {
   const { messages, locale, site, report, records, onOpenHistory, onOpenSettings } = props;
   const [tab, setTab] = useState<Tab>(props.startTab ?? 'page');
   // Kept beside the tab, so that going to the page and back loses nothing.
-  const [first] = useState(() => firstFilters(props));
-  const filters = useRef<Partial<HistoryFilters>>(first);
+  const filters = useRef<Partial<HistoryFilters>>(undefined);
+  // Only when the history is shown: to find a record in it every event has to be read.
+  if (tab === 'history') filters.current ??= firstFilters(props);
   const { onFilters } = props;
   const keep = useCallback(
     (changed: HistoryFilters) => {

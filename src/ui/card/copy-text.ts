@@ -1,0 +1,97 @@
+/**
+ * What "Copy with sources" gives: the card's statements in words, each with the pages
+ * that it rests on and no others, and the data that they come from.
+ */
+import type { Card, OfficesOnDay, PolicyState, SourceIndices, StackOnDay } from '../../model/card';
+import { textIn } from '../shared/DataText';
+import { formatDay } from '../shared/day-text';
+import { formatRate } from '../shared/rate-text';
+import type { Words } from '../shared/words';
+import { nameIn } from './names';
+
+interface Statement {
+  words: string;
+  sources: SourceIndices;
+}
+
+/** Sources named beside one statement; the card has them all. */
+const MOST_SOURCES = 3;
+
+export function copyText(card: Card, words: Words): string {
+  const { messages, locale } = words;
+  const { version, coverageUntil } = card.dataset;
+  return [
+    nameIn(card, locale),
+    ...statementsOf(card, words).flatMap(({ words: said, sources }) => [
+      said,
+      ...sourceLines(card, sources),
+    ]),
+    messages('copyData', version, formatDay(coverageUntil, locale)),
+  ].join('\n');
+}
+
+function sourceLines(card: Card, indices: SourceIndices): string[] {
+  const named = indices.flatMap((index) => card.sources[index] ?? []);
+  return named.slice(0, MOST_SOURCES).map(({ publisher, act, url }) => {
+    const name = act === undefined ? publisher : `${publisher}, ${act}`;
+    return `  ${name}: ${url}`;
+  });
+}
+
+function statementsOf(card: Card, words: Words): Statement[] {
+  const { messages, locale } = words;
+  const dated = <State>(
+    then: State | null,
+    now: State,
+    say: (state: State) => Statement | null,
+  ): Statement[] => {
+    const both = [
+      { at: card.on === null || then === null ? null : then, key: 'copyThen', day: card.on },
+      { at: now, key: 'copyNow', day: card.asOf },
+    ] as const;
+    return both.flatMap(({ at, key, day }) => {
+      const said = at === null ? null : say(at);
+      if (said === null || day === null) return [];
+      return [{ ...said, words: messages(key, formatDay(day, locale), said.words) }];
+    });
+  };
+  switch (card.kind) {
+    case 'official':
+      return dated(card.then, card.now, (on) => officesInWords(on, words));
+    case 'policy':
+      return dated(card.then, card.now, (state) => stateInWords(state, words));
+    case 'stack':
+      return dated(card.then, card.now, (stack) => stackInWords(stack, words));
+    case 'event':
+      return [
+        {
+          words: `${formatDay(card.date, locale)}: ${card.summary || card.name}`,
+          sources: card.summarySources,
+        },
+      ];
+    case 'institution':
+      return [{ words: card.summary, sources: card.summarySources }];
+  }
+}
+
+function officesInWords(on: OfficesOnDay, { messages, locale }: Words): Statement {
+  const between = locale === 'en' ? '; ' : '；';
+  return {
+    words:
+      on.held.map(({ title, zh }) => textIn(locale, title, zh)).join(between) ||
+      messages('noOffice'),
+    sources: on.held.flatMap(({ sources }) => sources),
+  };
+}
+
+function stateInWords(state: PolicyState, { locale }: Words): Statement {
+  return { words: textIn(locale, state.state, state.zh), sources: state.sources };
+}
+
+function stackInWords(stack: StackOnDay, { messages }: Words): Statement {
+  const { sumAllPct, sumListedPct, layers } = stack;
+  return {
+    words: messages('sumsInWords', formatRate(sumAllPct), formatRate(sumListedPct)),
+    sources: layers.flatMap(({ sources }) => sources),
+  };
+}
