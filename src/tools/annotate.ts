@@ -2,20 +2,26 @@
  * `npm run --silent annotate -- FILE…`: the mentions of an article, on the
  * command line, found by the very code that runs in the page.
  */
-import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { Detector } from '../core/find-mentions';
+import { annotateLine, idOfLine } from './annotate/annotate-line';
 import { type AnnotateResult, type DetectOptions, detect, loadDetector } from './annotate/detect';
+import { linesOf } from './annotate/lines';
 import {
   articleFromHtml,
   articleFromText,
   type GivenFacts,
+  isDay,
   isHtml,
   readText,
 } from './annotate/read-input';
+import { endResults, fileToResume, keepWholeLines, resultsTo, writeLine } from './annotate/results';
+import { annotateInWorkers, READY } from './annotate/worker-pool';
 
-const USAGE =
-  'usage: annotate [--date YYYY-MM-DD] [--lang TAG] [--every] [--ungated] [--explain] [--json] FILE… | --jsonl';
+const USAGE = `usage: annotate [--date YYYY-MM-DD] [--lang TAG] [--every] [--ungated] [--explain] [--json] FILE…
+       annotate --jsonl [--workers N] [--out FILE] [--resume] [the same] < articles.jsonl`;
+const MOST_WORKERS = 256;
 
 /** Exit code 0, or 2 when an argument, a file or a line could not be read. */
 export async function main(args: string[]): Promise<number> {
@@ -30,6 +36,14 @@ export async function main(args: string[]): Promise<number> {
     return fail(`--date ${values.date} is not a day (YYYY-MM-DD)`);
   }
   if (positionals.length === 0 && !values.jsonl) return fail(USAGE);
+  if (values.jsonl && positionals.length > 0) return fail('--jsonl reads standard input, no files');
+  if (!values.jsonl && (values.workers ?? values.out ?? values.resume) !== undefined) {
+    return fail('--workers, --out and --resume go with --jsonl');
+  }
+  const workers = Number(values.workers ?? 1);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) {
+    return fail(`--workers ${values.workers} is not a number from 1 to ${MOST_WORKERS}`);
+  }
   const options: DetectOptions = {
     every: values.every ?? false,
     ungated: values.ungated ?? false,
@@ -39,9 +53,11 @@ export async function main(args: string[]): Promise<number> {
     ...(values.date === undefined ? {} : { date: values.date }),
     ...(values.lang === undefined ? {} : { lang: values.lang }),
   };
-  const detector = loadDetector();
-  if (values.jsonl) return annotateLines(detector, given, options);
-  return annotateFiles(detector, positionals, given, options, values.json ?? false);
+  if (values.jsonl) {
+    const { out, resume = false } = values;
+    return annotateLines(given, options, { workers, out, resume });
+  }
+  return annotateFiles(loadDetector(), positionals, given, options, values.json ?? false);
 }
 
 function parse(args: string[]) {
@@ -56,6 +72,9 @@ function parse(args: string[]) {
       explain: { type: 'boolean' },
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
+      workers: { type: 'string' },
+      out: { type: 'string' },
+      resume: { type: 'boolean' },
     },
   });
 }
@@ -86,64 +105,88 @@ function annotateFiles(
   return code;
 }
 
-/** One JSON object a line in, one result a line out, in order, one in memory at a time. */
+interface Run {
+  workers: number;
+  /** Standard output when left out. */
+  out: string | undefined;
+  resume: boolean;
+}
+
+/** One JSON object a line in, one result a line out, in order, few in memory at a time. */
 async function annotateLines(
-  detector: Detector,
   given: GivenFacts,
   options: DetectOptions,
+  { workers, out, resume }: Run,
 ): Promise<number> {
+  const lines = linesOf(process.stdin);
+  if (resume) {
+    const problem = await skipWhatIsDone(lines, out);
+    if (problem !== null) return fail(problem);
+  }
+  let results: Writable;
+  try {
+    results = resultsTo(out, resume);
+  } catch (error) {
+    return fail(messageOf(error));
+  }
+  const answers =
+    workers === 1
+      ? annotateHere(lines, given, options)
+      : annotateInWorkers(lines, workers, argumentsFor(given, options));
   let code = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const item = readLine(line);
-    if ('error' in item) {
-      code = 2;
-      print(JSON.stringify(item));
-      continue;
+  try {
+    for await (const { json, failed } of answers) {
+      if (failed) code = 2;
+      await writeLine(results, json);
     }
-    const facts = {
-      ...given,
-      ...(item.date === undefined ? {} : { date: item.date }),
-      ...(item.lang === undefined ? {} : { lang: item.lang }),
-    };
-    const article = isHtml('', item.text)
-      ? articleFromHtml(item.text, facts)
-      : articleFromText(item.text, facts);
-    print(JSON.stringify({ id: item.id, ...detect(detector, article, options) }));
+    await endResults(results);
+  } catch (error) {
+    return fail(messageOf(error));
   }
   return code;
 }
 
-type Line =
-  | { id: string | null; text: string; date?: string; lang?: string }
-  | { id: string | null; error: string };
-
-function readLine(line: string): Line {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { id: null, error: `not JSON: ${messageOf(error)}` };
+/** Passes over the input that has results already; says what is wrong if they are not its own. */
+async function skipWhatIsDone(
+  lines: AsyncGenerator<string | null>,
+  out: string | undefined,
+): Promise<string | null> {
+  const file = fileToResume(out);
+  if (file === null) return '--resume needs --out FILE (on Linux, >> FILE does as well)';
+  const done = await keepWholeLines(file);
+  let last: string | null = null;
+  for (let count = 0; count < done.lines; count++) {
+    const { value, done: isShort } = await lines.next();
+    if (isShort) return `there are ${done.lines} results, but only ${count} lines to annotate`;
+    last = value;
   }
-  if (typeof value !== 'object' || value === null) return { id: null, error: 'not an object' };
-  const fields = new Map(Object.entries(value));
-  const textOf = (key: string): string | undefined => {
-    const field: unknown = fields.get(key);
-    return typeof field === 'string' ? field : undefined;
-  };
-  const rawId: unknown = fields.get('id');
-  const id = typeof rawId === 'string' || typeof rawId === 'number' ? String(rawId) : null;
-  const text = textOf('text');
-  const date = textOf('date');
-  const lang = textOf('lang');
-  if (text === undefined) return { id, error: 'no "text"' };
-  if (date !== undefined && !isDay(date)) return { id, error: `"date" ${date} is not a day` };
-  return {
-    id,
-    text,
-    ...(date === undefined ? {} : { date }),
-    ...(lang === undefined ? {} : { lang }),
-  };
+  if (done.last !== null && idOfLine(done.last) !== idOfLine(last)) {
+    return `line ${done.lines} has the id ${idOfLine(last)}, its result ${idOfLine(done.last)}: not the results of this input`;
+  }
+  if (done.lines > 0) process.stderr.write(`annotate: ${done.lines} lines were done before\n`);
+  return null;
+}
+
+async function* annotateHere(
+  lines: AsyncIterable<string | null>,
+  given: GivenFacts,
+  options: DetectOptions,
+) {
+  const detector = loadDetector();
+  // One of several processes tells the first that it can begin.
+  process.send?.(READY);
+  for await (const line of lines) yield annotateLine(detector, line, given, options);
+  process.disconnect?.();
+}
+
+function argumentsFor({ date, lang }: GivenFacts, options: DetectOptions): string[] {
+  return [
+    ...(date === undefined ? [] : ['--date', date]),
+    ...(lang === undefined ? [] : ['--lang', lang]),
+    ...(options.every ? ['--every'] : []),
+    ...(options.ungated ? ['--ungated'] : []),
+    ...(options.explain ? ['--explain'] : []),
+  ];
 }
 
 function inWords(result: AnnotateResult): string {
@@ -155,10 +198,6 @@ function inWords(result: AnnotateResult): string {
   });
   const dropped = (result.dropped ?? []).map((item) => `dropped\t${item.text}\t${item.reason}`);
   return [head, ...lines, ...dropped].join('\n');
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function messageOf(error: unknown): string {

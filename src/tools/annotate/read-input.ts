@@ -50,11 +50,21 @@ export function isHtml(file: string, text: string): boolean {
   return /^\s*<(?:!doctype html|html)/i.test(text);
 }
 
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // The 31st of February is read as a day of March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+let parser: DOMParser | undefined;
+
 /** Reads HTML as the content script would read the page. */
 export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
   // A parser's document has no window: nothing in it is styled, loaded or run.
-  const { DOMParser } = new JSDOM('').window;
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  parser ??= new new JSDOM('').window.DOMParser();
+  const document = parser.parseFromString(html, 'text/html');
   const page = readPageText(document.body);
   const canonical =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
