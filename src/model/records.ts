@@ -19,6 +19,9 @@ const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const FuzzyDay = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 const Text = z.string().trim().min(1);
 const Texts = z.array(Text);
+/** As much as a card has room for. */
+const Summary = Text.max(320);
+const Sentence = Text.max(180);
 const Percent = z.number().min(0).max(1000);
 const HttpsUrl = z.string().regex(/^https:\/\/[^\s/]+\.[^\s]+$/);
 
@@ -124,7 +127,7 @@ export const Institution = z.strictObject({
   zhHant: Text.optional(),
   zhAliases: Texts,
   side: Side,
-  summary: Text,
+  summary: Summary,
   legalBasis: Text.optional(),
   started: FuzzyDay.optional(),
   ended: FuzzyDay.optional(),
@@ -158,7 +161,7 @@ export type StatusChange = z.infer<typeof StatusChange>;
 /** From this day on, what is true of the measure, in a sentence. */
 export const StateChange = z.strictObject({
   from: FuzzyDay,
-  state: Text,
+  state: Sentence,
   /** The last day for which the sentence is said to hold, where it names one. */
   until: IsoDay.optional(),
   /** Known in advance: its day lies after the last day covered. */
@@ -186,7 +189,7 @@ export const Policy = z.strictObject({
     'trade-remedy',
   ]),
   side: Side,
-  summary: z.string().min(1).max(360),
+  summary: Summary,
   legalBasis: Text.optional(),
   /** First day in force; a measure not yet begun may name the day ordered. */
   started: FuzzyDay.optional(),
@@ -262,7 +265,7 @@ export const NewsEvent = z.strictObject({
   ]),
   side: Side,
   title: z.string().min(1).max(90),
-  summary: z.string().min(1).max(360),
+  summary: Summary,
   place: Text.optional(),
   measures: z.array(EventMeasure),
   officials: z.array(Id),

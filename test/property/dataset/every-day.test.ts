@@ -5,13 +5,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/dataset/card-of';
+import { compileRecords } from '../../../src/dataset/compile-records';
 import { addDays } from '../../../src/dataset/days';
 import { NEXT_STATUS } from '../../../src/dataset/integrity/statuses';
 import { loadRecords } from '../../../src/dataset/load';
 import { holderOf, officesOf } from '../../../src/dataset/offices';
 import { openDataset } from '../../../src/dataset/open';
-import { statusOn } from '../../../src/dataset/policy-state';
-import { isChargedOn, stackOn } from '../../../src/dataset/stack';
+import { packRecords } from '../../../src/dataset/packed-records';
+import { datedBackTo, statusOn } from '../../../src/dataset/policy-state';
+import {
+  chargedOn,
+  isChargedOn,
+  MAIN_LISTS,
+  rateOn,
+  rateSteps,
+  stackOn,
+} from '../../../src/dataset/stack';
 import { eventsOf } from '../../../src/dataset/timeline';
 
 const records = loadRecords();
@@ -70,16 +79,21 @@ describe('on every day covered', () => {
 
 describe('the sums of any day and side', () => {
   it('are those of the layers on all goods, and of the highest main list besides', () => {
-    fc.assert(
-      fc.property(day, side, (on, by) => {
+    for (const by of ['US', 'CN'] as const) {
+      for (const on of everyDay) {
         const { layers, sumAllPct, sumListedPct } = stackOn(dataset, by, on);
-        let all = 0;
-        for (const layer of layers) if (layer.scopeKind === 'all') all += layer.ratePct;
-        expect(sumAllPct).toBe(all);
-        const listed = layers.filter((layer) => layer.scopeKind === 'list');
-        expect([0, ...listed.map((layer) => layer.ratePct)]).toContain(sumListedPct - sumAllPct);
-      }),
-    );
+        const rates = (
+          kind: string,
+          among: readonly string[] = layers.map(({ policy: of }) => of),
+        ) =>
+          layers
+            .filter((layer) => layer.scopeKind === kind && among.includes(layer.policy))
+            .map((layer) => layer.ratePct);
+        const all = rates('all').reduce((sum, rate) => sum + rate, 0);
+        const listed = Math.max(0, ...rates('list', MAIN_LISTS[by]));
+        expect([on, sumAllPct, sumListedPct]).toEqual([on, all, all + listed]);
+      }
+    }
   });
 
   it('change only on a day on which a layer begins or ends', () => {
@@ -144,6 +158,153 @@ describe('offices and events', () => {
         const span = a < b ? { from: a, to: b } : { from: b, to: a };
         const dates = eventsOf(dataset, measure.id, span).map((event) => event.date);
         expect(dates).toEqual(dates.toSorted());
+      }),
+    );
+  });
+});
+
+describe('a measure on every day covered', () => {
+  const dutied = records.policies.filter((measure) => dataset.layersOf(measure.id).length > 0);
+
+  it('is charged only while in force, or void and still collected', () => {
+    const wrong = dutied.flatMap((measure) =>
+      everyDay.filter((on) => {
+        if (chargedOn(dataset, measure.id, on).length === 0) return false;
+        const { status } = statusOn(measure, on);
+        return status !== undefined && status !== 'in-force' && status !== 'struck-down';
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has at the border the one rate that its status line orders', () => {
+    const wrong = dutied.flatMap((measure) =>
+      everyDay.flatMap((on) => {
+        if (statusOn(measure, on).status !== 'in-force') return [];
+        const ordered = measure.statusLine?.findLast((change) => change.from <= on)?.ratePct;
+        const charged = rateOn(dataset, measure.id, on);
+        const isAsOrdered = ordered === undefined || ordered === 0 || charged === ordered;
+        return isAsOrdered ? [] : [`${measure.id} on ${on}: ${charged}, not ${ordered}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the rate that its chart draws', () => {
+    const drawn = fc.constantFrom(...dutied);
+    fc.assert(
+      fc.property(drawn, day, (measure, on) => {
+        const steps = rateSteps(dataset, measure.id);
+        if (steps.length === 0) return;
+        const step = steps.find(({ from: a, to: b }) => a <= on && (b === null || on < b));
+        expect(step?.ratePct || undefined).toBe(rateOn(dataset, measure.id, on));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never comes back once it has ended', () => {
+    fc.assert(
+      fc.property(policy, day, day, (measure, a, b) => {
+        const [earlier, later] = a < b ? [a, b] : [b, a];
+        if (statusOn(measure, earlier).status !== 'ended') return;
+        expect(statusOn(measure, later).status).toBe('ended');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('one question, one answer', () => {
+  const policyId = fc.constantFrom(...records.policies.map((measure) => measure.id));
+  const officialId = fc.constantFrom(...records.officials.map((official) => official.id));
+
+  /** A column without what belongs to the card: places in its list, the look across a change. */
+  function column(of: unknown): unknown {
+    const { changes: _, lastSeenOn: __, ...rest } = of as Record<string, unknown>;
+    return JSON.parse(
+      JSON.stringify(rest, (key, value) => (key === 'sources' ? undefined : value)),
+    );
+  }
+
+  it('“then” on a day is “now” on that day, for measures and people', () => {
+    fc.assert(
+      fc.property(fc.oneof(policyId, officialId), day, (record, on) => {
+        const asked = cardOf(dataset, record, { on, today: until });
+        const lived = cardOf(dataset, record, { on: null, today: on });
+        expect(column(asked?.then)).toEqual(column(lived?.now));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('after the last day covered, whatever the day, is that of the last day covered', () => {
+    const late = fc.integer({ min: 1, max: 900 }).map((days) => addDays(until, days));
+    fc.assert(
+      fc.property(id, late, late, (record, on, today) => {
+        const card = cardOf(dataset, record, { on, today });
+        const last = cardOf(dataset, record, { on: until, today: until });
+        expect(card?.outside).toBe('after');
+        expect(card?.asOf).toBe(until);
+        expect(card?.now).toEqual(last?.now);
+        expect(card?.then).toEqual(last?.then);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same from records in memory and from records by the line', () => {
+    const compiled = compileRecords(records);
+    const inMemory = openDataset(compiled);
+    const byLine = openDataset(packRecords(compiled));
+    fc.assert(
+      fc.property(id, fc.option(day), day, (record, on, today) => {
+        const days = { on, today };
+        expect(cardOf(byLine, record, days)).toStrictEqual(cardOf(inMemory, record, days));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('as far as we know', () => {
+  it('a state is dated back only to a day before, and only while it is open', () => {
+    fc.assert(
+      fc.property(policy, day, (measure, on) => {
+        const verified = datedBackTo(dataset, measure, on);
+        if (verified === undefined) return;
+        expect(verified < addDays(on, -31)).toBe(true);
+        expect(['ended', 'struck-down', 'not-begun']).not.toContain(statusOn(measure, on).status);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('no change that the records know lies between the day verified and the day asked for', () => {
+    fc.assert(
+      fc.property(policy, day, (measure, on) => {
+        const verified = datedBackTo(dataset, measure, on);
+        if (verified === undefined) return;
+        const later = measure.statusHistory.filter(
+          (change) => !change.scheduled && change.from > verified && change.from.length === 10,
+        );
+        expect(later).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an event', () => {
+  it('stands on the card of everybody and everything that it names, and of their umbrellas', () => {
+    const event = fc.constantFrom(...records.events);
+    fc.assert(
+      fc.property(event, ({ id: eventId, officials, policies }) => {
+        const umbrellas = policies.flatMap((of) => dataset.policy(of)?.partOf ?? []);
+        for (const record of [...officials, ...policies, ...umbrellas]) {
+          const told = dataset.eventsAbout(record).map((each) => each.id);
+          expect(told).toContain(eventId);
+        }
       }),
     );
   });
