@@ -11,6 +11,7 @@ import { datasetModules, datasetSizes } from './build/dataset-modules';
 import { bundledPackages } from './build/licences';
 import { filesNamedBy, manifestFor, TARGETS, type Target } from './build/manifest';
 import { marksSheet } from './build/marks-sheet';
+import { loudIn } from './build/silence';
 import { complaints } from './dataset/complaints';
 import { ROOT } from './root';
 
@@ -40,6 +41,8 @@ export async function main(args: string[]): Promise<number> {
     writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     const missing = filesNamedBy(manifest).filter((file) => !existsSync(join(outDir, file)));
     if (missing.length > 0) throw new Error(`${target}: the manifest names ${missing.join(', ')}`);
+    const loud = loudIn(outDir).map(({ file, what, where }) => `${file}: ${what} in …${where}…`);
+    if (loud.length > 0) throw new Error(`${target} could reach the network:\n${loud.join('\n')}`);
     console.log(`${relative(process.cwd(), outDir)}\n${sizesOf(outDir)}`);
   }
   const folder = resolve(ROOT, 'dist/dataset');
