@@ -120,5 +120,5 @@ function errorsOf(session: FirefoxSession): Promise<string[]> {
     return Services.console.getMessageArray()
       .map((message) => String(message))
       .filter((text) => text.includes('moz-extension://') && text.includes('Error'))
-      .filter((text) => !/Promise resolved (after context unloaded|while context is inactive)/.test(text));`);
+      .filter((text) => !/Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(text));`);
 }
