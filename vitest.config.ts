@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,property,corpus}/**/*.test.{ts,tsx}'],
+          // Properties take seconds, and more on a machine that builds at the same time.
+          testTimeout: 30_000,
         },
       },
       {

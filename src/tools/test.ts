@@ -24,6 +24,8 @@ export async function main(args: string[]): Promise<number> {
     if (failed > 0) {
       broken.add(check.name);
       console.log(output.replaceAll(/^/gm, '    '));
+    } else {
+      for (const line of tableLinesOf(output)) console.log(`    ${line}`);
     }
     sum.passed += passed;
     sum.failed += failed;
@@ -32,4 +34,12 @@ export async function main(args: string[]): Promise<number> {
   if (sum.skipped > 0) console.log(`${sum.skipped} skipped`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed === 0 ? 0 : 1;
+}
+
+/** Lines of a measurement table (test/corpus/table.ts begins each so) in a check's output. */
+function tableLinesOf(output: string): string[] {
+  return output.split('\n').flatMap((line) => {
+    const start = line.indexOf('│ ');
+    return start < 0 ? [] : [line.slice(start)];
+  });
 }
