@@ -194,7 +194,11 @@ onStoredChange((keys) => {
   if (keys.includes('set:badge')) countAgain().catch(report('counting'));
 });
 onGrantsChanged((patterns) => void onGranted(patterns).catch(report('a new site')), followSoon);
-browser.runtime.onInstalled.addListener(followSoon);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  followSoon();
+  if (reason !== 'install') return;
+  openOwnPage('options/index.html?welcome').catch(report('the first page'));
+});
 browser.runtime.onStartup.addListener(() => {
   // A pause "until restart" ends here.
   readPause()

@@ -1,4 +1,7 @@
-/** The options page: gathers settings, records and permissions, and mounts one view over them. */
+/**
+ * The options page: gathers settings, records and permissions, and mounts one view over
+ * them. With `?welcome` it is the page that opens once, after the installation.
+ */
 import records from 'virtual:records';
 import { render } from 'preact';
 import '../../src/ui/options/options.css';
@@ -14,7 +17,8 @@ import { changeSettings, onStoredChange, readSettings } from '../../src/platform
 import { askForSite, giveUpSite, isGranted } from '../../src/platform/site-scripts';
 import { today } from '../../src/platform/today';
 import { OptionsView } from '../../src/ui/options/OptionsView';
-import type { CommandKeys } from '../../src/ui/options/options-props';
+import type { CommandKeys, OptionsProps } from '../../src/ui/options/options-props';
+import { WelcomeView } from '../../src/ui/options/WelcomeView';
 import type { MessageKey } from '../../src/ui/shared/messages';
 import { saveFile } from '../../src/ui/shared/save-file';
 import { recordNames } from '../popup/records';
@@ -22,6 +26,7 @@ import { wordsIn } from '../words';
 
 /** Whom the preview shows, in an article of the week of his first call with Bessent. */
 const PREVIEW = { id: 'he-lifeng', on: '2025-02-22' };
+const WELCOME = { id: 'us-fentanyl-tariff', on: '2025-02-21' };
 
 const COMMANDS: Record<string, MessageKey> = {
   'next-mention': 'commandNext',
@@ -38,7 +43,9 @@ const counts = {
   officials: ids.officials.length,
   policies: ids.policies.length,
 };
-const card = cardOf(dataset, PREVIEW.id, { on: PREVIEW.on, today: today() });
+const isWelcome = new URLSearchParams(location.search).has('welcome');
+const shown = isWelcome ? WELCOME : PREVIEW;
+const card = cardOf(dataset, shown.id, { on: shown.on, today: today() });
 
 async function draw(): Promise<void> {
   const [settings, commands] = await Promise.all([readSettings(), keyCommands()]);
@@ -49,7 +56,26 @@ async function draw(): Promise<void> {
   if (root === null) throw new Error('the options page lacks its root');
   document.documentElement.lang = locale;
   document.documentElement.dataset.theme = settings.appearance;
-  document.title = `${messages('settings')} · Annotariff`;
+  document.title = isWelcome ? 'Annotariff' : `${messages('settings')} · Annotariff`;
+  const onChange: OptionsProps['onChange'] = (change) => {
+    changeSettings(change).catch(reportFailure);
+  };
+  const onOpenHistory = () => {
+    openOwnPage('popup/index.html?history').catch(reportFailure);
+  };
+  const preview = card === null ? null : { card, today: today() };
+  if (isWelcome) {
+    render(
+      <WelcomeView
+        {...{ messages, locale, settings, preview, onChange, onOpenHistory }}
+        siteCount={NEWS_SITES.length}
+        coverageUntil={coverage.until}
+        onChooseSites={() => location.assign('index.html#sites')}
+      />,
+      root,
+    );
+    return;
+  }
   render(
     <OptionsView
       messages={messages}
@@ -70,10 +96,8 @@ async function draw(): Promise<void> {
         counts,
         changelog: datasetSection(changelog),
       }}
-      preview={card === null ? null : { card, today: today() }}
-      onChange={(change) => {
-        changeSettings(change).catch(reportFailure);
-      }}
+      preview={preview}
+      onChange={onChange}
       onAddSite={addSite}
       onRemoveSite={(site) => {
         removeSite(site).catch(reportFailure);
@@ -84,9 +108,7 @@ async function draw(): Promise<void> {
       onChangeKeys={() => {
         openKeySettings().catch(reportFailure);
       }}
-      onOpenHistory={() => {
-        openOwnPage('popup/index.html?history').catch(reportFailure);
-      }}
+      onOpenHistory={onOpenHistory}
     />,
     root,
   );

@@ -56,6 +56,13 @@ const marksAppear = () =>
   expect.poll(async () => (await marks()).length, PATIENCE).toBeGreaterThan(0);
 const marksVanish = () => expect.poll(marks, PATIENCE).toEqual([]);
 
+it('opens one page after the installation, and says what will happen', async () => {
+  const isWelcome = (page: Page) => page.url().endsWith('options/index.html?welcome');
+  await expect.poll(() => session.context.pages().filter(isWelcome).length, PATIENCE).toBe(1);
+  const welcome = session.context.pages().find(isWelcome);
+  await welcome?.getByText('It makes no network request and keeps no history.').waitFor();
+});
+
 describe('the options', () => {
   it('act in an open article at once', async () => {
     await marksAppear();
@@ -250,6 +257,7 @@ describe('no barrier', () => {
     ],
     ['the history tab', () => open('popup/index.html?history=us-fentanyl-tariff')],
     ['the options', openOptions],
+    ['the first page', () => open('options/index.html?welcome')],
   ];
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     it.each(surfaces)('on %s', async (_, openSurface) => {

@@ -1,11 +1,11 @@
 /** The options page: every setting, each in force as soon as it is changed. */
 
-import type { Settings } from '../../model/settings';
 import type { MessageKey } from '../shared/messages';
 import { Wordmark } from '../shared/Wordmark';
 import { useWords, WordsContext } from '../shared/words';
 import { CardsSection } from './CardsSection';
 import { DataSection } from './DataSection';
+import { LANGUAGES } from './languages';
 import { MarksSection } from './MarksSection';
 import type { OptionsProps } from './options-props';
 import { Preview } from './Preview';
@@ -60,13 +60,6 @@ export function OptionsView(props: OptionsProps) {
     </WordsContext.Provider>
   );
 }
-
-/** Each language in its own words, as readers look for it. */
-const LANGUAGES: [Exclude<Settings['language'], 'browser'>, string][] = [
-  ['en', 'English'],
-  ['zh-CN', '简体中文'],
-  ['zh-TW', '繁體中文'],
-];
 
 function LanguageSection(props: OptionsProps) {
   const { settings, commands, onChange, onChangeKeys } = props;
