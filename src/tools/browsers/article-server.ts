@@ -11,15 +11,23 @@ export interface ArticleServer {
   close(): Promise<void>;
 }
 
+/** A page that comes with headers of its own, such as a security policy. */
+export interface ServedPage {
+  html: string;
+  headers: Record<string, string>;
+}
+
 /** Serves `htmlAt(path)`; what it does not know is a 404 with an empty page. */
 export async function serveArticles(
-  htmlAt: (path: string) => string | undefined,
+  htmlAt: (path: string) => string | ServedPage | undefined,
 ): Promise<ArticleServer> {
   const server = createServer((request, response) => {
-    const html = htmlAt(new URL(request.url ?? '/', 'http://any').pathname);
+    const page = htmlAt(new URL(request.url ?? '/', 'http://any').pathname);
+    const html = typeof page === 'object' ? page.html : page;
     response.writeHead(html === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
+      ...(typeof page === 'object' ? page.headers : {}),
     });
     response.end(html ?? '');
   });

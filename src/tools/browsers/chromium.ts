@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   lang?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** More of the browser's own arguments. */
+  args?: string[];
 }
 
 export interface ChromiumSession {
@@ -47,7 +49,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
     reducedMotion: options.headless === false ? null : 'reduce',
     locale: options.lang,
     env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang } : {}) },
-    args: argumentsFor(options),
+    args: [...argumentsFor(options), ...(options.args ?? [])],
     ignoreDefaultArgs: options.headless === false ? ['--enable-automation'] : [],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

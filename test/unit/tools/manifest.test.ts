@@ -1,4 +1,5 @@
 /** What readers are asked to allow, and what each browser gets. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newsSitePatterns } from '../../../src/model/news-sites';
 import { filesNamedBy, manifestFor } from '../../../src/tools/build/manifest';
@@ -17,6 +18,27 @@ describe('both manifests', () => {
       expect(manifest.version).toBe('1.2.3');
     },
   );
+
+  it.each([chrome, firefox])('ask for nothing that PRIVACY.md does not explain', (manifest) => {
+    const privacy = readFileSync('.github/PRIVACY.md', 'utf8');
+    const asked = [
+      ...[manifest.permissions].flat(),
+      ...Object.keys(manifest).filter((key) => /permissions$/.test(key) && key !== 'permissions'),
+    ];
+    for (const name of asked) expect(privacy).toContain(`\`${name}\``);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('use each permission that they ask for', () => {
+    const source = ['settings-store', 'site-scripts', 'menus-and-keys']
+      .map((file) => readFileSync(`src/platform/${file}.ts`, 'utf8'))
+      .join();
+    for (const name of ['storage', 'scripting', 'contextMenus'])
+      expect(source).toContain(`browser.${name}.`);
+    // activeTab has no interface of its own: it is what lets a click or a key act in the tab.
+    expect(source).toContain('annotateThisPage');
+  });
 
   it.each([chrome, firefox])('load the gate on those sites and nothing else', (manifest) => {
     expect(manifest.content_scripts).toEqual([
