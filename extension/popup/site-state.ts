@@ -26,19 +26,23 @@ export async function siteStateOf({
   pause,
 }: SiteQuestion): Promise<PopupSite> {
   const host = report?.host ?? siteOf(tab?.url ?? '');
+  // Said on every page, so that the pause can be ended from any.
+  const pausing = pause === null ? {} : { pausedUntilMs: pause.untilMs };
   if (host === '') {
     const isHidden = tab !== null && tab.url === null;
-    return { host: '', state: isHidden ? 'not-listed' : 'internal-page', isChosen: false };
+    const state = isHidden ? 'not-listed' : pause === null ? 'internal-page' : 'paused';
+    return { host: '', state, isChosen: false, ...pausing };
   }
   const isListed = isNewsSite(host);
   const choice = choiceFor(host, settings.sites);
   const isChosen = isAnnotated({ ...settings, site: host, isListed });
   if (!isListed && choice === null) {
-    return { host, state: report === null ? 'not-listed' : 'this-page', isChosen: true };
+    const state = report === null ? 'not-listed' : 'this-page';
+    return { host, state, isChosen: true, ...pausing };
   }
   if (isChosen && report === null && !(await isGranted(host))) {
-    return { host, state: 'no-access', isChosen };
+    return { host, state: 'no-access', isChosen, ...pausing };
   }
-  if (pause !== null) return { host, state: 'paused', isChosen, pausedUntilMs: pause.untilMs };
+  if (pause !== null) return { host, state: 'paused', isChosen, ...pausing };
   return { host, state: isChosen ? 'on' : 'off', isChosen };
 }

@@ -106,7 +106,10 @@ function Popup(props: PopupProps) {
       </main>
       <footer>
         <DataLine {...props} />
-        <PauseControl isPaused={site.state === 'paused'} {...props} />
+        <PauseControl
+          isPaused={site.state === 'paused' || site.pausedUntilMs !== undefined}
+          {...props}
+        />
       </footer>
     </div>
   );

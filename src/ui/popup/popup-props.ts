@@ -27,7 +27,7 @@ export interface PopupSite {
   state: SiteState;
   /** Whether it would be annotated but for a pause or a missing grant. */
   isChosen?: boolean;
-  /** When the pause ends by the clock; `null` for one until the browser restarts. */
+  /** Present during a pause, whatever the state: when it ends by the clock, `null` for at the next start. */
   pausedUntilMs?: number | null;
 }
 
