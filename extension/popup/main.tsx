@@ -10,15 +10,15 @@ import records from 'virtual:records';
 import { render } from 'preact';
 import '../../src/ui/popup/popup.css';
 import { openDataset } from '../../src/dataset/open';
+import { isNewsSite } from '../../src/model/news-sites';
 import type { PageReport } from '../../src/model/page-report';
 import { PAUSE_MS } from '../../src/model/pause';
-import type { Settings } from '../../src/model/settings';
 import { openOptions, openOwnPage, showTab } from '../../src/platform/own-pages';
 import { readPause, writePause } from '../../src/platform/pause-store';
 import { jumpTo, type LookedAtTab, lookedAtTab, reportOf } from '../../src/platform/popup-tab';
 import { markDataSeen, wasDataSeen } from '../../src/platform/seen-data';
 import { changeSettings, onStoredChange, readSettings } from '../../src/platform/settings-store';
-import { annotateThisPage, askForSite, isGranted } from '../../src/platform/site-scripts';
+import { annotateThisPage, askForSite } from '../../src/platform/site-scripts';
 import { today } from '../../src/platform/today';
 import { filtersIn, queryOf } from '../../src/ui/popup/history-filters';
 import { PopupView } from '../../src/ui/popup/PopupView';
@@ -88,7 +88,7 @@ async function draw(): Promise<void> {
       startTab={isHistoryPage || startAtId !== null ? 'history' : 'page'}
       {...(startAt ? { startAt } : {})}
       {...(isHistoryPage || query.has('search') ? { startFilters: filtersIn(query) } : {})}
-      {...siteActions(tab, site, settings)}
+      {...siteActions(tab, site)}
       onOpenSettings={() => openOptions().then(closePopup, reportFailure)}
       onOpenHistory={(filters) => {
         const path = `popup/index.html?history&${filters ? queryOf(filters) : ''}`;
@@ -113,7 +113,6 @@ function keepNothing(): void {}
 function siteActions(
   tab: LookedAtTab | null,
   { host, state }: PopupProps['site'],
-  settings: Settings,
 ): Partial<PopupProps> & Pick<PopupProps, 'onToggleSite' | 'onJump'> {
   const choose = (choice: 'on' | 'off') =>
     changeSettings((before) => ({ ...before, sites: { ...before.sites, [host]: choice } }));
@@ -125,7 +124,8 @@ function siteActions(
   return {
     onToggleSite(on) {
       // A permission can only be asked for in the turn of the reader's own click.
-      if (on && settings.sites[host] === 'off') askForSiteIfNeeded(host);
+      // One that was allowed before is answered at once, without a prompt.
+      if (on && !isNewsSite(host)) askForSite(host).catch(reportFailure);
       choose(on ? 'on' : 'off').then(redrawSoon, reportFailure);
     },
     onJump(id) {
@@ -150,13 +150,6 @@ function siteActions(
     },
     onResume: () => writePause(null).then(redrawSoon, reportFailure),
   };
-}
-
-/** A site that was allowed once needs no question; asking again is answered at once. */
-function askForSiteIfNeeded(host: string): void {
-  isGranted(host)
-    .then((granted) => (granted ? true : askForSite(host)))
-    .catch(reportFailure);
 }
 
 /** In the toolbar the popup has done its work; in a tab of its own it stays. */

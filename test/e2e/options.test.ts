@@ -275,6 +275,24 @@ describe('no barrier', () => {
   });
 });
 
+it('a pause until restart ends with the restart, and settings do not', async () => {
+  const options = await openOptions();
+  await options.getByRole('switch', { name: 'Mark institutions' }).press('Space');
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Pause everywhere' }).press('Enter');
+  await popup.getByRole('button', { name: 'Until the browser restarts' }).press('Enter');
+  await popup.getByText('Paused everywhere until the browser restarts').waitFor();
+  await marksVanish();
+  await session.close();
+  session = await openChromium({ extension: buildOf('chrome'), profile, port: server.port });
+  article = await session.context.newPage();
+  await article.goto(ARTICLE);
+  await marksAppear();
+  const again = await openOptions();
+  const institutions = again.getByRole('switch', { name: 'Mark institutions' });
+  await expect.poll(() => institutions.isChecked(), PATIENCE).toBe(true);
+});
+
 it('has raised no error in all of this', () => {
   expect(errors).toEqual([]);
 });
