@@ -162,7 +162,7 @@ const questions: Record<string, Question[]> = {
         standing('cn-tariff-2025-04', '2025-04-11'),
         then('cn-tariff-2025-04', '2025-04-11').state,
       ],
-      ['in-force, 84%', '84% in force; rise to 125% announced for April 12'],
+      ['in-force, 84%', '84% in force; rise to 125% announced for 12 April'],
     ],
     [
       'The 34% of 2 April 2025 was announced and never charged: 10%, then 84%.',
@@ -245,7 +245,7 @@ const questions: Record<string, Question[]> = {
     [
       'An end that was later overtaken is no longer unchecked: the reciprocal duty fell in court.',
       () => then('us-reciprocal-tariff', '2025-12-01').state,
-      '10% stays; 24 points suspended until November 10, 2026 (Busan)',
+      '10% stays; 24 points suspended until 10 November 2026 (Busan)',
     ],
     [
       'Duty-free parcels: ended on 4 February 2025, restored on the 5th, ended again on 2 May.',

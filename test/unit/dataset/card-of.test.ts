@@ -66,7 +66,7 @@ describe('the card of a duty', () => {
       expect.objectContaining({
         id: 'cn-tariff-2025-02',
         summary:
-          "China's answer to the first fentanyl duty: 15% on US coal and LNG, 10% on crude oil, farm machinery, large-engine cars and pickups, from February 10, 2025.",
+          "China's answer to the first fentanyl duty: 15% on US coal and LNG, 10% on crude oil, farm machinery, large-engine cars and pickups, from 10 February 2025.",
       }),
     );
   });
