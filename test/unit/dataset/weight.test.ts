@@ -1,0 +1,18 @@
+/** What readers carry about: the page's index is paid for on every annotated page. */
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { compileLexicon } from '../../../src/dataset/compile-lexicon';
+import { compileRecords } from '../../../src/dataset/compile-records';
+import { loadRecords } from '../../../src/dataset/load';
+import { packRecords } from '../../../src/dataset/packed-records';
+
+const records = loadRecords();
+
+it('keeps the index for the page under 60 kB, compressed', () => {
+  const json = JSON.stringify(compileLexicon(records));
+  expect(gzipSync(json, { level: 9 }).length).toBeLessThan(60_000);
+});
+
+it('keeps what is parsed at a wake of the background under 100 kB, raw', () => {
+  expect(packRecords(compileRecords(records)).index.length).toBeLessThan(100_000);
+});
