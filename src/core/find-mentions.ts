@@ -52,7 +52,7 @@ const PASSAGES_A_STEP = 8;
 
 /** Reads an article to the end. */
 export function findMentions(detector: Detector, article: Article, options: ReadOptions): Reading {
-  const steps = readInSteps(detector, article, options);
+  const steps = readInSteps(() => detector, article, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -65,18 +65,19 @@ export type PageMemory = ReadingMemory<Candidate>;
 /**
  * Reads an article passage by passage; the caller may pause at each `yield`. With a
  * `memory` of earlier readings only new passages are looked at; `dropped` then lacks
- * what was dropped before.
+ * what was dropped before. Detector and day are only asked for if the topic is ours:
+ * most pages need neither.
  */
 export function* readInSteps(
-  detector: Detector,
+  detectorOf: () => Detector,
   article: Article,
   options: ReadOptions,
   memory: PageMemory = new ReadingMemory(),
 ): Generator<void, Reading, void> {
-  const { text, day } = article;
+  const { text } = article;
   const passages: Passage[] = [];
   const known: Remembered<Candidate>[] = [];
-  memory.begin(day);
+  memory.begin();
   for (const block of article.blocks) {
     const remembered = memory.recall(text, block);
     known.push(remembered);
@@ -84,6 +85,7 @@ export function* readInSteps(
     if (passages.length % PASSAGES_A_STEP === 0) yield;
   }
   memory.end();
+  yield;
   const topic = topicOf(
     passages,
     known.map((remembered) => remembered.signals),
@@ -93,15 +95,20 @@ export function* readInSteps(
   const read = passages.filter(isRead);
   if (read.length === 0) return { mentions: [], topic, dropped: [nothingOnTopic(text)] };
 
+  const { day } = article;
+  memory.turnTo(day);
+  const detector = detectorOf();
+  yield;
   const introductions = new Introductions();
   for (const [index, remembered] of known.entries()) {
     remembered.candidates ??= candidatesIn(detector, remembered.alone);
+    if (index % PASSAGES_A_STEP === 0) yield;
+    if (remembered.candidates.length === 0) continue;
     if (remembered.introductions === undefined) {
       remembered.introductions = new Introductions();
       introduce(detector, remembered.alone, remembered.candidates, remembered.introductions, day);
     }
     introductions.absorb(remembered.introductions, index);
-    yield;
   }
 
   const dropped: Dropped[] = [];

@@ -167,6 +167,7 @@ function fill(
   const check = new Int32Array(cells).fill(-1);
   const out = new Int32Array(cells).fill(-1);
   const depths = new Uint16Array(forms.length);
+  const gate = new Uint8Array(GATE_CELLS);
   const path = [0];
   let nextBase = 0;
   check[0] = 0;
@@ -178,6 +179,9 @@ function fill(
     const following = forms[order === null ? k + 1 : at(order, k + 1)] ?? '';
     const sharedNext = sharedLength(form, following);
     const depth = Math.min(form.length, Math.max(shared, sharedNext) + 1);
+    // What the form before it has in common was noted with that.
+    if (shared < 2) markStart(units, form);
+    if (shared < 3) openGate(gate, units, form);
     let state = at(path, shared);
     for (let d = shared; d < depth; d++) {
       const next = Math.abs(at(base, state)) + (at(units, form.charCodeAt(d)) >> CLASS_SHIFT);
@@ -192,27 +196,22 @@ function fill(
     depths[number] = depth;
     shared = sharedNext;
   }
-  markStarts(units, forms);
-  return { units, gate: gateOver(units, forms), base, check, out, forms, depths };
+  return { units, gate, base, check, out, forms, depths };
 }
 
-function markStarts(units: Uint16Array, forms: readonly string[]): void {
-  for (const form of forms) {
-    const unit = form.charCodeAt(0);
-    // Three units tell nothing of "x", nor of Chinese, where a short form has no edge.
-    const isOpen = !isWordUnit(unit) || form.length === 1 || !isWordUnit(form.charCodeAt(1));
-    units[unit] = at(units, unit) | (1 << STARTS_SHIFT) | (Number(isOpen) << OPEN_SHIFT);
-  }
+/** Notes that forms begin with the first unit of `form`, and whether three units tell them. */
+function markStart(units: Uint16Array, form: string): void {
+  const unit = form.charCodeAt(0);
+  // Three units tell nothing of "x", nor of Chinese, where a short form has no edge.
+  const isOpen = !isWordUnit(unit) || form.length === 1 || !isWordUnit(form.charCodeAt(1));
+  units[unit] = at(units, unit) | (1 << STARTS_SHIFT) | (Number(isOpen) << OPEN_SHIFT);
 }
 
-function gateOver(units: Uint16Array, forms: readonly string[]): Uint8Array {
-  const gate = new Uint8Array(GATE_CELLS);
-  for (const form of forms) {
-    if (form.length === 1) continue;
-    const third = form.length > 2 ? at(units, form.charCodeAt(2)) : 0;
-    gate[gateCell(at(units, form.charCodeAt(0)), at(units, form.charCodeAt(1)), third)] = 1;
-  }
-  return gate;
+/** Lets the first three units of `form` through. */
+function openGate(gate: Uint8Array, units: Uint16Array, form: string): void {
+  if (form.length === 1) return;
+  const third = form.length > 2 ? at(units, form.charCodeAt(2)) : 0;
+  gate[gateCell(at(units, form.charCodeAt(0)), at(units, form.charCodeAt(1)), third)] = 1;
 }
 
 function layOut(forms: readonly string[]) {

@@ -26,10 +26,17 @@ const HYPHENS = '\u2010\u2011\u2212\ufe63\uff0d';
 const DASHES = '\u2013\u2014\u2015\u2012';
 /** Invisible in print: soft hyphen, zero-width characters, direction marks, joiners. */
 const INVISIBLE =
-  /\u00ad|[\u200b-\u200f]|[\u2060-\u2064]|[\u202a-\u202e]|[\u2066-\u2069]|\ufeff|\ufe0f/;
-const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+  '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufe0f';
+const SPACE = '\\s\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** Anything that is not plain printable ASCII, or is white space that may need folding. */
 const NEEDS_WORK = /[^\x20-\x7e]| {2}/;
+/** What becomes one space or nothing; a single plain space stays as it is. */
+const GAPS = new RegExp(`[${SPACE}${INVISIBLE}]{2,}|(?! )[${SPACE}${INVISIBLE}]`, 'g');
+/** `\s` has the byte order mark among its spaces; for us it is invisible. */
+const FIRST_SPACE = new RegExp(`(?!\\ufeff)[${SPACE}]`);
+/** What may have another form of the same length. */
+const FOREIGN =
+  /[\u00ab\u00bb\u00c0-\u024f\u02bc\u2010-\u2015\u2018\u2019\u201c-\u201f\u2032\u2033\u2212\ufe63\uff01-\uff5e]/g;
 
 function canonicalUnit(unit: string): string {
   const code = unit.charCodeAt(0);
@@ -69,29 +76,47 @@ export function normalise(source: string, start = 0, end = source.length): Canon
   if (!NEEDS_WORK.test(slice)) {
     return { text: slice, folded: fold(slice), toSource: (offset) => start + offset };
   }
-  const units: string[] = [];
-  const from: number[] = [];
-  let inSpace = false;
-  for (let i = 0; i < slice.length; i++) {
-    const unit = slice.charAt(i);
-    if (INVISIBLE.test(unit)) continue;
-    if (SPACE.test(unit)) {
-      if (inSpace) continue;
-      inSpace = true;
-      units.push(' ');
-    } else {
-      inSpace = false;
-      units.push(canonicalUnit(unit));
-    }
-    from.push(i);
-  }
-  const text = units.join('');
+  const { closed, steps } = closeGaps(slice);
+  const text = closed.replace(FOREIGN, canonicalUnit);
   return {
     text,
     folded: fold(text),
-    toSource: (offset) => {
-      if (offset >= from.length) return end;
-      return start + (from[offset] ?? slice.length);
-    },
+    toSource: (offset) => (offset >= text.length ? end : start + stepBack(steps, offset)),
   };
+}
+
+/** From the canonical offset `to` on, offsets count from `from` in the source. */
+interface Step {
+  to: number;
+  from: number;
+}
+
+/** Runs of white space as one space, invisible characters gone, and where offsets shift by that. */
+function closeGaps(slice: string): { closed: string; steps: Step[] } {
+  const steps: Step[] = [];
+  let closed = '';
+  let copied = 0;
+  for (const { 0: gap, index } of slice.matchAll(GAPS)) {
+    closed += slice.slice(copied, index);
+    const space = gap.search(FIRST_SPACE);
+    if (space >= 0) {
+      if (space > 0) steps.push({ to: closed.length, from: index + space });
+      closed += ' ';
+    }
+    copied = index + gap.length;
+    if (gap.length !== 1 || space < 0) steps.push({ to: closed.length, from: copied });
+  }
+  return { closed: copied === 0 ? slice : closed + slice.slice(copied), steps };
+}
+
+function stepBack(steps: readonly Step[], offset: number): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const step = steps[low - 1];
+  return step === undefined ? offset : step.from + offset - step.to;
 }

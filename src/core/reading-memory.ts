@@ -28,10 +28,7 @@ export class ReadingMemory<Candidate> {
   #next = new Map<string, Remembered<Candidate>>();
   #day: IsoDay | null | undefined;
 
-  /** Begins a reading; introductions depend on the article's day. */
-  begin(day: IsoDay | null): void {
-    if (day !== this.#day) this.#known.clear();
-    this.#day = day;
+  begin(): void {
     this.#next = new Map();
   }
 
@@ -44,9 +41,19 @@ export class ReadingMemory<Candidate> {
     return known;
   }
 
-  /** Ends a reading: passages that did not stand in it are forgotten. */
+  /** Passages that were not recalled since `begin` are forgotten. */
   end(): void {
     this.#known = this.#next;
+  }
+
+  /** The article is of this day: what was learnt as of another is forgotten. */
+  turnTo(day: IsoDay | null): void {
+    if (day === this.#day) return;
+    this.#day = day;
+    for (const remembered of this.#known.values()) {
+      delete remembered.introductions;
+      delete remembered.findings;
+    }
   }
 }
 

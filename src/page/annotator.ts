@@ -36,10 +36,14 @@ export interface Annotator {
   stop(): void;
 }
 
-/** Starts on the current document; returns at once and reads in slices. */
-export function annotate(services: AnnotatorServices, settings: PageSettings): Annotator {
+/** Starts on the current document; returns at once and reads in slices, which `log` counts. */
+export function annotate(
+  services: AnnotatorServices,
+  settings: PageSettings,
+  log: WorkLog = { totalMs: 0, longestMs: 0 },
+): Annotator {
   if (!canHighlight()) return unable();
-  const page = new AnnotatedPage(services, settings);
+  const page = new AnnotatedPage(services, settings, log);
   page.start();
   return page;
 }
@@ -66,7 +70,7 @@ class AnnotatedPage implements Annotator {
   readonly #abort = new AbortController();
   readonly #painter = new Painter();
   readonly #reader: PageReader;
-  readonly #log: WorkLog = { totalMs: 0, longestMs: 0 };
+  readonly #log: WorkLog;
   #settings: PageSettings;
   #watch: TextWatch | null = null;
   #session: CardSession | null = null;
@@ -83,9 +87,10 @@ class AnnotatedPage implements Annotator {
   #jumpedTo = -1;
   #counted = -1;
 
-  constructor(services: AnnotatorServices, settings: PageSettings) {
+  constructor(services: AnnotatorServices, settings: PageSettings, log: WorkLog) {
     this.#services = services;
     this.#settings = settings;
+    this.#log = log;
     this.#reader = new PageReader(services.detector, (root) => this.#watch?.watch(root));
   }
 

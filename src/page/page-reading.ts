@@ -18,6 +18,7 @@ import { type PageText, type TextBlock, TextReader } from './text-runs';
 /** What a page turned out to be. */
 export interface PageReading {
   state: Exclude<PageState, 'off' | 'unsupported' | 'failed'>;
+  /** Not looked for on a page with nothing to mark. */
   day: IsoDay | null;
   lang: string;
   /** Every mention, in reading order, seen or not. */
@@ -50,8 +51,8 @@ export class PageReader {
   #url = '';
   #isArticle = false;
   #landmarks: TextBlock[] = [];
-  /** What the head said of the article last read, and of the one before it. */
-  #headEvidence = '';
+  /** What the page's metadata said of the article last read, and of the one before it. */
+  #head = '';
   #outdated: string | null = null;
 
   constructor(detector: () => Detector, onShadowRoot: (root: ShadowRoot) => void) {
@@ -69,6 +70,7 @@ export class PageReader {
     const body = document.body as HTMLElement | null;
     if (body === null) return { ...NOTHING, state: 'not-an-article' };
     this.#noteAddress(url);
+    this.#head = metadataOf(document);
     this.#isArticle ||= looksLikeArticle(document);
     if (!this.#isArticle) return { ...NOTHING, state: 'not-an-article' };
     yield;
@@ -76,19 +78,24 @@ export class PageReader {
     const { page, isCut } = cut(whole);
     this.#landmarks = landmarksOf(page.sources);
     yield;
-    const evidence = [...this.#evidence(url), ...datelinesOf(page.text, page.blocks)];
-    const { day } = articleDate(evidence);
-    const lang = languageOf(document, page.text);
+    let day: IsoDay | null = null;
+    const article = {
+      text: page.text,
+      blocks: page.blocks,
+      get day() {
+        day = dayOf();
+        return day;
+      },
+    };
+    const dayOf = () => this.#day(url, page);
+    const options = { gated: true };
+    const reading = yield* readInSteps(this.#detector, article, options, this.#memory);
     yield;
-    const detector = this.#detector();
-    yield;
-    const article = { text: page.text, blocks: page.blocks, day };
-    const reading = yield* readInSteps(detector, article, { gated: true }, this.#memory);
     const marks = marksOf(reading.mentions.slice(0, MOST_MENTIONS), page);
     return {
       state: stateOf(reading, marks),
       day,
-      lang,
+      lang: languageOf(document, page.text),
       marks,
       blocks: page.blocks,
       isCut: isCut || reading.mentions.length > MOST_MENTIONS,
@@ -105,20 +112,34 @@ export class PageReader {
     if (address === this.#url) return;
     const isFirst = this.#url === '';
     this.#url = address;
-    const left = this.#landmarks.filter((block) => block.nodes.every((node) => node.isConnected));
+    const left = this.#landmarks.filter((block) =>
+      block.nodes.every((node) => node?.isConnected ?? true),
+    );
     if (isFirst || (left.length > 0 && left.length * 2 >= this.#landmarks.length)) return;
     this.#isArticle = false;
-    this.#outdated = this.#headEvidence;
+    this.#outdated = this.#head;
+  }
+
+  #day(url: string, page: PageText): IsoDay | null {
+    const evidence = [...this.#evidence(url), ...datelinesOf(page.text, page.blocks)];
+    return articleDate(evidence).day;
   }
 
   #evidence(url: string): DateEvidence[] {
     const evidence = dateEvidenceOf(document, url);
-    const isOfHead = ({ source }: DateEvidence) =>
-      source === 'structured-data' || source === 'meta';
-    this.#headEvidence = JSON.stringify(evidence.filter(isOfHead));
-    const isOutdated = this.#headEvidence === this.#outdated;
-    return isOutdated ? evidence.filter((item) => !isOfHead(item)) : evidence;
+    if (this.#head !== this.#outdated) return evidence;
+    return evidence.filter(({ source }) => source !== 'structured-data' && source !== 'meta');
   }
+}
+
+/** Everything by which a page may date itself unseen, as it stands. */
+function metadataOf(document: Document): string {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const metas = document.querySelectorAll('meta[content]');
+  return [
+    ...[...scripts].map((script) => script.textContent),
+    ...[...metas].map((meta) => meta.getAttribute('content')),
+  ].join('\n');
 }
 
 /** Without the place in the page; some sites keep their articles behind `#/` or `#!`. */

@@ -22,38 +22,38 @@ export interface Mark {
 
 let lastKey = 0;
 
-/** Index of the first of `ends` beyond `offset`. */
-function indexAfter(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
+/** A place in a block: which of its nodes, and how far into it. */
+interface Place {
+  index: number;
+  node: Text;
+  offset: number;
+}
+
+/** The node that holds the unit at `offset`, by the nodes' present lengths. */
+function placeOf(block: TextBlock, offset: number): Place | null {
+  let start = 0;
+  for (const [index, node] of block.nodes.entries()) {
+    const end = start + (node?.length ?? 1);
+    if (offset < end) return node && { index, node, offset: offset - start };
+    start = end;
   }
-  return low;
+  return null;
 }
 
 /** The mark of a mention in a block that begins at `blockStart`; `null` if its nodes changed since. */
 function markIn(block: TextBlock, blockStart: number, mention: Mention): Mark | null {
-  const { nodes, ends } = block;
-  const first = indexAfter(ends, mention.start - blockStart);
-  const last = indexAfter(ends, mention.end - 1 - blockStart);
-  const startNode = nodes[first];
-  const endNode = nodes[last];
-  if (!startNode || !endNode) return null;
-  const startOffset = mention.start - blockStart - ((ends[first] ?? 0) - startNode.length);
-  const endOffset = mention.end - blockStart - ((ends[last] ?? 0) - endNode.length);
-  if (startOffset < 0 || startOffset > startNode.length) return null;
-  if (endOffset < 0 || endOffset > endNode.length) return null;
+  const first = placeOf(block, mention.start - blockStart);
+  const last = placeOf(block, mention.end - 1 - blockStart);
+  if (first === null || last === null) return null;
   const range = new StaticRange({
-    startContainer: startNode,
-    startOffset,
-    endContainer: endNode,
-    endOffset,
+    startContainer: first.node,
+    startOffset: first.offset,
+    endContainer: last.node,
+    endOffset: last.offset + 1,
   });
-  const mark = { key: ++lastKey, mention, range, nodes: nodes.slice(first, last + 1) };
-  return { ...mark, letters: first === last ? mention.text : lettersUnder(mark) };
+  const nodes = block.nodes.slice(first.index, last.index + 1).filter((node) => node !== null);
+  const mark = { key: ++lastKey, mention, range, nodes };
+  return { ...mark, letters: first.node === last.node ? mention.text : lettersUnder(mark) };
 }
 
 /** The marks of `mentions`, which come in reading order. */

@@ -12,13 +12,12 @@
 import type { Block } from '../core/passages';
 import { type ElementKind, isUnread, kindOf } from './readable';
 
-/** One block of the page: its text and the text nodes that it came from, in order. */
+/** One block of the page: its text and what it came from, in order. */
 export interface TextBlock {
   text: string;
   heading: boolean;
-  nodes: Text[];
-  /** Where each node's data ends in `text`; a line break stands outside all of them. */
-  ends: number[];
+  /** Text nodes with all their data, and `null` for each line break. */
+  nodes: readonly (Text | null)[];
 }
 
 export interface PageText {
@@ -37,6 +36,7 @@ interface Frame {
   element: Element;
   parts: Part[];
   heading: boolean;
+  outer: Frame | null;
 }
 
 /** Nodes that a slot shows in place of its own children. */
@@ -62,13 +62,11 @@ export class TextReader {
   readonly #treeless = new Set<Element>();
   #version = 0;
 
-  #frames: Frame[] = [];
+  #frame!: Frame;
   #slotted: Slotted[] = [];
   #distrusting: Node | null = null;
-  #pieces: string[] = [];
-  #nodes: Text[] = [];
-  #ends: number[] = [];
-  #length = 0;
+  readonly #pieces: string[] = [];
+  #nodes: (Text | null)[] = [];
   #hasInk = false;
   #heading = false;
 
@@ -130,12 +128,12 @@ export class TextReader {
       if (node !== null) continue;
       this.#distrusted.clear();
       this.#endBlock();
-      return assemble(this.#frames[0]?.parts ?? []);
+      return assemble(this.#frame.parts);
     }
   }
 
   #begin(root: Element): Node {
-    this.#frames = [{ element: root, parts: [], heading: false }];
+    this.#frame = { element: root, parts: [], heading: false, outer: null };
     this.#slotted = [];
     this.#distrusting = null;
     this.#startBlock();
@@ -176,16 +174,17 @@ export class TextReader {
       return null;
     }
     if (this.#distrusting === null && this.#distrusted.has(node)) this.#distrusting = node;
-    const isHeading = kind.isHeading || node.getAttribute('role') === 'heading';
+    const isHeading =
+      kind.isHeading || (node.hasAttributes() && node.getAttribute('role') === 'heading');
     if (!kind.isInline) {
       this.#endBlock();
       const known = this.#distrusting === null ? this.#read.get(node) : undefined;
       if (known !== undefined) {
-        this.#frames.at(-1)?.parts.push(known);
+        this.#frame.parts.push(known);
         return null;
       }
-      const heading = isHeading || (this.#frames.at(-1)?.heading ?? false);
-      this.#frames.push({ element: node, parts: [], heading });
+      const heading = isHeading || this.#frame.heading;
+      this.#frame = { element: node, parts: [], heading, outer: this.#frame };
       this.#heading = heading;
     } else if (isHeading) {
       this.#heading = true;
@@ -231,18 +230,18 @@ export class TextReader {
   }
 
   #leave(node: Node): void {
-    const frame = this.#frames.at(-1);
-    if (frame?.element === node && this.#frames.length > 1) {
+    const frame = this.#frame;
+    const { outer } = frame;
+    if (frame.element === node && outer !== null) {
       this.#endBlock();
-      this.#frames.pop();
+      this.#frame = outer;
       const [only] = frame.parts;
-      const outer = this.#frames.at(-1);
       if (only !== undefined) {
         const part = frame.parts.length === 1 ? only : frame.parts;
         this.#read.set(frame.element, part);
-        outer?.parts.push(part);
+        outer.parts.push(part);
       }
-      this.#heading = outer?.heading ?? false;
+      this.#heading = outer.heading;
     }
     if (this.#distrusting === node) this.#distrusting = null;
   }
@@ -255,32 +254,27 @@ export class TextReader {
     }
     this.#pieces.push(data);
     this.#nodes.push(node);
-    this.#length += data.length;
-    this.#ends.push(this.#length);
   }
 
   #lineBreak(): void {
     if (!this.#hasInk) return;
     this.#pieces.push('\n');
-    this.#length += 1;
+    this.#nodes.push(null);
   }
 
   /** Ends the current block; what follows belongs to the next. */
   #endBlock(): void {
     if (this.#hasInk) {
       const text = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
-      const block = { text, heading: this.#heading, nodes: this.#nodes, ends: this.#ends };
-      this.#frames.at(-1)?.parts.push(block);
+      this.#frame.parts.push({ text, heading: this.#heading, nodes: this.#nodes });
       this.#startBlock();
     }
-    this.#heading = this.#frames.at(-1)?.heading ?? false;
+    this.#heading = this.#frame.heading;
   }
 
   #startBlock(): void {
-    this.#pieces = [];
+    this.#pieces.length = 0;
     this.#nodes = [];
-    this.#ends = [];
-    this.#length = 0;
     this.#hasInk = false;
   }
 }

@@ -43,7 +43,7 @@ function read(
     blocks.push({ start: text.length, end: text.length + words.length, heading });
     text += `${words}\n\n`;
   }
-  const steps = readInSteps(detector, { text, blocks, day: on }, { gated: true }, memory);
+  const steps = readInSteps(() => detector, { text, blocks, day: on }, { gated: true }, memory);
   for (;;) {
     const step = steps.next();
     if (step.done) return { mentions: step.value.mentions, about: step.value.topic.aboutTopic };
