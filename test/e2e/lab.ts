@@ -18,12 +18,16 @@ export interface Lab {
   session: ChromiumSession;
   /** Opens a page on the listed site in a tab of its own. */
   open(path: string, host?: string): Promise<Subject>;
+  /** Gives a function that ends the worker at once, and brings no other tab to the front. */
+  killer(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
 /** A page under test. */
 export interface Subject {
   page: Page;
+  /** Runs the body of a function in a world beside the page's own, where nothing is replaced. */
+  run<T>(body: string, argument?: string): Promise<T>;
   marks(): Promise<string[]>;
   /** Waits until these words are marked. */
   isMarked(words: string): Promise<void>;
@@ -57,6 +61,14 @@ export async function openLab(
       await page.goto(`http://${host}${path}`);
       return subject;
     },
+    async killer() {
+      const own = await session.openOwnPage('manifest.json');
+      const devTools = await session.context.newCDPSession(own);
+      await devTools.send('ServiceWorker.enable');
+      return async () => {
+        await devTools.send('ServiceWorker.stopAllWorkers');
+      };
+    },
     async close() {
       await session.close();
       await server.close();
@@ -73,12 +85,32 @@ function subjectOf(session: ChromiumSession, page: Page): Subject {
       ownErrors.push(text);
     }
   });
-  const run = <T>(body: string, argument?: string): Promise<T> =>
-    page.evaluate<T>(`(function () {${body}})(${JSON.stringify(argument) ?? ''})`);
+  // In a world of our own: the page's scripts may have replaced what we look with.
+  const run = async <T>(body: string, argument?: string): Promise<T> => {
+    const devTools = await page.context().newCDPSession(page);
+    try {
+      const { frameTree } = await devTools.send('Page.getFrameTree');
+      const { executionContextId: contextId } = await devTools.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'lab',
+      });
+      const expression = `(function () {${body}})(${JSON.stringify(argument) ?? ''})`;
+      const { result, exceptionDetails } = await devTools.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    } finally {
+      await devTools.detach();
+    }
+  };
   const marks = () => run<string[]>(IN_PAGE.markedWords);
   return {
     page,
     ownErrors,
+    run,
     marks,
     isMarked: (words) => expect.poll(marks, PATIENCE).toContain(words),
     async hover(words) {

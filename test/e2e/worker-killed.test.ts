@@ -1,0 +1,52 @@
+/**
+ * The browser ends the background when it likes. Here it likes every second, while a
+ * reader goes from mark to mark, and nothing is lost.
+ */
+import { setTimeout } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { openLab } from './lab';
+import { PAGES } from './pages';
+
+const LONG = process.env.ANNOTARIFF_LONG === '1';
+const ROUNDS = LONG ? 60 : 6;
+
+it('opens every card while the worker is killed every second', async () => {
+  const lab = await openLab((path) => PAGES[path]);
+  try {
+    const article = await lab.open('/article');
+    await article.isMarked('He Lifeng');
+    const kill = await lab.killer();
+    await article.page.bringToFront();
+    let isOver = false;
+    const killing = (async () => {
+      let kills = 0;
+      while (!isOver) {
+        await kill();
+        kills++;
+        await setTimeout(1000);
+      }
+      return kills;
+    })();
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [words, says] of [
+        ['He Lifeng', /Vice Premier.*Sources/],
+        ['Donald Trump', /President of the United States.*Sources/],
+      ] as const) {
+        await article.hover(words);
+        await article.cardSays(says);
+        await article.page.keyboard.press('Escape');
+        await expect.poll(() => article.cardText()).toBe('');
+      }
+      // A page that is opened in the middle of it is read as well.
+      if (round % 3 === 2) {
+        await article.page.reload();
+        await article.isMarked('He Lifeng');
+      }
+    }
+    isOver = true;
+    expect(await killing).toBeGreaterThan(ROUNDS / 2);
+    expect(article.ownErrors).toEqual([]);
+  } finally {
+    await lab.close();
+  }
+}, 600_000);
