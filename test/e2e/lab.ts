@@ -44,11 +44,12 @@ export interface Subject {
 export async function openLab(
   pageAt: (path: string) => string | ServedPage | undefined,
   args: string[] = [],
+  extension = buildOf('chrome'),
 ): Promise<Lab> {
   const server = await serveArticles(pageAt);
   const profile = mkdtempSync(join(tmpdir(), 'annotariff-lab-'));
   const session = await openChromium({
-    extension: buildOf('chrome'),
+    extension,
     profile,
     port: server.port,
     args,
