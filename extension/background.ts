@@ -16,7 +16,7 @@ import { type Asker, answerPages } from '../src/platform/answer';
 import { browser } from '../src/platform/browser';
 import { type ActedIn, offerMenus, onKeys, onMenu } from '../src/platform/menus-and-keys';
 import { openOptions, openOwnPage } from '../src/platform/own-pages';
-import { readPause, writePause } from '../src/platform/pause-store';
+import { readPause } from '../src/platform/pause-store';
 import { reportOf, sendCommand } from '../src/platform/popup-tab';
 import { changeSettings, onStoredChange, readSettings } from '../src/platform/settings-store';
 import {
@@ -199,13 +199,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason !== 'install') return;
   openOwnPage('options/index.html?welcome').catch(report('the first page'));
 });
-browser.runtime.onStartup.addListener(() => {
-  // A pause "until restart" ends here.
-  readPause()
-    .then((pause) => (pause?.untilMs === null ? writePause(null) : undefined))
-    .catch(report('ending the pause'));
-  followSoon();
-});
+browser.runtime.onStartup.addListener(followSoon);
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId).catch(report('forgetting a closed tab'));
 });
