@@ -85,7 +85,10 @@ function unitTable(alphabet: string): Uint16Array {
   return units;
 }
 
-/** An element that is known to be there; typed arrays are the hot path, and `?? 0` is not free. */
+/**
+ * An element that is known to be there. The hot loops say `as number` themselves:
+ * pages meet them uncompiled, where a call costs more than what it does.
+ */
 function at(array: ArrayLike<number>, index: number): number {
   return array[index] as number;
 }
@@ -174,25 +177,26 @@ function fill(
   base[0] = bases.length > 0 ? at(bases, nextBase++) : 0;
   let shared = 0;
   for (let k = 0; k < forms.length; k++) {
-    const number = order === null ? k : at(order, k);
+    const number = order === null ? k : (order[k] as number);
     const form = forms[number] ?? '';
-    const following = forms[order === null ? k + 1 : at(order, k + 1)] ?? '';
+    const following = forms[order === null ? k + 1 : (order[k + 1] as number)] ?? '';
     const sharedNext = sharedLength(form, following);
     const depth = Math.min(form.length, Math.max(shared, sharedNext) + 1);
     // What the form before it has in common was noted with that.
     if (shared < 2) markStart(units, form);
     if (shared < 3) openGate(gate, units, form);
-    let state = at(path, shared);
+    let state = path[shared] as number;
     for (let d = shared; d < depth; d++) {
-      const next = Math.abs(at(base, state)) + (at(units, form.charCodeAt(d)) >> CLASS_SHIFT);
+      const next =
+        Math.abs(base[state] as number) + ((units[form.charCodeAt(d)] as number) >> CLASS_SHIFT);
       check[next] = state;
       state = next;
       path[d + 1] = state;
       // A state has several forms behind it as long as the next form still shares it.
-      if (d < sharedNext) base[state] = at(bases, nextBase++);
+      if (d < sharedNext) base[state] = bases[nextBase++] as number;
     }
     out[state] = number;
-    base[state] = -at(base, state);
+    base[state] = -(base[state] as number);
     depths[number] = depth;
     shared = sharedNext;
   }
@@ -245,7 +249,7 @@ export function matchAll(matcher: Matcher, folded: string): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < folded.length; from += PIECE) {
     const found = findStarts(matcher, folded, from);
-    for (let i = 0; i < found; i++) matchFrom(matcher, folded, at(starts, i), hits);
+    for (let i = 0; i < found; i++) matchFrom(matcher, folded, starts[i] as number, hits);
   }
   return hits;
 }
@@ -263,10 +267,10 @@ const starts = new Int32Array(PIECE + 1);
  */
 function findStarts({ units, gate }: Matcher, folded: string, from: number): number {
   const to = Math.min(folded.length, from + PIECE);
-  let previous = from === 0 ? 0 : at(units, folded.charCodeAt(from - 1));
+  let previous = from === 0 ? 0 : (units[folded.charCodeAt(from - 1)] as number);
   let count = 0;
   for (let i = from; i < to; i++) {
-    const entry = at(units, folded.charCodeAt(i));
+    const entry = units[folded.charCodeAt(i)] as number;
     starts[count] = i;
     count += (entry >> STARTS_SHIFT) & ~(entry & previous) & WORD;
     previous = entry;
@@ -274,12 +278,12 @@ function findStarts({ units, gate }: Matcher, folded: string, from: number): num
   const last = folded.length - 1;
   let promising = 0;
   for (let i = 0; i < count; i++) {
-    const start = at(starts, i);
-    const first = at(units, folded.charCodeAt(start));
-    const second = start < last ? at(units, folded.charCodeAt(start + 1)) : 0;
-    const third = start + 1 < last ? at(units, folded.charCodeAt(start + 2)) : 0;
+    const start = starts[i] as number;
+    const first = units[folded.charCodeAt(start)] as number;
+    const second = start < last ? (units[folded.charCodeAt(start + 1)] as number) : 0;
+    const third = start + 1 < last ? (units[folded.charCodeAt(start + 2)] as number) : 0;
     starts[promising] = start;
-    promising += at(gate, gateCell(first, second, third)) | ((first >> OPEN_SHIFT) & 1);
+    promising += (gate[gateCell(first, second, third)] as number) | ((first >> OPEN_SHIFT) & 1);
   }
   return promising;
 }
@@ -301,15 +305,15 @@ function matchFrom(
   hits: Hit[],
 ): void {
   const { length } = folded;
-  let last = at(units, folded.charCodeAt(start));
+  let last = units[folded.charCodeAt(start)] as number;
   let end = start + 1;
-  let state = at(base, 0) + (last >> CLASS_SHIFT);
+  let state = (base[0] as number) + (last >> CLASS_SHIFT);
   for (;;) {
-    const children = at(base, state);
+    const children = base[state] as number;
     if (children === 0) break;
-    const following = end < length ? at(units, folded.charCodeAt(end)) : 0;
+    const following = end < length ? (units[folded.charCodeAt(end)] as number) : 0;
     if (children < 0 && (last & following & WORD) === 0) {
-      hits.push({ start, end, form: at(out, state) });
+      hits.push({ start, end, form: out[state] as number });
     }
     const next = Math.abs(children) + (following >> CLASS_SHIFT);
     // Class 0 is no unit of any form: its cell is the state before the first child.
@@ -318,9 +322,9 @@ function matchFrom(
     last = following;
     end++;
   }
-  const form = at(out, state);
+  const form = out[state] as number;
   const text = forms[form] as string;
-  for (let tail = at(depths, form); tail < text.length; tail++, end++) {
+  for (let tail = depths[form] as number; tail < text.length; tail++, end++) {
     if (end >= length || text.charCodeAt(tail) !== folded.charCodeAt(end)) return;
   }
   if (isEdge(units, folded, end)) hits.push({ start, end, form });

@@ -25,13 +25,22 @@ const FROM_ADDRESS = /\/(20\d\d|19\d\d)[-/]?(\d{2}|[a-z]{3})[-/]?(\d{2})(?:[/_.-
 
 /** Dates of the page, for `articleDate` to choose from. */
 export function dateEvidenceOf(document: Document, url: string): DateEvidence[] {
+  return [...surerDatesOf(document, url), ...bylineDatesOf(document)];
+}
+
+/** All but those that take a search through the whole page. */
+export function surerDatesOf(document: Document, url: string): DateEvidence[] {
   return [
     ...fromStructuredData(document),
     ...fromMeta(document),
     ...fromTimeElements(document),
     ...fromAddress(url),
-    ...fromBylines(document),
   ];
+}
+
+/** The least trusted: short lines that stand where pages put a date. */
+export function bylineDatesOf(document: Document): DateEvidence[] {
+  return [...fromBylines(document)];
 }
 
 function* fromStructuredData(document: Document): Generator<DateEvidence> {

@@ -11,7 +11,7 @@ import { ReadingMemory } from '../core/reading-memory';
 import type { IsoDay } from '../model/days';
 import type { PageState } from '../model/page-report';
 import { languageOf, looksLikeArticle } from './article-evidence';
-import { dateEvidenceOf } from './date-evidence';
+import { bylineDatesOf, surerDatesOf } from './date-evidence';
 import { type Mark, marksOf } from './ranges';
 import { type PageText, type TextBlock, TextReader } from './text-runs';
 
@@ -121,12 +121,12 @@ export class PageReader {
   }
 
   #day(url: string, page: PageText): IsoDay | null {
-    const evidence = [...this.#evidence(url), ...datelinesOf(page.text, page.blocks)];
-    return articleDate(evidence).day;
+    const surer = [...this.#evidence(url), ...datelinesOf(page.text, page.blocks)];
+    return articleDate(surer).day ?? articleDate(bylineDatesOf(document)).day;
   }
 
   #evidence(url: string): DateEvidence[] {
-    const evidence = dateEvidenceOf(document, url);
+    const evidence = surerDatesOf(document, url);
     if (this.#head !== this.#outdated) return evidence;
     return evidence.filter(({ source }) => source !== 'structured-data' && source !== 'meta');
   }

@@ -44,6 +44,7 @@ interface Slotted {
   slot: Element;
   nodes: readonly Node[];
   index: number;
+  outer: Slotted | null;
 }
 
 const BLOCK_GAP = '\n\n';
@@ -63,9 +64,9 @@ export class TextReader {
   #version = 0;
 
   #frame!: Frame;
-  #slotted: Slotted[] = [];
+  #slot: Slotted | null = null;
   #distrusting: Node | null = null;
-  readonly #pieces: string[] = [];
+  #text = '';
   #nodes: (Text | null)[] = [];
   #hasInk = false;
   #heading = false;
@@ -134,35 +135,35 @@ export class TextReader {
 
   #begin(root: Element): Node {
     this.#frame = { element: root, parts: [], heading: false, outer: null };
-    this.#slotted = [];
+    this.#slot = null;
     this.#distrusting = null;
-    this.#startBlock();
+    this.#hasInk = false;
+    this.#heading = false;
     return root;
   }
 
   /** Reads what `node` itself brings; returns the node to go on with, `null` at the end. */
   #advance(node: Node, root: Element): Node | null {
-    const child = this.#enter(node);
-    if (child !== null) return child;
-    let at: Node = node;
-    for (;;) {
-      this.#leave(at);
+    if (node.nodeType === 3) {
+      this.#addText(node as Text);
+    } else if (isElement(node)) {
+      const child = this.#enter(node);
+      if (child !== null) return child;
+      this.#leave(node);
+    }
+    for (let at = node; ; ) {
       if (at === root) return null;
-      const next = this.#nextSibling(at);
+      const next = this.#slot === null ? at.nextSibling : this.#nextSlotted(at);
       if (next !== null) return next;
       const parent = this.#parent(at);
       if (parent === null) return null;
       at = parent;
+      this.#leave(at);
     }
   }
 
   /** Returns the first child to read, or `null` when there is none. */
-  #enter(node: Node): Node | null {
-    if (node.nodeType === 3) {
-      this.#addText(node as Text);
-      return null;
-    }
-    if (!isElement(node)) return null;
+  #enter(node: Element): Node | null {
     const kind = kindOf(node);
     if (isUnread(node, kind)) {
       this.#unread.add(node);
@@ -205,24 +206,24 @@ export class TextReader {
       const nodes = (element as HTMLSlotElement).assignedNodes?.() ?? [];
       const [first] = nodes;
       if (first !== undefined) {
-        this.#slotted.push({ slot: element, nodes, index: 0 });
+        this.#slot = { slot: element, nodes, index: 0, outer: this.#slot };
         return first;
       }
     }
     return element.firstChild;
   }
 
-  #nextSibling(node: Node): Node | null {
-    const slotted = this.#slotted.at(-1);
-    if (slotted === undefined || slotted.nodes[slotted.index] !== node) return node.nextSibling;
+  #nextSlotted(node: Node): Node | null {
+    const slotted = this.#slot;
+    if (slotted === null || slotted.nodes[slotted.index] !== node) return node.nextSibling;
     slotted.index++;
     return slotted.nodes[slotted.index] ?? null;
   }
 
   #parent(node: Node): Node | null {
-    const slotted = this.#slotted.at(-1);
-    if (slotted !== undefined && slotted.nodes[slotted.nodes.length - 1] === node) {
-      this.#slotted.pop();
+    const slotted = this.#slot;
+    if (slotted !== null && slotted.nodes.at(-1) === node) {
+      this.#slot = slotted.outer;
       return slotted.slot;
     }
     const { parentNode } = node;
@@ -251,31 +252,27 @@ export class TextReader {
     if (!this.#hasInk) {
       if (isBlank(data)) return;
       this.#hasInk = true;
+      this.#text = data;
+      this.#nodes = [node];
+      return;
     }
-    this.#pieces.push(data);
+    this.#text += data;
     this.#nodes.push(node);
   }
 
   #lineBreak(): void {
     if (!this.#hasInk) return;
-    this.#pieces.push('\n');
+    this.#text += '\n';
     this.#nodes.push(null);
   }
 
   /** Ends the current block; what follows belongs to the next. */
   #endBlock(): void {
     if (this.#hasInk) {
-      const text = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
-      this.#frame.parts.push({ text, heading: this.#heading, nodes: this.#nodes });
-      this.#startBlock();
+      this.#frame.parts.push({ text: this.#text, heading: this.#heading, nodes: this.#nodes });
+      this.#hasInk = false;
     }
     this.#heading = this.#frame.heading;
-  }
-
-  #startBlock(): void {
-    this.#pieces.length = 0;
-    this.#nodes = [];
-    this.#hasInk = false;
   }
 }
 
