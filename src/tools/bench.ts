@@ -8,9 +8,9 @@ import { compileLexicon } from '../dataset/compile-lexicon';
 import { loadRecords } from '../dataset/load';
 import { type Bar, lineOf } from './bench/bars';
 import { benchPages, textOf } from './bench/bench-pages';
-import { benchScript } from './bench/bench-script';
 import { chromiumBars } from './bench/chromium-bars';
 import { matcherBars } from './bench/matcher-bars';
+import { pageScript } from './bench/page-script';
 import { marksSheet } from './build/marks-sheet';
 import { ROOT } from './root';
 
@@ -21,7 +21,7 @@ export async function main(args: string[]): Promise<number> {
   const pages = benchPages(lexicon, marksSheet(rules, 'chrome'));
   const parts: Record<string, () => Promise<Bar[]>> = {
     node: async () => matcherBars(lexicon, textOf(pages)),
-    chromium: async () => chromiumBars(pages, await benchScript()),
+    chromium: async () => chromiumBars(pages, await pageScript('src/tools/bench/in-page.ts')),
   };
   const unknown = args.filter((name) => !(name in parts));
   if (unknown.length > 0) {

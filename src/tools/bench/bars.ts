@@ -23,7 +23,7 @@ export const AIMS = {
   'style and layout by marking / by mark.js': [0.05, 'lower'],
   'longest slice / budget of 4 ms': [1.5, 'lower'],
   "observer, 1,000 added nodes / page's own append and layout": [0.15, 'lower'],
-  'DOM churn with 5,000 mentions / without us': [1.1, 'lower'],
+  'DOM churn with 5,000 mentions / with none': [1.1, 'lower'],
   'hover hit test at 5,000 mentions / at 50': [1.3, 'lower'],
   'no article: content script / an empty one': [1.5, 'lower'],
   'content script code, gzip kB': [12, 'lower'],

@@ -1,4 +1,4 @@
-/** The in-page script as one classic script, built as the extension's own are. */
+/** Page code for measuring and testing as one classic script, built as the extension's own are. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,8 @@ import { build } from 'vite';
 import { datasetModules } from '../build/dataset-modules';
 import { ROOT } from '../root';
 
-export async function benchScript(): Promise<string> {
+/** Bundles `entry` (a path from the checkout's root) with the lexicon of its records. */
+export async function pageScript(entry: string): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'annotariff-bench-'));
   try {
     await build({
@@ -23,12 +24,12 @@ export async function benchScript(): Promise<string> {
         reportCompressedSize: false,
         target: ['chrome130', 'firefox146'],
         rolldownOptions: {
-          input: resolve(ROOT, 'src/tools/bench/in-page.ts'),
-          output: { format: 'iife', entryFileNames: 'bench.js', codeSplitting: false },
+          input: resolve(ROOT, entry),
+          output: { format: 'iife', entryFileNames: 'script.js', codeSplitting: false },
         },
       },
     });
-    return readFileSync(join(outDir, 'bench.js'), 'utf8');
+    return readFileSync(join(outDir, 'script.js'), 'utf8');
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }

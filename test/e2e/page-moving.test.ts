@@ -1,0 +1,91 @@
+/**
+ * A page that changes in every way that pages do: marks are where a reader that has
+ * seen nothing of the past would put them, and never, not for a frame, on other letters.
+ */
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageScript } from '../../src/tools/bench/page-script';
+import { browserOrThrow } from '../../src/tools/browsers/find';
+import type {} from './page/restless-page';
+
+const ARTICLE = readFileSync(new URL('../fixtures/sample-article.html', import.meta.url), 'utf8');
+const STYLE = '<style>.folded { display: none }</style>';
+const PATIENCE = { timeout: 20_000, interval: 100 };
+
+describe('on a page that moves', () => {
+  let browser: Browser;
+  let script: string;
+  let page: Page;
+
+  beforeAll(async () => {
+    script = await pageScript('test/e2e/page/restless-page.ts');
+    browser = await chromium.launch({
+      executablePath: browserOrThrow('chromium'),
+      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+  });
+  afterAll(() => browser?.close());
+
+  const open = async () => {
+    page = await browser.newPage();
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: STYLE + ARTICLE }),
+    );
+    await page.goto('http://news.example/2025/02/22/talks');
+    await page.addScriptTag({ content: script });
+    await page.evaluate(() => globalThis.restless.start());
+    await marksAreFresh();
+  };
+  const places = () =>
+    page.evaluate(() => ({
+      marked: globalThis.restless.markedPlaces(),
+      fresh: globalThis.restless.freshPlaces(),
+    }));
+  const marksAreFresh = async () => {
+    await expect
+      .poll(async () => {
+        const { marked, fresh } = await places();
+        return marked.join('\n') === fresh.join('\n');
+      }, PATIENCE)
+      .toBe(true)
+      .catch(async () => {
+        const { marked, fresh } = await places();
+        expect(marked).toEqual(fresh);
+      });
+    expect(await page.evaluate(() => globalThis.restless.wrong())).toEqual([]);
+  };
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('after changes by chance (%i)', async (seed) => {
+    await open();
+    for (let round = 0; round < 4; round++) {
+      await page.evaluate(([s, n]) => globalThis.restless.change(s, n), [
+        seed * 100 + round,
+        25,
+      ] as const);
+      await marksAreFresh();
+    }
+    await page.close();
+  });
+
+  it('in a storm: keeps what is marked, reads no more, and says so', async () => {
+    await open();
+    const before = (await places()).marked.length;
+    expect(before).toBeGreaterThan(0);
+    await page.evaluate(() => void globalThis.restless.storm(120));
+    await expect
+      .poll(() => page.evaluate(() => globalThis.restless.report().gaveUp), PATIENCE)
+      .toBe('gaveUpMoving');
+    expect((await places()).marked).toHaveLength(before);
+    await page.close();
+  });
+
+  it('leaves nothing behind when it stops', async () => {
+    await open();
+    await page.evaluate(() => globalThis.restless.stop());
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.evaluate(() => globalThis.restless.change(7, 30));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+});
