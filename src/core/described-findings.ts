@@ -79,5 +79,5 @@ export function eventsIn(
       }),
     )
     .filter((phrase) => !descriptions.some((other) => overlaps(other, phrase)))
-    .map((phrase) => ({ ...phrase, kind: 'event', via: 'event-description' }) as const);
+    .map((phrase) => ({ ...phrase, via: 'event-description' }) as const);
 }

@@ -102,6 +102,17 @@ const GROUNDS: readonly [string, RegExp][] = [
 const OTHER_ACTOR = /(?:欧盟|加拿大|墨西哥|印度|日本|韩国|巴西|英国|土耳其|俄罗斯)[^，。；]{0,6}$/;
 const OTHERS = /对(?:加拿大|墨西哥|欧盟|印度|日本|韩国|巴西|越南|英国)/;
 
+const RATE_AFTER =
+  /^[，,]?(?:由|从)\d+(?:\.\d+)?%(?:调高|提高|上调|上升|升|调整|下调|降低|降|调降)(?:至|到|为)\d+(?:\.\d+)?%/;
+const RATE_BEFORE = /\d+(?:\.\d+)?%的?$/;
+
+/** Rates that stand beside the phrase and are its own: "24%的…", "…，由84%调高至125%". */
+function ratesBeside(text: string, start: number, end: number): string {
+  const before = RATE_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const after = RATE_AFTER.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return ` ${before} ${after}`;
+}
+
 /** All duty phrases of a Chinese sentence that tell whose duty it is. */
 export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPhrase[] {
   const text = folded.slice(sentence.start, sentence.end);
@@ -129,7 +140,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         end: end + sentence.start,
         side: pattern.side,
         sideFrom: pattern.from,
-        ratesPct: ratesIn(words),
+        ratesPct: ratesIn(words + ratesBeside(text, start, end)),
         amountsBn: amountsIn(words),
         goods,
         allGoods: goods.length === 0 && speaksOfAllGoods(words),

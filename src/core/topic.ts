@@ -9,12 +9,16 @@ import type { Passage } from './passages';
 import { isHan } from './words';
 
 const CHINA =
-  /\b(?:china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance)(?:'s)?\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中/;
+  /\b(?:china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance)(?:'s)?\b|\b(?:largest|biggest) economies\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中/;
 const UNITED_STATES =
-  /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普/;
+  /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普/;
 const UNITED_STATES_CASED = /\bUS\b/;
 const ECONOMY =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链/;
+
+/** Dealings of two governments; on the topic only where both are named beside them. */
+const DEALINGS =
+  /\b(?:talks|summit|negotiat\w+|pact|deal|agreement|framework)\b|会谈|会晤|磋商|峰会|谈判|通话|访华|协议/;
 
 const BOTH =
   /\b(?:(?:the|these|both|its|their) two|both|each) (?:sides?|countries|capitals|governments|presidents|leaders|economies|delegations|teams)\b|双方|两国/;
@@ -23,6 +27,8 @@ export interface TopicSignals {
   readonly china: boolean;
   readonly unitedStates: boolean;
   readonly economy: boolean;
+  /** Speaks of talks or of what they bring. */
+  readonly dealings: boolean;
   /** Speaks of two sides without naming them. */
   readonly both: boolean;
 }
@@ -33,6 +39,7 @@ export function signalsOf(passage: Pick<Passage, 'text' | 'folded'>): TopicSigna
   let china: boolean | undefined;
   let unitedStates: boolean | undefined;
   let economy: boolean | undefined;
+  let dealings: boolean | undefined;
   let both: boolean | undefined;
   return {
     get china() {
@@ -46,6 +53,10 @@ export function signalsOf(passage: Pick<Passage, 'text' | 'folded'>): TopicSigna
     get economy() {
       economy ??= ECONOMY.test(folded);
       return economy;
+    },
+    get dealings() {
+      dealings ??= DEALINGS.test(folded);
+      return dealings;
     },
     get both() {
       both ??= BOTH.test(folded);
@@ -109,7 +120,9 @@ export function topicOf(
   const signals = new Map(known.map((signal, index) => [index, signal]));
   const onTopic = new Set<number>();
   for (const [index, signal] of signals) {
-    if (signal.china && signal.unitedStates && signal.economy) onTopic.add(index);
+    if (signal.china && signal.unitedStates && (signal.economy || signal.dealings)) {
+      onTopic.add(index);
+    }
   }
   const prose = passages.filter(isProse).flatMap((passage) => signals.get(passage.index) ?? []);
   const aboutTopic = isAbout(prose);

@@ -195,7 +195,7 @@ const DUTY_NOUNS = ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies'];
 const LAST_WORD_IS_DUTY = / (?:tariffs?|dut(?:y|ies)|lev(?:y|ies))$/;
 /** Rates and targets are read by the grammar, which knows the day; a fixed string does not. */
 const DESCRIBES =
-  /\d ?%|\d per ?cent|\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax)\b.* (?:on|against) /i;
+  /\d(?: ?%| per ?cent)(?! rule)|\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax)\b.* (?:on|against) /i;
 
 /** The forms of a policy's name as British, American and plural spelling have them. */
 function variants(alias: string): string[] {
@@ -205,7 +205,9 @@ function variants(alias: string): string[] {
     alias.replace(/aluminium/i, 'aluminum'),
     alias.replace(/labor\b/i, 'labour'),
     alias.replace(/labour\b/i, 'labor'),
-    alias.replace(/ percent/i, ' per cent'),
+    ...['% ', ' per cent ', ' percent ', '-percent ', '-per-cent '].map((sign) =>
+      alias.replace(/(?: ?%|[ -]per[ -]?cent) /i, sign),
+    ),
     alias.replace(/licens/i, 'licenc'),
   ];
   const nouns = LAST_WORD_IS_DUTY.test(alias)
@@ -371,6 +373,9 @@ function controlsOf(records: Records): LexiconControl[] {
 
 /** Talks and agreements: what words may describe by place, people and day. */
 function talksOf(records: Records): LexiconEvent[] {
+  const agreements = new Set(
+    records.policies.filter(({ category }) => category === 'agreement').map(({ id }) => id),
+  );
   return records.events
     .filter((event) => event.kind === 'talks' || event.kind === 'agreement')
     .map((event) => ({
@@ -380,6 +385,8 @@ function talksOf(records: Records): LexiconEvent[] {
       officials: event.officials,
       place: event.place ?? '',
       title: event.title,
+      agreement:
+        event.kind === 'agreement' ? (event.policies.find((id) => agreements.has(id)) ?? '') : '',
     }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

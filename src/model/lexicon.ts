@@ -78,6 +78,8 @@ export interface LexiconEvent {
   officials: string[];
   place: string;
   title: string;
+  /** The agreement that it made or carried on, '' when none. */
+  agreement: string;
 }
 
 /** A policy's life, for dropping names of things that did not exist yet. */
