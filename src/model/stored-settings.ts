@@ -18,7 +18,7 @@ export type Stored = Record<string, unknown>;
 
 /** The one object of schema 1. */
 export const FIRST_SCHEMA_KEY = 'settings';
-export const VERSION_KEY = 'schemaVersion';
+const VERSION_KEY = 'schemaVersion';
 
 const FirstSchema = z.object({
   schemaVersion: z.literal(1),
@@ -30,10 +30,10 @@ const MUTE = 'mute:';
 const SET = 'set:';
 
 /** Where the choice for a site is kept. */
-export const siteKey = (site: string): string => `${SITE}${site}`;
+const siteKey = (site: string): string => `${SITE}${site}`;
 
 /** Where it is kept that a record is muted; record ids have no `@`. */
-export const muteKey = ({ id, site }: Muted): string =>
+const muteKey = ({ id, site }: Muted): string =>
   site === null ? `${MUTE}${id}` : `${MUTE}${id}@${site}`;
 
 const setKey = (name: string): string => `${SET}${name}`;
@@ -131,13 +131,12 @@ export function readTogether(synced: Stored, local: Stored): Stored {
 }
 
 /** A settings file as exported; every part may be missing. */
-export const SettingsFile = z.object({
+const SettingsFile = z.object({
   annotariffSettings: z.literal(2),
   ...Choices.partial().shape,
   sites: z.record(z.string(), SiteChoice).optional(),
   muted: z.array(z.object({ id: z.string(), site: z.string().nullable() })).optional(),
 });
-export type SettingsFile = z.infer<typeof SettingsFile>;
 
 /** The text of a settings file. */
 export function fileOf({ schemaVersion, ...rest }: Settings): string {

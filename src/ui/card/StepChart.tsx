@@ -1,10 +1,11 @@
 /** The rate over time: a drawing, the same in a sentence for who cannot see it, and a table. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { RateStep } from '../../model/card';
 import type { IsoDay } from '../../model/days';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
 import { formatRate } from '../shared/rate-text';
+import { useWidthOf } from '../shared/use-width';
 import { useWords, type Words } from '../shared/words';
 import { type RateLevel, rateLevels, rateOn } from './rate-levels';
 import { CHART_HEIGHT, layOutStepChart } from './step-chart-layout';
@@ -22,7 +23,7 @@ export function StepChart({ steps, on, asOf }: StepChartProps) {
   const words = useWords();
   const { messages, locale } = words;
   const figure = useRef<HTMLElement>(null);
-  const width = useWidthOf(figure);
+  const width = useWidthOf(figure, CARD_INNER_PX);
   const levels = rateLevels(steps, asOf);
   if (levels.length === 0) return null;
   const layout = layOutStepChart({
@@ -150,17 +151,4 @@ function chartInWords(
   }
   sentences.push(messages('chartNowRate', formatDay(asOf, locale), rate(rateOn(levels, asOf))));
   return sentences.join(' ');
-}
-
-/** The width to draw for: text in a chart that is scaled down would be too small to read. */
-function useWidthOf(element: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(CARD_INNER_PX);
-  useLayoutEffect(() => {
-    const measured = element.current;
-    if (!measured || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => setWidth(measured.clientWidth || CARD_INNER_PX));
-    observer.observe(measured);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }

@@ -68,7 +68,7 @@ export function SitePanel(props: SitePanelProps) {
   );
 }
 
-export function stateInWords(site: PopupSite, { messages, locale }: Words): string {
+function stateInWords(site: PopupSite, { messages, locale }: Words): string {
   const { state, pausedUntilMs } = site;
   if (state !== 'paused') return messages(STATE_KEYS[state]);
   if (pausedUntilMs === undefined) return messages('sitePaused');

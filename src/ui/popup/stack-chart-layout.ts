@@ -127,7 +127,7 @@ export function sumOf(step: StackStep): number {
 }
 
 /** The steps that reach into the span; the one that runs at its beginning starts there. */
-export function stepsWithin(steps: readonly StackStep[], from: IsoDay, to: IsoDay): StackStep[] {
+function stepsWithin(steps: readonly StackStep[], from: IsoDay, to: IsoDay): StackStep[] {
   return steps.flatMap((step, index) => {
     const next = steps[index + 1];
     if (step.from > to || (next !== undefined && next.from <= from)) return [];
