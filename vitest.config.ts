@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{unit,property,corpus}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,property,corpus,fuzz}/**/*.test.{ts,tsx}'],
           // Properties take seconds, and more on a machine that builds at the same time.
           testTimeout: 30_000,
         },

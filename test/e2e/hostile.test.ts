@@ -83,7 +83,7 @@ const HOSTILE: Record<string, string | ServedPage> = {
     '</body>',
     `<script>
       let inner = document.querySelector('article');
-      for (let i = 0; i < 10000; i++) { const div = document.createElement('div'); div.style.display = 'contents'; inner.append(div); inner = div; }
+      for (let i = 0; i < 10000; i++) { const div = document.createElement('div'); div.style.display = 'contents'; inner.append('At this level as well. ', div); inner = div; }
       inner.textContent = 'Scott Bessent spoke of tariffs on China.';
     </script></body>`,
   ),
