@@ -1,13 +1,18 @@
 /**
  * `npm test`: every check of the project; `npm run check` leaves out the build and
- * the browsers. The last line is `N passed, N failed`.
+ * the browsers; `npm run test:long` is the build and the hours of use. The last line is `N passed, N failed`.
  */
 import { CHECKS } from './test/checks';
 import { runCheck } from './test/run-check';
 
 /** Exit code 0 if everything passed, else 1. */
 export async function main(args: string[]): Promise<number> {
-  const checks = CHECKS.filter((check) => !(args.includes('--quick') && check.isSlow));
+  const isLong = args.includes('--long');
+  if (isLong) process.env.ANNOTARIFF_LONG = '1';
+  const checks = CHECKS.filter((check) => {
+    if (isLong) return check.isLong || check.name === 'build';
+    return !check.isLong && !(args.includes('--quick') && check.isSlow);
+  });
   const broken = new Set<string>();
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const check of checks) {
@@ -21,8 +26,8 @@ export async function main(args: string[]): Promise<number> {
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
     const counts = check.isVitest ? `: ${passed} passed, ${failed} failed, ${skipped} skipped` : '';
     console.log(`${failed === 0 ? '✓' : '✗'} ${check.name}${counts} (${seconds} s)`);
-    if (failed > 0) {
-      broken.add(check.name);
+    if (failed > 0) broken.add(check.name);
+    if (failed > 0 || check.isLong) {
       console.log(output.replaceAll(/^/gm, '    '));
     } else {
       for (const line of tableLinesOf(output)) console.log(`    ${line}`);

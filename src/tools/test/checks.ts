@@ -12,6 +12,8 @@ export interface Check {
   isVitest?: true;
   /** Left out of the quick round that needs no build and no browser. */
   isSlow?: true;
+  /** Only for `npm run test:long`, which prints what these say. */
+  isLong?: true;
   /** A check without which this one says nothing. */
   needs?: string;
 }
@@ -47,6 +49,17 @@ export const CHECKS: readonly Check[] = [
     command: [BIN.vitest, 'run', '--project', 'browser'],
     isVitest: true,
     isSlow: true,
+    needs: 'build',
+  },
+  {
+    name: 'long runs',
+    command: [
+      BIN.vitest,
+      ...['run', '--project', 'browser', 'test/e2e/long.test.ts', 'test/e2e/worker-killed.test.ts'],
+    ],
+    isVitest: true,
+    isSlow: true,
+    isLong: true,
     needs: 'build',
   },
 ];
