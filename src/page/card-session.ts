@@ -76,6 +76,8 @@ export class CardSession {
       {
         onMove: (move) => this.#onMove(move),
         onLeave: () => this.#moveTo(null, false, 0),
+        // One card in a tab: the other frame may open its own.
+        onOtherFrame: () => this.#send({ type: 'gone', nowMs: performance.now() }),
         onClick: (event, isTouch) => this.#onClick(event, isTouch),
         onScroll: (nowMs) => {
           this.#send({ type: 'scroll', nowMs });

@@ -18,6 +18,8 @@ export interface PointerCallbacks {
   onMove(move: PointerMove): void;
   /** The pointer left the page, for another frame perhaps. */
   onLeave(): void;
+  /** The reader works in another frame of the tab now. */
+  onOtherFrame(): void;
   onScroll(nowMs: number): void;
   /** A press on the page; the card's own presses come too. */
   onPress(event: PointerEvent): void;
@@ -63,6 +65,14 @@ export function listen(callbacks: PointerCallbacks, signal: AbortSignal): void {
       if (event.isTrusted && event.target === document.documentElement) callbacks.onLeave();
     },
     options,
+  );
+  window.addEventListener(
+    'blur',
+    () => {
+      // Focus in a frame of ours still counts as ours; a frame cannot tell where it went.
+      if (window.top !== window || document.hasFocus()) callbacks.onOtherFrame();
+    },
+    { signal },
   );
   document.addEventListener(
     'pointerdown',

@@ -28,8 +28,8 @@ export function manifestFor(target: Target, version: string): Manifest {
     // Two entries, since Firefox applies a script's style sheet only when the script
     // runs, and a highlight rule that arrives after loading costs a restyle.
     content_scripts: [
-      { matches: sites, css: ['marks.css'], run_at: 'document_start' },
-      { matches: sites, js: ['gate.js'], run_at: 'document_idle' },
+      { matches: sites, css: ['marks.css'], run_at: 'document_start', all_frames: true },
+      { matches: sites, js: ['gate.js'], run_at: 'document_idle', all_frames: true },
     ],
   };
   return target === 'firefox' ? merge(shared, firefoxOverlay) : shared;

@@ -40,12 +40,25 @@ describe('both manifests', () => {
     expect(source).toContain('annotateThisPage');
   });
 
-  it.each([chrome, firefox])('load the gate on those sites and nothing else', (manifest) => {
-    expect(manifest.content_scripts).toEqual([
-      { matches: newsSitePatterns(), css: ['marks.css'], run_at: 'document_start' },
-      { matches: newsSitePatterns(), js: ['gate.js'], run_at: 'document_idle' },
-    ]);
-  });
+  it.each([chrome, firefox])(
+    'load the gate on those sites, in frames too, and nothing else',
+    (manifest) => {
+      expect(manifest.content_scripts).toEqual([
+        {
+          matches: newsSitePatterns(),
+          css: ['marks.css'],
+          run_at: 'document_start',
+          all_frames: true,
+        },
+        {
+          matches: newsSitePatterns(),
+          js: ['gate.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+        },
+      ]);
+    },
+  );
 
   it.each([chrome, firefox])(
     'let no page of ours reach the network or run text as code',
