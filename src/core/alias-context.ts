@@ -78,8 +78,7 @@ export function aliasObjection(
   const namesItself = context.safe && isProperName(exact) && !SHARED_WITH_OTHERS.test(words);
   if (!context.articleMentionsChina && !namesItself) return 'China is not spoken of';
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
-  if (SECTION.test(words) && /^\(/.test(after) === false && /^ ?[\d.]/.test(after))
-    return 'part of a longer number';
+  if (SECTION.test(words) && /^ ?\.?\d/.test(after)) return 'part of a longer number';
   if (NAMES_A_DUTY.test(words) && ANOTHER_HEAD.test(after))
     return 'the next word makes it another thing';
   const knownFrom = context.policy?.knownFrom ?? null;

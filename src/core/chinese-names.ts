@@ -9,23 +9,30 @@
 import { isHan } from './words';
 
 /** Given names in Chinese that may stand before a transliterated surname and its dot. */
-const GIVEN_BEFORE_DOT: Readonly<Record<string, string>> = {
-  特朗普: '唐纳德',
-  贝森特: '斯科特',
-  耶伦: '珍妮特',
-  拜登: '乔',
-  卢特尼克: '霍华德',
-  格里尔: '贾米森',
-  雷蒙多: '吉娜',
-  布林肯: '安东尼',
-  沙利文: '杰克',
-  蓬佩奥: '迈克',
-  姆努钦: '史蒂文',
-  莱特希泽: '罗伯特',
-  鲁比奥: '马尔科',
-  纳瓦罗: '彼得',
-  鲍威尔: '杰罗姆',
-  米兰: '斯蒂芬',
+const GIVEN_BEFORE_DOT: Readonly<Record<string, readonly string[]>> = {
+  特朗普: ['唐纳德', '唐纳德·J', '唐納德'],
+  贝森特: ['斯科特', '史考特'],
+  耶伦: ['珍妮特'],
+  葉倫: ['珍妮特'],
+  叶伦: ['珍妮特'],
+  拜登: ['乔', '约瑟夫'],
+  卢特尼克: ['霍华德'],
+  格里尔: ['贾米森', '杰米森'],
+  雷蒙多: ['吉娜'],
+  布林肯: ['安东尼'],
+  沙利文: ['杰克'],
+  蓬佩奥: ['迈克'],
+  姆努钦: ['史蒂文', '斯蒂芬', '史蒂芬'],
+  马努钦: ['斯蒂芬', '史蒂文'],
+  莱特希泽: ['罗伯特'],
+  莱特海泽: ['罗伯特'],
+  鲁比奥: ['马尔科', '马可'],
+  哈里斯: ['卡玛拉', '卡马拉'],
+  库德洛: ['拉里'],
+  格里什: ['杰弗里'],
+  纳瓦罗: ['彼得'],
+  鲍威尔: ['杰罗姆'],
+  米兰: ['斯蒂芬'],
 };
 
 /** What makes a transliterated surname somebody or something else. */
@@ -35,9 +42,9 @@ const RELATIVE_BEFORE = /(?:小|老|·)$/;
 
 /** Titles that may stand right before a name. */
 const TITLE_BEFORE =
-  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|助理|议员|先生|女士|国务委员|常委|顾问|长官|首相|领导人|同志|、|和|與|与|同|及|由|对|對|向|让|请|的|替|给|被|见|晤|，|。|“|：|（|\(|,|\s)$/;
+  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|助理|议员|先生|女士|国务委员|常委|顾问|长官|牵头人|首相|领导人|同志|、|和|與|与|同|及|由|对|對|向|让|请|的|替|给|被|见|晤|，|。|“|：|（|\(|,|\s)$/;
 const STRONG_TITLE_BEFORE =
-  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|国务委员|常委|顾问|长官)$/;
+  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|国务委员|常委|顾问|长官|牵头人)$/;
 
 /** Characters that make an ordinary word with the last character of the name. */
 const COMPOUND: Readonly<Record<string, string>> = {
@@ -65,7 +72,10 @@ const LONGER_FOREIGN_NAME = /[埃艾阿奥厄俄]$/;
 
 /** What mostly follows a name of two characters. */
 const AFTER_NAME =
-  /^(?:说|說|表示|出任|陪同|指出|强调|认为|介绍|回应|会见|会谈|会晤|出席|主持|率|抵|访|赴|在|将|于|就|与|和|同|、|，|。|：|；|”|）|\)|,|\.|:|的|对|向|致|发表|宣布|签署|代表|一行|主席|总理|部长|外长|同志|先生|表达|重申|致辞|讲话|当天|今天|日前|称|也|还|曾|已|是|是否|均|都|亦|则|却|又|再|未|没|不|参加|通|受|应|从|$|\s)/;
+  /^(?:说|說|表示|出任|陪同|指出|强调|认为|介绍|回应|会见|会谈|会晤|出席|主持|率|等官员|等人|等|抵|访|赴|在|将|于|就|与|和|同|、|，|。|：|；|”|）|\)|,|\.|:|的|对|向|致|发表|宣布|签署|代表|一行|主席|总理|部长|外长|同志|先生|表达|重申|致辞|讲话|当天|今天|日前|称|也|还|曾|已|是|是否|均|都|亦|则|却|又|再|未|没|不|参加|通|受|应|从|$|\s)/;
+
+/** What only a person does: speak, with at most a place before it. */
+const SPEAKS = /^(?:在.{0,6})?(?:称|说|表示|强调|指出|介绍|回应|回答)/;
 
 /** Names of two characters that are words of their own: a mountain, a peak, a city. */
 const ORDINARY_WORDS = new Set(['钟山', '鍾山', '高峰', '米兰', '米蘭', '罗斯', '羅斯']);
@@ -91,10 +101,12 @@ export function judgeChineseName(
   const left = text.slice(Math.max(0, start - 12), start);
   const right = text.slice(end, end + 8);
   if (OTHER_THAN_THE_PERSON.test(right)) return { isName: false, reason: 'a thing or relative' };
-  const dotted = /([\u4e00-\u9fff]+)[·•・]$/.exec(left)?.[1];
+  const dotted = /([\u4e00-\u9fff]+(?:[·•・][a-zA-Z])?)[·•・]$/.exec(left)?.[1];
   if (dotted !== undefined) {
-    const given = GIVEN_BEFORE_DOT[name];
-    if (given !== undefined && dotted.endsWith(given)) {
+    const given = GIVEN_BEFORE_DOT[name]?.find((own) =>
+      dotted.replace(/[•・]/g, '·').toLowerCase().endsWith(own.toLowerCase()),
+    );
+    if (given !== undefined) {
       return { isName: true, start: start - given.length - 1 };
     }
     return { isName: false, reason: 'another given name before the dot' };
@@ -105,6 +117,8 @@ export function judgeChineseName(
   if (name.length > 2) return { isName: true, start };
   if (STRONG_TITLE_BEFORE.test(left) || TITLE_AFTER.test(right)) return { isName: true, start };
   if (ORDINARY_WORDS.has(name)) {
+    // 高峰在例行发布会上称: introduced with title, then a verb that only people do.
+    if (introduced && SPEAKS.test(right)) return { isName: true, start };
     return { isName: false, reason: 'an ordinary word without a title' };
   }
   const last = name.charAt(name.length - 1);

@@ -15,6 +15,7 @@ import {
   type Party,
   partyOfGoods,
 } from './countries';
+import { endOfTarget } from './duty-target';
 import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
 import type { Passage, Sentence } from './passages';
 import { amountsIn, ratesIn } from './rates';
@@ -49,21 +50,15 @@ const HEAD =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
-  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?%?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
 const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))(?:${MODIFIER.source}) )+$`);
-/** Words at which a target ends. */
-const STOP = new Set(
-  'over after as that which who whom in at since until because if when while to will would was were is are has have had by but took take takes effective starting under amid despite with this last next on before during following where whose than though although unless into about against can could may might must should and/or said says say ended fell rose began begin remain remained hit hurt cost came went stay stayed kept blame blames sparked prompted threatened imposed announced unveiled for through not also so it they he she we i you there here its their his'.split(
-    ' ',
-  ),
-);
 const PREPOSITION =
-  /^(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)?(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?)?(?:,?(?: that were)? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:it|he|they) (?:inherited|imposed|announced|raised|kept)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
+  /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?:,?(?: that were)? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:it|he|they) (?:inherited|imposed|announced|raised|kept)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
 const RATE_ONLY =
-  /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| per ?cent| percent)?)?/;
+  /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?/;
 /** "raised its tariffs on US goods from 84 to 125 per cent". */
 const RATE_AFTER =
-  /^(?: from [\d.]+(?: ?%| per ?cent| percent)?)? to [\d.]+(?: ?%| per ?cent| percent)/;
+  /^(?: (?:soaring|rising|climbing|jumping|falling|dropping))?(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent)/;
 const AGENT_AFTER =
   /^(?: that were| which were)? ?(?:imposed |levied )?by (?:the )?(us|u\.s\.?|united states|washington|trump|china|beijing)\b/;
 const GROUND_LINK =
@@ -88,9 +83,6 @@ const IMPOSING =
 const PARTICIPLE = /^\w+ing$/;
 /** How far before the duty its verb may end. */
 const VERB_REACH = 24;
-/** "about $125 billion worth of", "an earlier $250 billion list of": the amount of a target. */
-const AMOUNT_FIRST =
-  /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:us)?\$ ?[\d.]+ ?(?:bn|billion)(?: (?:worth|list))?(?: (?:of|in))? ?|^(?:some |about )?\d[\d,]* (?:categories|products|items|tariff lines|lines|types) of /;
 const NOT_A_DUTY_BEFORE =
   /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
 const NOT_A_DUTY_AFTER =
@@ -100,66 +92,16 @@ function groundsIn(folded: string): string[] {
   return GROUNDS.filter(([, words]) => words.test(folded)).map(([ground]) => ground);
 }
 
-/** Where the target that begins at `from` ends. */
-function endOfTarget(folded: string, from: number, limit: number): number {
-  const amount = AMOUNT_FIRST.exec(folded.slice(from, limit))?.[0] ?? '';
-  const start = from + amount.length;
-  const token = /(, (?:and |or )?|[ /]|)(u\.s\.|\d[\d,]*\d|[\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
-  let end = from + amount.trimEnd().length;
-  token.lastIndex = start;
-  let closed = false;
-  let hadComma = false;
-  for (let count = 0; count < 16; count++) {
-    const at = token.lastIndex;
-    const match = token.exec(folded);
-    if (!match || at >= limit) break;
-    const separator = match[1] ?? '';
-    const word = match[2] ?? '';
-    if (separator === '' && count > 0) break;
-    const next = folded.slice(token.lastIndex, token.lastIndex + 28);
-    if (STOP.has(word)) break;
-    if (
-      word === 'from' &&
-      !/^ (?:china|the|us|u\.s|america|mainland|hong kong|all|canada|mexico|both)/.test(next)
-    )
-      break;
-    if (separator.startsWith(',') || word === 'and' || word === 'or') {
-      const joins = word === 'and' || word === 'or';
-      if (!continuesList(joins ? next.slice(1) : word + next)) break;
-      // "…on Canadian steel, and China looked on": a country after a lone comma begins a clause.
-      if (/, (?:and|or) /.test(separator) && !hadComma && goodsIn(word).length === 0) break;
-      hadComma ||= separator.startsWith(',');
-    } else if (closed && !/^(?:from|of|made|worth)$/.test(word)) {
-      break;
-    }
-    closed = CLOSES.test(word) || (COUNTRY_NOUN.test(word) && !GOODS_NEXT.test(next));
-    if (/n't$/.test(word)) break;
-    end = token.lastIndex;
-    if (/[;:.!?"()]/.test(folded.charAt(end)) || folded.startsWith(' \u2013', end)) break;
-  }
-  return Math.min(end, limit);
-}
+/** Whole worlds are no target of ours, and a seller cut off from the target may be a stranger. */
+const ELSEWHERE = /^(?:the )?(?:entire |whole )?(?:world|rest of|others|allies|trading partners)\b/;
+const FROM_OTHERS = /^ from ((?:[\p{L}.']+,? ?){1,5})/u;
+/** A court that throws the duties out says which: those under the emergency law. */
+const STRUCK_DOWN =
+  /\b(?:court|judges?|justices?)\b.{0,80}\b(?:struck down|strik\w+ down|invalidat\w+|illegal|unlawful|threw out|voided)\b|\b(?:struck down|invalidated|threw out|voided|ruled (?:illegal|unlawful))\b.{0,60}\b(?:court|judges?|justices?|emergency)\b/;
 
 /** A target that is a country and nothing more: "tariffs on China". */
 const ONLY_A_COUNTRY =
   /^(?:mainland )?(?:china|beijing|the prc|the (?:us|u\.s\.?|united states)|america|imports from (?:china|america))$/;
-/** Nouns after which a target goes on only with "from", "of" or a list. */
-const CLOSES = /^(?:goods|products|imports|exports|shipments|merchandise|items)$/;
-const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s\.?|states|america|mainland|kong)$/;
-const GOODS_NEXT =
-  /^(?: and|,|\.? ?[\p{L}-]+ ?(?:goods|products|imports|exports)| (?:goods|products|imports|exports|energy|coal|oil|crude|gas|lng|farm|agricultural|soy|cars|vehicles|chips?|pork|chicken|liquefied|steel))/u;
-
-function continuesList(text: string): boolean {
-  const words = text.split(/[,.;]| (?:and|or|by|in|from|over|after|as) /)[0] ?? '';
-  const start = words.split(' ').slice(0, 3).join(' ');
-  return (
-    goodsIn(start).length > 0 ||
-    namesChina(start) ||
-    namesOthers(start) ||
-    /^(?:other|some|certain|more|us|american)\b/.test(start)
-  );
-}
-
 /**
  * All duty phrases of a sentence that tell whose duty it is. `people` are the
  * officials named in the sentence (offsets into it), who act for their side;
@@ -242,6 +184,9 @@ function readPhrase(
   const noun = text.slice(start, end);
   const grounds = groundsIn(`${modifiers} ${noun} ${target} ${groundClause}`);
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
+  const seller = FROM_OTHERS.exec(rest)?.[1] ?? '';
+  if (ELSEWHERE.test(target) || (namesOthers(seller) && !namesChina(seller))) return null;
+  if (grounds.length === 0 && isStruckDown(text, phraseStart, phraseEnd)) grounds.push('emergency');
   if (namesOthers(modifiers) || (namesOthers(target) && !namesChina(target))) return null;
   const raised = /\b(?:hikes?|increases?|rises?)$|\b(?:higher|increased)\b/.test(
     `${modifiers}${text.slice(start, end)}`,
@@ -272,6 +217,11 @@ function readPhrase(
     raised,
     retaliatory: /\b(?:retaliatory|tit-for-tat|counter)\b/.test(modifiers),
   };
+}
+
+/** Whether a court throws out what the words around the phrase speak of. */
+function isStruckDown(text: string, start: number, end: number): boolean {
+  return STRUCK_DOWN.test(text.slice(Math.max(0, start - 80), end + 60));
 }
 
 interface SideClues {

@@ -18,17 +18,21 @@ const ENGLISH_NOUN =
 const ADJECTIVE =
   "introductory|first|initial|second|third|fourth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff";
 const TAIL =
-  "(?: (?:on|in|at|of|to|near) (?:the )?(?:[\\p{Lu}\\d][\\p{L}\\d.,'-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*(?: (?:this|last) (?:week|weekend|month))?";
+  "(?: (?:on|in|at|of|to|near) (?:the )?(?:(?:\\p{Lu}\\p{L}+ ){1,2}(?:city|capital|resort) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.,'-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*(?: (?:this|last) (?:week|weekend|month))?";
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
 const DEAL = new RegExp(
   `\\b(?:(?:trade|economic|preliminary|partial|limited|tariff|90-day|one-year|another) )*(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Tt]ruce|[Ff]ramework|[Cc]easefire)(?: (?:reached|struck|signed|agreed|announced|sealed))?${TAIL}`,
   'gu',
 );
 const PLACE_FIRST =
-  /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:(?:trade|economic|tariff) )?(talks|summit|meeting|negotiations|round|understandings?)\b/gu;
+  /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:(?:trade|economic|tariff) )?([Tt]alks|[Ss]ummit|[Mm]eeting|[Nn]egotiations|[Rr]ound|understandings?)\b/gu;
 /** Other people's summits: APEC峰会, 金砖国家领导人会晤. */
 const OTHER_SUMMIT = /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|领导人)$/;
-const CHINESE = /(?:视频通话|访华|电话会谈|通话|会谈|会晤|峰会|磋商|国事访问|会面|会见)/g;
+/** "Regular talks", 以来首度…会谈: others than those on record. */
+const NOT_YET =
+  /(?:\b(?:regular|further|more|future|next|additional|no|any)(?: rounds? of)?|以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/;
+const CHINESE =
+  /(?:川习会|特习会|习特会|拜习会|习拜会|视频通话|访华|电话会谈|通话|会谈|会晤|峰会|磋商|国事访问|会面|会见)/g;
 
 /** Cities of the talks, in Simplified Chinese, to the name used in the records. */
 export const CHINESE_PLACES: Readonly<Record<string, string>> = {
@@ -37,6 +41,7 @@ export const CHINESE_PLACES: Readonly<Record<string, string>> = {
   斯德哥尔摩: 'stockholm',
   马德里: 'madrid',
   吉隆坡: 'kuala lumpur',
+  吉隆玻: 'kuala lumpur',
   釜山: 'busan',
   巴黎: 'paris',
   首尔: 'seoul',
@@ -74,6 +79,7 @@ function englishNouns(text: string): EventNoun[] {
     });
   }
   for (const match of text.matchAll(ENGLISH)) {
+    if (NOT_YET.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const words = match[0].replace(/[.,]+$/, '');
     nouns.push({
       start: match.index,
@@ -99,7 +105,10 @@ function englishNouns(text: string): EventNoun[] {
 }
 
 function placeIn(words: string): string | null {
-  const place = /\b(?:in|to|at|near) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(words)?.[1];
+  const place =
+    /\b(?:in|to|at|near) (?:the )?(?:(?:\p{Lu}\p{L}+ ){1,2}(?:city|capital|resort) of )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+      words,
+    )?.[1];
   return place === undefined || isTimeWord(place) ? null : place.toLowerCase();
 }
 
@@ -111,7 +120,9 @@ function isTimeWord(word: string): boolean {
 
 function chineseNouns(folded: string): EventNoun[] {
   const matches = [...folded.matchAll(CHINESE)].filter(
-    (match) => !OTHER_SUMMIT.test(folded.slice(Math.max(0, match.index - 4), match.index)),
+    (match) =>
+      !OTHER_SUMMIT.test(folded.slice(Math.max(0, match.index - 4), match.index)) &&
+      !NOT_YET.test(folded.slice(Math.max(0, match.index - 14), match.index)),
   );
   return matches.map((match) => {
     const before = folded.slice(Math.max(0, match.index - 8), match.index);

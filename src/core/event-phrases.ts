@@ -11,9 +11,8 @@ import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
 import { namesChina, namesUnitedStates } from './countries';
 import { CHINESE_PLACES, type EventFormat, type EventNoun, eventNounsIn } from './event-nouns';
 import type { Passage, Sentence } from './passages';
-import { addDays, daysBetween, fuzzyBounds } from './tenure';
+import { addDays, daysBetween, fuzzyBounds, heldOn } from './tenure';
 import { type TimeExpression, timeExpressionsIn } from './time-expressions';
-import { heldTitle } from './titles';
 
 export interface EventPhrase {
   start: number;
@@ -52,7 +51,7 @@ const COUNTRY_OF: Readonly<Record<string, string>> = {
 };
 /** The heads of both states without their names. */
 const BOTH_PRESIDENTS =
-  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders)\b|\b(?:presidents|leaders)'|两国元首|中美元首/;
+  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|特习|习特|拜习|习拜)会/;
 
 /** How far from the noun a day or a place may stand and still belong to it. */
 const REACH = 90;
@@ -92,11 +91,16 @@ export function eventPhrasesIn(
   return phrases;
 }
 
+/** Of the two states; companies have presidents too. */
+const HEAD_OF_STATE = /^President of the (?:United States|People's Republic)/;
+
 /** Ids of the presidents of both states on a day. */
 function presidentsOn(day: IsoDay, officials: ReadonlyMap<string, LexiconOfficial>): string[] {
   return [...officials.values()]
-    .filter(
-      (official) => official.side !== 'other' && heldTitle(official, 'president', day) === 'then',
+    .filter((official) =>
+      official.offices.some(
+        (office) => HEAD_OF_STATE.test(office.title) && heldOn(office, day) === 'yes',
+      ),
     )
     .map((official) => official.id);
 }
@@ -257,6 +261,8 @@ function weightOf(
     const meets = city.startsWith(place) || place.startsWith(city) || COUNTRY_OF[city] === place;
     if (!meets) return -1;
     const isCapital = place === 'beijing' || place === 'washington';
+    // Visits to the capitals are many: without a day only the last one is recalled.
+    if (isCapital && !time && age > RECALLED_DAYS / 2) return -1;
     weight += isCapital ? 1 : 2;
     if (!time && age <= RECALLED_DAYS && !isCapital) weight += 1;
   }

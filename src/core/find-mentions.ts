@@ -195,7 +195,7 @@ function findingsIn(
     ...aliases,
     ...duties,
     ...controlsIn(passage, aliases, context),
-    ...eventsIn(passage, people, duties, context),
+    ...eventsIn(passage, people, [...duties, ...aliases], context),
   ];
   return withoutOverlaps(all.filter(({ confidence }) => confidence >= CONFIDENCE_THRESHOLD));
 }

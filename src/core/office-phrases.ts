@@ -13,6 +13,8 @@ const ANOTHER_OWNER =
 /** A name follows, so the office only introduces it. */
 const NAME_FOLLOWS = /^,? (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? |designate )?\p{Lu}[\p{L}'.-]+/u;
 const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{1,6}[·•・]/;
+/** 贸易代表办公室 is a house, 贸易代表团 a delegation; neither is its head. */
+const HOUSE_FOLLOWS_ZH = /^(?:团|團|署|办公室|辦公室|处|處|府)/;
 /** Words before it that make it another person's office or another time's. */
 const NOT_THE_HOLDER =
   /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -](?:(?:US|U\.S\.|American|Chinese|China's|the) )?|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;
@@ -35,11 +37,20 @@ export function holderMeant(
   const isBareChinese = /^(?!中|美|駐|驻)[\u4e00-\u9fff]/.test(passage.text.slice(start, end));
   const last = before.charAt(before.length - 1);
   if (isBareChinese && (last === '、' || isHan(last.charCodeAt(0)))) return null;
-  if (NOT_THE_HOLDER.test(before) || ANOTHER_OWNER.test(before) || NAME_FOLLOWS_ZH.test(after))
+  if (
+    NOT_THE_HOLDER.test(before) ||
+    ANOTHER_OWNER.test(before) ||
+    NAME_FOLLOWS_ZH.test(after) ||
+    HOUSE_FOLLOWS_ZH.test(after)
+  )
     return null;
   if (NAME_FOLLOWS.test(after) && !/^, (?:But|And|The|In|On|At)\b/.test(after)) return null;
   // "the US Treasury secretary's predecessor", "the commerce minister of Japan".
-  if (/^(?:'s (?:predecessor|successor)| of (?!the (?:US|United States)|China))/.test(after))
+  if (
+    /^(?:'s (?:predecessor|successor|[Oo]ffice)\b| [Oo]ffice\b| of (?!the (?:US|United States)|China))/.test(
+      after,
+    )
+  )
     return null;
   const answers = holders.map((holder) => ({ id: holder.id, held: heldOn(holder, day) }));
   if (answers.some((answer) => answer.held === 'unknown')) return null;

@@ -3,10 +3,10 @@
  */
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
-const PER_CENT = `(?: ?%| per ?cent| percent| percentage points?| points?|个百分点)`;
+const PER_CENT = `(?: ?%| ?pc\\b| per ?cent| percent| percentage points?| points?|个百分点)`;
 /** "10 to 20 per cent", "10-15%": both ends count. */
 const RANGE = new RegExp(
-  `${NUMBER}(?: ?%| per ?cent)?(?: ?(?:-|\u2013|to|and|至|到|~) ?)${NUMBER}${PER_CENT}`,
+  `${NUMBER}(?: ?%| ?pc| per ?cent)?(?: ?(?:-|\u2013|to|and|至|到|~) ?)${NUMBER}${PER_CENT}`,
   'g',
 );
 const SINGLE = new RegExp(`${NUMBER}${PER_CENT}`, 'g');
@@ -18,6 +18,9 @@ const WORDS: Readonly<Record<string, number>> = {
   'twenty-five': 25,
   thirty: 30,
 };
+/** 一成 is a tenth: 10 per cent. */
+const TENTHS = /([一两二三四五])成/g;
+const TENTH: Readonly<Record<string, number>> = { 一: 10, 两: 20, 二: 20, 三: 30, 四: 40, 五: 50 };
 const IN_WORDS = /\b(five|ten|fifteen|twenty-five|twenty|thirty) (?:per ?cent|percent)\b/g;
 
 /** Every rate named in folded text, per cent, without repeats, in order. */
@@ -33,10 +36,11 @@ export function ratesIn(folded: string): number[] {
   }
   for (const match of folded.matchAll(SINGLE)) add(match[1]);
   for (const match of folded.matchAll(IN_WORDS)) add(WORDS[match[1] ?? '']);
+  for (const match of folded.matchAll(TENTHS)) add(TENTH[match[1] ?? '']);
   return rates;
 }
 
-const AMOUNT = /(?:us)?\$ ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d+(?:\.\d+)?)亿美元/g;
+const AMOUNT = /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d+(?:\.\d+)?)亿美元/g;
 
 /** Values of trade named in folded text, in billions of dollars: "$200 billion of goods". */
 export function amountsIn(folded: string): number[] {

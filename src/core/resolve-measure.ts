@@ -42,6 +42,9 @@ const REMEMBERED_DAYS = 120;
 const ORDERED_AHEAD_DAYS = 700;
 /** How long a change is news of itself. */
 const NEWS_DAYS = 21;
+/** How long a sum of duties is spoken of after it has changed, and before it is charged. */
+const SUM_BACK_DAYS = 400;
+const SUM_AHEAD_DAYS = 3;
 /** How new "new" is. */
 const RECENT_DAYS = 60;
 
@@ -203,7 +206,9 @@ function resolveOnSide(
   }
   const until = day ?? clues.window?.to ?? '';
   const windowFrom = clues.window?.from ?? addDays(until, -RECENT_DAYS);
-  let left = measures.filter((measure) => measure.side === clues.side);
+  let left = measures.filter(
+    (measure) => measure.side === clues.side && measure.breadth !== 'total',
+  );
   left = left.filter((measure) =>
     clues.window === null ? isSpokenOf(measure, until) : stepsUntil(measure, until).length > 0,
   );
@@ -322,12 +327,21 @@ function sumOrNothing(
   measures: readonly LexiconMeasure[],
   day: IsoDay,
 ): MeasureAnswer {
-  const rate = clues.ratesPct.length === 1 ? clues.ratesPct[0] : undefined;
-  if (rate === undefined) return { answer: 'nothing', reason: 'no measure with those rates then' };
-  for (let back = -1; back <= 400; back++) {
-    if (sumOnAllGoods(measures, clues.side, addDays(day, -back)) === rate) {
-      return { answer: 'one', id: UMBRELLA[clues.side], confidence: 0.85 };
-    }
+  const known = new Set<number>();
+  for (let back = -SUM_AHEAD_DAYS; back <= SUM_BACK_DAYS; back++) {
+    known.add(sumOnAllGoods(measures, clues.side, addDays(day, -back)));
   }
-  return { answer: 'nothing', reason: 'no measure with that rate then' };
+  const totals = measures.filter(
+    (measure) => measure.breadth === 'total' && measure.side === clues.side,
+  );
+  for (const step of totals.flatMap((measure) => measure.steps)) {
+    const isNear =
+      step.on <= addDays(day, SUM_AHEAD_DAYS) && step.on >= addDays(day, -SUM_BACK_DAYS);
+    if (isNear) for (const rate of step.ratesPct) known.add(rate);
+  }
+  // "From 57 to 47 per cent": papers reckon the old sum in more ways than the new one.
+  const asked = clues.ratesPct.length === 2 ? clues.ratesPct.slice(1) : clues.ratesPct;
+  return asked.every((rate) => known.has(rate))
+    ? { answer: 'one', id: UMBRELLA[clues.side], confidence: 0.85 }
+    : { answer: 'nothing', reason: 'no measure with those rates then' };
 }

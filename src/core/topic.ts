@@ -14,7 +14,7 @@ const UNITED_STATES =
   /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普/;
 const UNITED_STATES_CASED = /\bUS\b/;
 const ECONOMY =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链/;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链|产能过剩|产能|倾销|采购|补贴|经济关系|经济对话|财经/;
 
 /** Dealings of two governments; on the topic only where both are named beside them. */
 const DEALINGS =

@@ -50,7 +50,8 @@ export interface LexiconMeasure {
   side: 'US' | 'CN';
   /** What changed on which day, in order; rates in per cent. */
   steps: { on: IsoDay; status: LexiconStatus; ratesPct: number[] }[];
-  breadth: 'all' | 'list' | 'sector' | 'parcels';
+  /** `total`: not one duty but what all together came to, as it was reported. */
+  breadth: 'all' | 'list' | 'sector' | 'parcels' | 'total';
   /** Classes of goods reached (core/goods); empty for a duty on all goods. */
   goods: string[];
   /** Values of trade that it is known by, in billions of dollars. */

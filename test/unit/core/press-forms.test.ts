@@ -1,0 +1,46 @@
+/**
+ * Ways in which papers put rates, sums and places that a list of names cannot hold.
+ */
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from './marked';
+
+describe('rates, sums and places as papers put them', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2025-05-12',
+      'The US will reduce [duties on goods from China from 145% to 30%|us-tariffs-on-china] on Wednesday.',
+    ],
+    ['2025-04-12', 'China announced [84pc tariffs on US goods|cn-tariff-2025-04].'],
+    [
+      '2025-04-14',
+      'The dispute sent [U.S. tariffs on Chinese goods soaring to 145%|us-tariffs-on-china].',
+    ],
+    [
+      '2019-05-10',
+      'The US raised [tariffs from 10 to 25 per cent on some $200 billion in Chinese imports|us-section-301-list-3].',
+    ],
+    [
+      '2018-08-08',
+      'China will impose [tariffs on US goods valued at $16 billion|cn-retaliatory-tariffs-2018].',
+    ],
+    [
+      '2018-09-20',
+      'China put [tariffs on US goods worth USD 60 billion|cn-retaliatory-tariffs-2018].',
+    ],
+    [
+      '2025-04-12',
+      "[US tariffs of 145% on Chinese goods|us-tariffs-on-china] and [China's 125% tariffs on US goods|cn-tariff-2025-04] remain.",
+    ],
+    ['2025-08-12', 'China watched as Washington imposed higher tariffs on imports from India.'],
+    ['2025-05-12', '美國將把[對中國商品的關稅自145%降至30%|us-tariffs-on-china]，貿易談判繼續。'],
+    ['2025-03-05', '美国[对所有来自中国的进口商品征收20%的关税|us-fentanyl-tariff]。'],
+    ['2025-10-12', '美国威胁[向中国进口产品加征100%关税|us-100-percent-tariff-threat]。'],
+    ['2025-10-30', '[川習會|2025-10-30-busan-trump-xi-meeting]登場，美中貿易戰降溫。'],
+    ['2019-10-15', '美國貿易代表辦公室稱對中國的政策不變。'],
+  ];
+  it.each(cases)('%s: %s', (day, article) => {
+    const words = unmarked(article);
+    const found = marked(words, day).replace(/\[美中貿易戰\|trade-war\]/, '美中貿易戰');
+    expect(found).toBe(article);
+  });
+});
