@@ -58,13 +58,12 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-let parser: DOMParser | undefined;
-
 /** Reads HTML as the content script would read the page. */
 export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
   // A parser's document has no window: nothing in it is styled, loaded or run.
-  parser ??= new new JSDOM('').window.DOMParser();
-  const document = parser.parseFromString(html, 'text/html');
+  // A window of its own: a parser keeps what it made as long as it lives.
+  const { DOMParser } = new JSDOM('').window;
+  const document = new DOMParser().parseFromString(html, 'text/html');
   const page = readPageText(document.body);
   const canonical =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
