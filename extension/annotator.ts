@@ -52,6 +52,16 @@ const services: AnnotatorServices = {
       report('the history could not be opened', error),
     );
   },
+  openOptions() {
+    ask({ type: 'options/open' }).catch((error: unknown) =>
+      report('the options could not be opened', error),
+    );
+  },
+  mute(id, where) {
+    ask({ type: 'record/mute', id, where }).catch((error: unknown) =>
+      report('the record could not be muted', error),
+    );
+  },
   onCounted(count) {
     ask({ type: 'page/counted', count }).catch((error: unknown) =>
       report('the mentions could not be counted', error),

@@ -3,7 +3,8 @@
  * longest parent that has one, else what holds for listed sites. A site that is
  * neither listed nor chosen is not annotated, whatever the browser would allow.
  */
-import type { SiteChoices } from './sites';
+/** A reader's explicit choices, by site. */
+export type SiteChoices = Readonly<Record<string, 'on' | 'off'>>;
 
 /** The choice that reaches this site, its own or a parent's; `null` without one. */
 export function choiceFor(site: string, choices: SiteChoices): 'on' | 'off' | null {

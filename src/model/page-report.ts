@@ -44,6 +44,6 @@ export interface PageReport {
   mentions: ReportedMention[];
   /** The record whose card was opened last on this page. */
   lastRead?: string;
-  /** Why part of a page was left unread: `mutations`, it changed without pause; else it was too long. */
-  gaveUp?: string;
+  /** Why part of a page was left unread: it changes without pause, or it is too long. */
+  gaveUp?: 'moving' | 'too-long';
 }

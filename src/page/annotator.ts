@@ -109,7 +109,7 @@ class AnnotatedPage implements Annotator {
   report(host: string): PageReport {
     const reading = this.#reading;
     const opened = this.#session?.lastOpened?.mention.id;
-    const gaveUp = this.#isMoving ? 'gaveUpMoving' : reading?.isCut ? 'gaveUpLong' : null;
+    const gaveUp = this.#isMoving ? 'moving' : reading?.isCut ? 'too-long' : null;
     return {
       state: this.#state,
       host,
@@ -123,7 +123,7 @@ class AnnotatedPage implements Annotator {
         start: mention.start,
       })),
       ...(opened ? { lastRead: opened } : {}),
-      ...(gaveUp === null ? {} : { gaveUp: this.#services.messages(gaveUp) }),
+      ...(gaveUp === null ? {} : { gaveUp }),
     };
   }
 

@@ -30,6 +30,9 @@ export interface CardServices {
   /** The drawing code, put into the page at the first wish for a card. */
   loadCard(): Promise<OpenCard>;
   openHistory(id: string): void;
+  openOptions(): void;
+  /** Stops marking a record; the marks go when the changed settings arrive. */
+  mute(id: string, where: 'site' | 'everywhere'): void;
   /** Tells of a failure; says nothing when only the extension is gone. */
   report(what: string, error: unknown): void;
 }
@@ -57,6 +60,8 @@ export class CardSession {
   #marks: ReadonlyMap<number, Mark> = new Map();
   #hits = new HitTester([]);
   #day: IsoDay | null = null;
+  /** The article's day as the reader gave it, where the page shows none. */
+  #givenDay: IsoDay | null = null;
   #today: IsoDay = '';
   #state: HoverState = CLOSED;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,8 +100,9 @@ export class CardSession {
   }
 
   /** Replaces the marks; a card whose words are gone closes. */
-  setMarks(marks: readonly Mark[], day: IsoDay | null): void {
+  setMarks(marks: readonly Mark[], shownDay: IsoDay | null): void {
     const open = this.#opened;
+    const day = shownDay ?? this.#givenDay;
     if (day !== this.#day) this.#cards.clear();
     this.#marks = new Map(marks.map((mark) => [mark.key, mark]));
     this.#day = day;
@@ -305,7 +311,16 @@ export class CardSession {
 
   #callbacks(): Pick<
     CardProps,
-    'onClose' | 'onPin' | 'onBack' | 'onOpenEntity' | 'onOpenHistory' | 'onReport'
+    | 'onClose'
+    | 'onPin'
+    | 'onBack'
+    | 'onOpenEntity'
+    | 'onOpenHistory'
+    | 'onReport'
+    | 'onCopy'
+    | 'onMute'
+    | 'onSetDate'
+    | 'onOpenSettings'
   > {
     return {
       onClose: () => this.#send({ type: 'dismiss', nowMs: performance.now() }),
@@ -315,16 +330,30 @@ export class CardSession {
         this.#goTo(id).catch((error: unknown) => this.#report(error));
       },
       onOpenHistory: (id) => this.#services.openHistory(id),
-      onReport: async (text) => {
-        try {
-          await navigator.clipboard.writeText(text);
-          return true;
-        } catch {
-          // The page may forbid the clipboard; the card then shows the text to select.
-          return false;
-        }
+      onReport: copied,
+      onCopy: copied,
+      onMute: (id, where) => {
+        this.#services.mute(id, where);
+        this.#send({ type: 'dismiss', nowMs: performance.now() });
       },
+      onSetDate: (day) => {
+        this.#setDay(day).catch((error: unknown) => this.#report(error));
+      },
+      onOpenSettings: () => this.#services.openOptions(),
     };
+  }
+
+  /** The reader says when the article was written: the cards are read as of that day. */
+  async #setDay(day: IsoDay): Promise<void> {
+    const opened = this.#opened;
+    this.#givenDay = day;
+    this.#day = day;
+    this.#cards.clear();
+    if (!opened) return;
+    await this.#fetch([...new Set([...idsOf(opened.mark.mention), ...opened.trail])]);
+    if (this.#opened !== opened) return;
+    opened.handle.update({ articleDay: day });
+    this.#showTrailEnd(opened);
   }
 
   async #goTo(id: string): Promise<void> {
@@ -371,6 +400,16 @@ export class CardSession {
 
   #report(error: unknown): void {
     this.#services.report('the card failed', error);
+  }
+}
+
+/** Puts text on the clipboard; `false` where the page forbids it: the card then shows it to select. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

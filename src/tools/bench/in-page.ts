@@ -224,6 +224,8 @@ function annotateThisPage(log?: WorkLog): void {
       getCards: async () => ({ cards: {}, today: '2026-11-25' }),
       loadCard: () => Promise.reject(new Error('no card here')),
       openHistory: () => undefined,
+      openOptions: () => undefined,
+      mute: () => undefined,
       onCounted: () => undefined,
       report: (what, error) => console.error(what, error),
     },

@@ -31,7 +31,9 @@ export function copyText(card: Card, words: Words): string {
 }
 
 function sourceLines(card: Card, indices: SourceIndices): string[] {
-  const named = indices.flatMap((index) => card.sources[index] ?? []);
+  // The card has its sources with the best first, and one page may bear several statements.
+  const once = [...new Set(indices)].sort((a, b) => a - b);
+  const named = once.flatMap((index) => card.sources[index] ?? []);
   return named.slice(0, MOST_SOURCES).map(({ publisher, act, url }) => {
     const name = act === undefined ? publisher : `${publisher}, ${act}`;
     return `  ${name}: ${url}`;

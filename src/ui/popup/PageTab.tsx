@@ -1,6 +1,7 @@
 /** What is on this page, or why nothing is. */
 import type { ComponentChildren } from 'preact';
 import type { EntityKind } from '../../model/mention';
+import type { PageReport } from '../../model/page-report';
 import { Icon, type IconName } from '../shared/icons';
 import type { MessageKey, Messages } from '../shared/messages';
 import { useWords } from '../shared/words';
@@ -70,8 +71,8 @@ export function PageTab(props: PageTabProps) {
 }
 
 /** Why a page was left off half way: a word of the annotator's as a sentence. */
-function gaveUpInWords(why: string, messages: Messages): string {
-  return messages(why === 'mutations' ? 'gaveUpMoving' : 'gaveUpLong');
+function gaveUpInWords(why: PageReport['gaveUp'], messages: Messages): string {
+  return messages(why === 'moving' ? 'gaveUpMoving' : 'gaveUpLong');
 }
 
 interface SubjectProps

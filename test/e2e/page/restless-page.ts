@@ -51,6 +51,8 @@ function start(): void {
       getCards: async () => ({ cards: {}, today: '2026-11-25' }),
       loadCard: () => Promise.reject(new Error('no card here')),
       openHistory: () => undefined,
+      openOptions: () => undefined,
+      mute: () => undefined,
       onCounted: () => undefined,
       report: (what, error) => wrong.push(`${what}: ${String(error)}`),
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSiteOn, siteOf } from '../../../src/core/sites';
+import { choiceFor } from '../../../src/core/site-choices';
+import { siteOf } from '../../../src/core/sites';
 
 describe('a site', () => {
   it.each([
@@ -11,19 +12,14 @@ describe('a site', () => {
     ['', ''],
   ])('of %s is %j', (url, site) => expect(siteOf(url)).toBe(site));
 
-  it('is on unless the reader switched it off', () => {
-    expect(isSiteOn('ft.com', {})).toBe(true);
-    expect(isSiteOn('ft.com', { 'ft.com': 'off' })).toBe(false);
-  });
-
   it('follows its nearest parent with a choice of its own', () => {
     const choices = { 'example.com': 'off', 'blog.example.com': 'on' } as const;
-    expect(isSiteOn('news.example.com', choices)).toBe(false);
-    expect(isSiteOn('a.blog.example.com', choices)).toBe(true);
-    expect(isSiteOn('anexample.com', choices)).toBe(true);
+    expect(choiceFor('news.example.com', choices)).toBe('off');
+    expect(choiceFor('a.blog.example.com', choices)).toBe('on');
+    expect(choiceFor('anexample.com', choices)).toBeNull();
   });
 
   it('is not switched by a name that every object has', () => {
-    expect(isSiteOn('constructor', {})).toBe(true);
+    expect(choiceFor('constructor', {})).toBeNull();
   });
 });
