@@ -16,7 +16,7 @@ const MOST_WAIT_MS = 1000;
 /** Of the time since the last reading, what reading may take: a twentieth. */
 const SHARE = 20;
 /** A page that makes more changes than this in each of several seconds on end is a storm. */
-export const MOST_CHANGES = 4000;
+const MOST_CHANGES = 4000;
 const STORM_SECONDS = 3;
 
 const WATCHED: MutationObserverInit = {
@@ -49,7 +49,7 @@ function isOwnDoing(record: MutationRecord): boolean {
 }
 
 /** Counts changes by the second; tells a storm from a burst. */
-export class StormGauge {
+class StormGauge {
   #second = 0;
   #changes = 0;
   #stormySeconds = 0;

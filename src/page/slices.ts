@@ -7,7 +7,7 @@
  */
 
 /** How long we hold the page at a time. */
-export const SLICE_MS = 4;
+const SLICE_MS = 4;
 
 /** What our work has cost the page so far. */
 export interface WorkLog {
