@@ -64,7 +64,12 @@ export function endOfTarget(folded: string, from: number, limit: number): number
       // "…on Canadian steel, and China looked on": a country after a lone comma begins a clause.
       if (/, (?:and|or) /.test(separator) && !hadComma && goodsIn(word).length === 0) break;
       hadComma ||= separator.startsWith(',');
-    } else if (closed && !/^(?:from|of|made|worth|valued)$/.test(word)) {
+    } else if (
+      closed &&
+      !/^(?:from|of|made|worth|valued|imported|shipped|sold|produced|coming|originating)$/.test(
+        word,
+      )
+    ) {
       break;
     }
     closed = CLOSES.test(word) || (COUNTRY_NOUN.test(word) && !GOODS_NEXT.test(next));

@@ -10,6 +10,10 @@ describe('rates, sums and places as papers put them', () => {
       '2025-05-12',
       'The US will reduce [duties on goods from China from 145% to 30%|us-tariffs-on-china] on Wednesday.',
     ],
+    [
+      '2025-02-12',
+      'Beijing protested. He put [extra customs duties of 10 per cent on all products imported from China|us-fentanyl-tariff] at the start of the month, and America will not move.',
+    ],
     ['2025-04-12', 'China announced [84pc tariffs on US goods|cn-tariff-2025-04].'],
     [
       '2025-04-14',
