@@ -78,7 +78,7 @@ export function* readInSteps(
   const passages: Passage[] = [];
   const known: Remembered<Candidate>[] = [];
   memory.begin();
-  for (const block of article.blocks) {
+  for (const block of article.blocks.flatMap((whole) => piecesOf(text, whole))) {
     const remembered = memory.recall(text, block);
     known.push(remembered);
     passages.push(placed(remembered.alone, passages.length, block.start));
@@ -140,6 +140,24 @@ export function* readInSteps(
     yield;
   }
   return { mentions, topic, dropped };
+}
+
+/** A block longer than any paragraph costs more than its length: it is read in pieces. */
+const MOST_LETTERS = 8000;
+const SENTENCE_END = /[.!?。！？\n][^.!?。！？\n]*$/;
+
+/** The block itself, or pieces of it that end with a sentence where there is one. */
+function piecesOf(text: string, block: Block): Block[] {
+  const pieces: Block[] = [];
+  let { start } = block;
+  while (block.end - start > MOST_LETTERS) {
+    const piece = text.slice(start, start + MOST_LETTERS);
+    const stop = piece.search(SENTENCE_END);
+    const end = start + (stop > MOST_LETTERS / 2 ? stop + 1 : MOST_LETTERS);
+    pieces.push({ ...block, start, end });
+    start = end;
+  }
+  return [...pieces, { ...block, start }];
 }
 
 /** All on which the meaning of a passage depends, beside its own words. */

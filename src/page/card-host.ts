@@ -49,10 +49,15 @@ export const openCard: OpenCard = (anchor, props, { textScale, theme }) => {
   const isSheet = props.layout === 'sheet';
   host.style.cssText = isSheet ? SHEET_STYLE : HOST_STYLE;
   host.style.setProperty('--scale', String(textScale));
-  host.dataset.theme = theme;
   // The top layer lies above dialogs and full-screen elements; not every page allows it.
   host.setAttribute('popover', 'manual');
-  const root = host.attachShadow({ mode: 'closed' });
+  // A page can define a class for our element's name and so get at its root, even a closed
+  // one (ElementInternals.shadowRoot); for a plain element it cannot.
+  const holder = document.createElement('div');
+  holder.style.cssText = 'all: initial !important; display: block !important;';
+  holder.dataset.theme = theme;
+  const root = holder.attachShadow({ mode: 'closed' });
+  host.append(holder);
   document.documentElement.append(host);
   const card = mountCard(root, props);
   host.showPopover();

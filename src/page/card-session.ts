@@ -390,7 +390,7 @@ export class CardSession {
     const opened = this.#opened;
     this.#opened = null;
     if (opened === null) return;
-    const hadFocus = document.activeElement?.localName.startsWith(PREFIX) ?? false;
+    const hadFocus = document.activeElement?.closest(`${PREFIX}-card`) != null;
     opened.handle.close();
     const { focusedBefore } = opened;
     if (hadFocus && focusedBefore instanceof HTMLElement && focusedBefore.isConnected) {

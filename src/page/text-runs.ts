@@ -287,11 +287,12 @@ export function readPageText(root: Element): PageText {
 
 function assemble(parts: readonly Part[]): PageText {
   const sources: TextBlock[] = [];
-  const gather = (part: Part): void => {
+  // A loop, for pages nest deeper than calls may.
+  const left = parts.toReversed();
+  for (let part = left.pop(); part !== undefined; part = left.pop()) {
     if (isBlockOfText(part)) sources.push(part);
-    else for (const inner of part) gather(inner);
-  };
-  for (const part of parts) gather(part);
+    else left.push(...part.toReversed());
+  }
   const pieces: string[] = [];
   const blocks: Block[] = [];
   let start = 0;

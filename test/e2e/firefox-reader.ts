@@ -68,7 +68,7 @@ export async function firefoxReader(): Promise<Reader> {
     async cardText() {
       await session.showTab(article);
       return session.runPrivileged<string>(`
-        const card = document.querySelector('annotariff-card')?.openOrClosedShadowRoot?.querySelector('[role="dialog"]');
+        const card = document.querySelector('annotariff-card > div')?.openOrClosedShadowRoot?.querySelector('[role="dialog"]');
         return card ? [card.getAttribute('aria-label'), card.innerText].join(' ').replace(/\\s+/g, ' ').trim() : '';`);
     },
     popup: {
