@@ -27,6 +27,8 @@ export { createDetector, type Detector } from './detector';
 export interface Article {
   text: string;
   blocks: readonly Block[];
+  /** What each block came from: the same object for as long as the block says the same. */
+  sources?: readonly object[];
   /** The calendar day printed on the page, or `null`. */
   day: IsoDay | null;
 }
@@ -64,25 +66,30 @@ export type PageMemory = ReadingMemory<Candidate>;
 
 /**
  * Reads an article passage by passage; the caller may pause at each `yield`. With a
- * `memory` of earlier readings only new passages are looked at; `dropped` then lacks
- * what was dropped before. Detector and day are only asked for if the topic is ours:
+ * memory of earlier readings only new passages are looked at, and `dropped` is not kept
+ * up. Detector and day are only asked for if the topic is ours:
  * most pages need neither.
  */
 export function* readInSteps(
   detectorOf: () => Detector,
   article: Article,
   options: ReadOptions,
-  memory: PageMemory = new ReadingMemory(),
+  pageMemory?: PageMemory,
 ): Generator<void, Reading, void> {
   const { text } = article;
   const passages: Passage[] = [];
+  const memory: PageMemory = pageMemory ?? new ReadingMemory();
   const known: Remembered<Candidate>[] = [];
   memory.begin();
-  for (const block of article.blocks.flatMap((whole) => piecesOf(text, whole))) {
-    const remembered = memory.recall(text, block);
-    known.push(remembered);
-    passages.push(placed(remembered.alone, passages.length, block.start));
-    if (passages.length % PASSAGES_A_STEP === 0) yield;
+  for (const [index, whole] of article.blocks.entries()) {
+    const pieces = piecesOf(text, whole);
+    const source = pieces.length === 1 ? article.sources?.[index] : undefined;
+    for (const block of pieces) {
+      const remembered = memory.recall(text, block, source);
+      known.push(remembered);
+      passages.push(placed(remembered, passages.length, block.start));
+      if (passages.length % PASSAGES_A_STEP === 0) yield;
+    }
   }
   memory.end();
   yield;
@@ -121,8 +128,10 @@ export function* readInSteps(
   }
   // What that first look dropped is looked at again below.
   dropped.length = 0;
-  for (const passage of passages) {
-    if (!isRead(passage)) context.drop(passage, { start: 0, end: 60 }, 'passage off topic');
+  if (pageMemory === undefined) {
+    for (const passage of passages) {
+      if (!isRead(passage)) context.drop(passage, { start: 0, end: 60 }, 'passage off topic');
+    }
   }
   const mentions: Mention[] = [];
   const surroundings = fingerprintOf(context);

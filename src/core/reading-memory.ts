@@ -17,28 +17,39 @@ export interface Remembered<Candidate> {
   /** As if it were an article of its own. */
   readonly alone: Passage;
   readonly signals: TopicSignals;
+  /** The words by which it is found again. */
+  readonly key: string;
   candidates?: Candidate[];
   introductions?: Introductions;
   /** The mentions, and everything outside the passage on which they depended. */
   findings?: { context: string; found: Finding[] };
+  /** The passage where it stood last. */
+  placed?: { start: number; passage: Passage };
 }
 
 export class ReadingMemory<Candidate> {
   #known = new Map<string, Remembered<Candidate>>();
   #next = new Map<string, Remembered<Candidate>>();
+  /** By what a block came from: to find it by its words means to go through them. */
+  readonly #bySource = new WeakMap<object, Remembered<Candidate>>();
   #day: IsoDay | null | undefined;
 
   begin(): void {
     this.#next = new Map();
   }
 
-  /** What is known of a block of `text`. */
-  recall(text: string, block: Block): Remembered<Candidate> {
+  /** What is known of a block of `text`, which came from `source` if that is told. */
+  recall(text: string, block: Block, source?: object): Remembered<Candidate> {
+    const known = (source && this.#bySource.get(source)) ?? this.#recallWords(text, block);
+    if (source) this.#bySource.set(source, known);
+    this.#next.set(known.key, known);
+    return known;
+  }
+
+  #recallWords(text: string, block: Block): Remembered<Candidate> {
     const words = text.slice(block.start, block.end);
     const key = block.heading ? `#${words}` : ` ${words}`;
-    const known = this.#next.get(key) ?? this.#known.get(key) ?? learn(words, block.heading);
-    this.#next.set(key, known);
-    return known;
+    return this.#next.get(key) ?? this.#known.get(key) ?? learn(key, words, block.heading);
   }
 
   /** Passages that were not recalled since `begin` are forgotten. */
@@ -57,16 +68,23 @@ export class ReadingMemory<Candidate> {
   }
 }
 
-function learn<Candidate>(words: string, heading: boolean): Remembered<Candidate> {
+function learn<Candidate>(key: string, words: string, heading: boolean): Remembered<Candidate> {
   const [alone] = passagesOf(words, [{ start: 0, end: words.length, heading }]);
   if (alone === undefined) throw new Error('a block made no passage');
-  return { alone, signals: signalsOf(alone) };
+  return { alone, signals: signalsOf(alone), key };
 }
 
-/** The passage where it stands now. */
-export function placed(alone: Passage, index: number, start: number): Passage {
+/** The passage where it stands now; two blocks that say the same stand in different places. */
+export function placed<Candidate>(
+  remembered: Remembered<Candidate>,
+  index: number,
+  start: number,
+): Passage {
+  const before = remembered.placed;
+  if (before?.start === start && before.passage.index === index) return before.passage;
+  const { alone } = remembered;
   const { text, folded, heading } = alone;
-  return {
+  const passage: Passage = {
     text,
     folded,
     heading,
@@ -79,4 +97,6 @@ export function placed(alone: Passage, index: number, start: number): Passage {
     },
     toSource: (offset) => start + alone.toSource(offset),
   };
+  remembered.placed = { start, passage };
+  return passage;
 }

@@ -82,6 +82,7 @@ export class PageReader {
     const article = {
       text: page.text,
       blocks: page.blocks,
+      sources: page.sources,
       get day() {
         day = dayOf();
         return day;
