@@ -54,6 +54,7 @@ export class PageReader {
   /** What the page's metadata said of the article last read, and of the one before it. */
   #head = '';
   #outdated: string | null = null;
+  #known: { asOf: string; day: IsoDay } | null = null;
 
   constructor(detector: () => Detector, onShadowRoot: (root: ShadowRoot) => void) {
     this.#detector = detector;
@@ -121,7 +122,16 @@ export class PageReader {
     this.#outdated = this.#head;
   }
 
+  /** The article's day; once known it holds for as long as address and metadata do. */
   #day(url: string, page: PageText): IsoDay | null {
+    const asOf = `${this.#url} ${this.#head}`;
+    if (this.#known?.asOf === asOf) return this.#known.day;
+    const day = this.#findDay(url, page);
+    this.#known = day === null ? null : { asOf, day };
+    return day;
+  }
+
+  #findDay(url: string, page: PageText): IsoDay | null {
     const surer = [...this.#evidence(url), ...datelinesOf(page.text, page.blocks)];
     return articleDate(surer).day ?? articleDate(bylineDatesOf(document)).day;
   }
@@ -133,10 +143,13 @@ export class PageReader {
   }
 }
 
-/** Everything by which a page may date itself unseen, as it stands. */
+/** Everything in its head by which a page may date itself unseen, as it stands. */
 function metadataOf(document: Document): string {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const metas = document.querySelectorAll('meta[content]');
+  // Documents that are not HTML have none.
+  const head = document.head as HTMLHeadElement | null;
+  if (head === null) return '';
+  const scripts = head.querySelectorAll('script[type="application/ld+json"]');
+  const metas = head.querySelectorAll('meta[content]');
   return [
     ...[...scripts].map((script) => script.textContent),
     ...[...metas].map((meta) => meta.getAttribute('content')),
