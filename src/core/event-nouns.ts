@@ -18,7 +18,7 @@ const ENGLISH_NOUN =
 const ADJECTIVE =
   "introductory|first|initial|second|third|fourth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff";
 const TAIL =
-  "(?: (?:on|in|at|of|to|near) (?:the )?(?:(?:\\p{Lu}\\p{L}+ ){1,2}(?:city|capital|resort) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.,'-]*)(?: (?:\\d{1,2}\\b|\\p{Lu}\\p{L}+|\\d{4}\\b))*)*(?: (?:this|last) (?:week|weekend|month))?";
+  "(?: (?:on|in|at|of|to|near) (?:the )?(?:(?:\\p{Lu}\\p{L}+ ){1,2}(?:city|capital|resort) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)*(?: (?:this|last) (?:week|weekend|month))?";
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
 const DEAL = new RegExp(
   `\\b(?:(?:trade|economic|preliminary|partial|limited|tariff|90-day|one-year|another) )*(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Tt]ruce|[Ff]ramework|[Cc]easefire)(?: (?:reached|struck|signed|agreed|announced|sealed))?${TAIL}`,

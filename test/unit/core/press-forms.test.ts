@@ -14,6 +14,10 @@ describe('rates, sums and places as papers put them', () => {
       '2025-02-12',
       'Beijing protested. He put [extra customs duties of 10 per cent on all products imported from China|us-fentanyl-tariff] at the start of the month, and America will not move.',
     ],
+    [
+      '2025-06-12',
+      'China and the US will return to the [deal struck in Geneva|geneva-joint-statement], He said.',
+    ],
     ['2025-04-12', 'China announced [84pc tariffs on US goods|cn-tariff-2025-04].'],
     [
       '2025-04-14',
