@@ -82,6 +82,9 @@ function resolve(
   }
 }
 
+/** "…has stayed since November": the day is not that of a change. */
+const LASTING = /\b(?:stay(?:ed|s)?|remain(?:ed|s)?|kept|been in (?:place|force))\b.*\bsince\b/;
+
 /**
  * The days that the sentence ties to the duty: a time expression close to it, or
  * the years in office of a past official who acts in the sentence.
@@ -97,7 +100,8 @@ function windowOf(
   const end = phrase.end - sentence.start;
   const near = timeExpressionsIn(folded, context.day).find(
     (time) =>
-      (time.start >= end && time.start - end <= 48) || (time.start >= start && time.end <= end),
+      (time.start >= end && time.start - end <= 48 && !LASTING.test(folded.slice(end, time.end))) ||
+      (time.start >= start && time.end <= end),
   );
   if (near && (context.day === null || near.from <= context.day)) {
     return { from: near.from, to: near.to };

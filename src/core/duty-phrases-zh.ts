@@ -7,7 +7,7 @@
  */
 import type { Party } from './countries';
 import type { DutyPhrase } from './duty-phrases';
-import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
+import { goodsIn, narrowest, speaksOfAllGoods, speaksOfEverything } from './goods';
 import type { Sentence } from './passages';
 import { amountsIn, ratesIn } from './rates';
 
@@ -178,10 +178,12 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         amountsBn: amountsIn(words),
         goods,
         allGoods: goods.length === 0 && speaksOfAllGoods(words),
+        everything: goods.length === 0 && speaksOfEverything(words),
         grounds,
         recent: false,
         raised: /提高|上调/.test(words),
         retaliatory: /反制|报复/.test(words),
+        remaining: /其余|剩余/.test(words),
       });
     }
   }

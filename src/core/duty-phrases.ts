@@ -16,7 +16,7 @@ import {
   partyOfGoods,
 } from './countries';
 import { endOfTarget } from './duty-target';
-import { goodsIn, narrowest, speaksOfAllGoods } from './goods';
+import { goodsIn, narrowest, speaksOfAllGoods, speaksOfEverything } from './goods';
 import type { Passage, Sentence } from './passages';
 import { amountsIn, ratesIn } from './rates';
 
@@ -36,6 +36,8 @@ export interface DutyPhrase {
   goods: string[];
   /** Says that it falls on goods at large. */
   allGoods: boolean;
+  /** Says that it falls on all of them. */
+  everything: boolean;
   /** Grounds named: "fentanyl", "reciprocal", "forced-labour". */
   grounds: string[];
   /** "New", "fresh", "latest", "recent": the last one before the article. */
@@ -44,16 +46,20 @@ export interface DutyPhrase {
   raised: boolean;
   /** "Retaliatory": answers the other side. */
   retaliatory: boolean;
+  /** Falls on what no duty fell on before: "all remaining imports". */
+  remaining: boolean;
 }
 
 const HEAD =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import|customs) tax(?:es)?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?))?\b/g;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import |customs |border )?tax(?:es)?|charges?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?))?\b|(?<=\b\d[\d.]* ?(?:%|pc|per ?cent|percent) )(?=(?:that is |which is )?(?:tied|linked|connected|related) to (?:fentanyl|opioid))/g;
+/** Nouns of much else: only with the goods they fall on, and how much. */
+const LOOSE_HEAD = /^(?:tax(?:es)?|charges?)\b/;
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
   /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
 const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))(?:${MODIFIER.source}) )+$`);
 const PREPOSITION =
-  /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?:,?(?: that were)? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:it|he|they) (?:inherited|imposed|announced|raised|kept)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
+  /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and | or |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?)?(?: under (?:the )?(?:section \d{3}|international emergency economic powers act|trade act|ieepa|an? [\w-]+(?: [\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \d{4})?)?)?(?:,?(?: that (?:were|are)| which (?:were|are))? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:that |which )?(?:it|he|they|(?:the )?(?:us|u\.s\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government)) (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
 const RATE_ONLY =
   /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?/;
 /** "raised its tariffs on US goods from 84 to 125 per cent". */
@@ -62,7 +68,7 @@ const RATE_AFTER =
 const AGENT_AFTER =
   /^(?: that were| which were)? ?(?:imposed |levied )?by (?:the )?(us|u\.s\.?|united states|washington|trump|china|beijing)\b/;
 const GROUND_LINK =
-  /^[^.;]{0,40}?\b(?:over|because of|tied to|linked to|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
+  /^[^.;]{0,40}?\b(?:over|because of|tied to|linked to|connected to|connected with|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
 const GROUNDS: readonly [string, RegExp][] = [
   [
     'fentanyl',
@@ -94,6 +100,9 @@ function groundsIn(folded: string): string[] {
 
 /** Whole worlds are no target of ours, and a seller cut off from the target may be a stranger. */
 const ELSEWHERE = /^(?:the )?(?:entire |whole )?(?:world|rest of|others|allies|trading partners)\b/;
+/** Goods of everybody, China's among them: the worldwide duties are American. */
+const WORLDWIDE =
+  /^(?:all |most |nearly all )?(?:goods|products|imports|countries|nations|economies|trading partners)?(?: ?(?:from|of) )?(?:everywhere|(?:every|all|most|nearly all|almost all|\d+|dozens of|scores of)(?: other)? (?:countries|country|nations|economies|trading partners)|(?:around|across) the (?:world|globe))\b/;
 const FROM_OTHERS = /^ from ((?:[\p{L}.']+,? ?){1,5})/u;
 /** A court that throws the duties out says which: those under the emergency law. */
 const STRUCK_DOWN =
@@ -160,7 +169,7 @@ function readPhrase(
   const left = text.slice(0, start);
   if (NOT_A_DUTY_BEFORE.test(left) || NOT_A_DUTY_AFTER.test(after)) return null;
   const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(
-    /^(?:(?:the|its|his|of|more) )+/,
+    /^(?:.*\b(?:the|its|his) |(?:(?:of|more) )+)/,
     '',
   );
   // The owner's name is a mention of its own ("Trump's tariffs on China").
@@ -171,31 +180,51 @@ function readPhrase(
   let target = '';
   if (preposition !== undefined) {
     const targetStart = end + preposition.length;
-    const targetEnd = endOfTarget(text, targetStart, text.length);
+    const worldwide = WORLDWIDE.exec(text.slice(targetStart))?.[0];
+    const targetEnd = worldwide
+      ? targetStart + worldwide.length
+      : endOfTarget(text, targetStart, text.length);
     if (targetEnd > targetStart) {
       target = text.slice(targetStart, targetEnd);
       phraseEnd = targetEnd;
     }
   }
-  if (target === '') phraseEnd = end + (RATE_ONLY.exec(after)?.[0].length ?? 0);
+  if (target === '') {
+    const tail = start === end ? BARE_RATE_GROUND : RATE_ONLY;
+    phraseEnd = end + (tail.exec(after)?.[0].length ?? 0);
+  }
   phraseEnd += RATE_AFTER.exec(text.slice(phraseEnd))?.[0].length ?? 0;
   const rest = text.slice(phraseEnd);
   const groundClause = GROUND_LINK.exec(rest)?.[0] ?? '';
   const noun = text.slice(start, end);
-  const grounds = groundsIn(`${modifiers} ${noun} ${target} ${groundClause}`);
+  if (LOOSE_HEAD.test(noun) && !saysHowMuch(text.slice(phraseStart, phraseEnd), target))
+    return null;
+  const accused = WORLDWIDE.test(target) ? (/^[^.;,]{0,80}/.exec(rest)?.[0] ?? '') : '';
+  const grounds = groundsIn(`${text.slice(phraseStart, phraseEnd)} ${accused} ${groundClause}`);
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
   const seller = FROM_OTHERS.exec(rest)?.[1] ?? '';
   if (ELSEWHERE.test(target) || (namesOthers(seller) && !namesChina(seller))) return null;
-  if (grounds.length === 0 && isStruckDown(text, phraseStart, phraseEnd)) grounds.push('emergency');
+  const isOwnDuty = /\b(?:new|temporary|fresh|another)\b/.test(modifiers);
+  if (grounds.length === 0 && !isOwnDuty && isStruckDown(text, phraseStart, phraseEnd)) {
+    grounds.push('emergency');
+  }
   if (namesOthers(modifiers) || (namesOthers(target) && !namesChina(target))) return null;
   const raised = /\b(?:hikes?|increases?|rises?)$|\b(?:higher|increased)\b/.test(
     `${modifiers}${text.slice(start, end)}`,
   );
+  const recipient =
+    target === '' ? (RECIPIENT_BEFORE.exec(text.slice(0, phraseStart))?.[1] ?? '') : '';
   const told = target !== '' || grounds.length > 0 || (raised && namesChina(text));
   const before = text.slice(0, phraseStart);
   const actor = governingActor(before, people);
   if (actor === 'other') return null;
-  const side = sideOf({ modifiers, target, rest, grounds, actor: told ? actor : null });
+  const side = sideOf({
+    modifiers,
+    target: target || recipient,
+    rest,
+    grounds,
+    actor: told ? actor : null,
+  });
   if (side === null && (target === '' || namesOthers(text))) return null;
   if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
@@ -209,15 +238,28 @@ function readPhrase(
     amountsBn: amountsIn(words),
     goods,
     allGoods:
-      goods.length === 0 &&
-      target !== '' &&
-      (speaksOfAllGoods(target) || ONLY_A_COUNTRY.test(target)),
+      goods.length === 0 && (speaksOfAllGoods(target || recipient) || ONLY_A_COUNTRY.test(target)),
+    everything: goods.length === 0 && speaksOfEverything(target),
     grounds,
     recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
     raised,
     retaliatory: /\b(?:retaliatory|tit-for-tat|counter)\b/.test(modifiers),
+    remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
 }
+
+/** "Chinese exports facing an additional 30% duty": what the duty falls on stands before it. */
+const RECIPIENT_BEFORE =
+  /\b((?:all |most )?(?:(?:chinese|china's|american|u\.s\.?|us) (?:goods|products|imports|exports|shipments)|(?:goods|products|imports|exports|shipments) (?:from|of) (?:china|the us|the u\.s\.?|america)(?: and hong kong)?))(?: (?:is|are|was|were|would be|will be|now|already|still|currently|to))* (?:fac(?:e|es|ed|ing)|hit (?:with|by)|subject(?:ed)? to|carry(?:ing)?|carried|bear(?:s|ing)?|attract(?:s|ed|ing)?|pay(?:s|ing)?) (?:an? )?$/;
+const BARE_RATE_GROUND =
+  /^(?:that is |which is )?(?:tied|linked|connected|related) to (?:the )?(?:fentanyl|opioids?)\b/;
+
+/** "Taxes on $75 billion of US products", "a 25 percent charge on American goods". */
+function saysHowMuch(words: string, target: string): boolean {
+  const falls = partyOfGoods(target) !== null && (goodsIn(target).length > 0 || GOODS.test(target));
+  return falls && (ratesIn(words).length > 0 || amountsIn(words).length > 0);
+}
+const GOODS = /\b(?:goods|products|imports|exports|items|shipments)\b/;
 
 /** Whether a court throws out what the words around the phrase speak of. */
 function isStruckDown(text: string, start: number, end: number): boolean {
@@ -233,10 +275,14 @@ interface SideClues {
   actor: Party | null;
 }
 
+/** Who is hit by duties does not impose them. */
+const SUFFERED = /^hit (?:by|with) /;
+
 /** The side that does the imposing, by the verb before the phrase and its subject. */
 function governingActor(before: string, people: readonly Actor[]): Actor['party'] | null {
   const verb = [...before.matchAll(IMPOSING)].at(-1);
-  if (!verb || before.length - (verb.index + verb[0].length) > VERB_REACH) return null;
+  if (!verb || SUFFERED.test(before.slice(verb.index))) return null;
+  if (before.length - (verb.index + verb[0].length) > VERB_REACH) return null;
   const actors = [...actorsIn(before), ...people]
     .filter((actor) => actor.at < verb.index)
     .sort((a, b) => a.at - b.at);
@@ -260,6 +306,9 @@ function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] 
   if (agent !== null) return { party: agent, from: 'actor' };
   // The worldwide duties that reach China are American: "levies on foreign steel".
   if (/^(?:all )?(?:foreign|imported) /.test(target)) return { party: 'US', from: 'target' };
+  if (WORLDWIDE.test(target) && owner !== 'CN' && actor !== 'CN') {
+    return { party: 'US', from: 'ground' };
+  }
   if (owner !== null) return { party: owner, from: 'owner' };
   if (actor !== null) return { party: actor, from: 'actor' };
   if (grounds.some((ground) => AMERICAN_GROUNDS.has(ground)))

@@ -7,7 +7,7 @@ import { goodsIn } from './goods';
 
 /** Words at which a target ends. */
 const STOP = new Set(
-  'over after as that which who whom in at since until because if when while to will would was were is are has have had by but took take takes effective starting under amid despite with this last next on before during following where whose than though although unless into about against can could may might must should and/or said says say ended fell rose began begin remain remained hit hurt cost came went stay stayed kept blame blames sparked prompted threatened imposed announced unveiled for through not also so it they he she we i you there here its their his'.split(
+  'due over after as that which who whom in at since until because if when while to will would was were is are has have had by but took take takes effective starting under amid despite with this last next on before during following where whose than though although unless into about against can could may might must should and/or said says say ended fell rose began begin remain remained hit hurt cost came went stay stayed kept blame blames sparked prompted threatened imposed announced unveiled for through not also so it they he she we i you there here its their his'.split(
     ' ',
   ),
 );

@@ -29,6 +29,8 @@ const CLASSES: readonly [string, RegExp][] = [
     'farm-goods',
     /\b(?:farm (?:goods|products|produce)|agricultural (?:goods|products|exports|imports|produce)|agriculture|soy(?:a|beans?)?|soya ?beans?|pork|chicken|poultry|wheat|corn|maize|cotton|beef|sorghum|fruits?|vegetables|dairy|seafood|aquatic products|nuts|grains?|meat|food)\b|农产品|大豆|猪肉|鸡肉|小麦|玉米|棉花|牛肉|高粱|水果|蔬菜|水产品|乳制品/,
   ],
+  ['soybeans', /\b(?:soy|soya|soy ?beans?|soya ?beans?|beans)\b|大豆|黄豆/],
+  ['pork', /\b(?:pork|hogs?|pigmeat)\b|猪肉/],
   ['steel', /\bsteel\b|钢铁|钢材/],
   ['aluminium', /\balumini?um\b|铝/],
   ['copper', /\bcopper\b|铜/],
@@ -60,11 +62,18 @@ const CLASSES: readonly [string, RegExp][] = [
   ['aircraft', /\b(?:aircraft|planes?|aeroplanes?|jets?|boeing)\b|飞机/],
   ['films', /\b(?:films?|movies?)\b|电影/],
   ['washers', /\b(?:washing machines?|washers?)\b|洗衣机/],
+  [
+    'electronics',
+    /\b(?:consumer electronics|electronics|(?:smart|mobile |cell)?phones?|laptops?|video games?|game consoles?|toys?)\b|手机|笔记本电脑|玩具|游戏机|消费电子/,
+  ],
+  ['clothing', /\b(?:clothing|clothes|apparel|shoes|footwear|sneakers|smart ?watches)\b|服装|鞋/],
   ['wine', /\b(?:wine|spirits|whiske?y|ginseng)\b|葡萄酒/],
 ];
 
 /** Classes implied by others: an electric vehicle is a vehicle. */
 const WIDER: Readonly<Record<string, string>> = {
+  soybeans: 'farm-goods',
+  pork: 'farm-goods',
   'electric-vehicles': 'vehicles',
   trucks: 'vehicles',
   steel: 'metals',
@@ -87,7 +96,15 @@ const EVERYTHING = /\b(?:all|every|across-the-board|blanket|universal|any)\b|所
 const GOODS_AT_LARGE =
   /\b(?:goods|products|imports|exports|shipments|merchandise|everything)\b|商品|产品|货物/;
 
+/** Whether the words say that nothing is left out ("all products"), rather than goods at large. */
+export const speaksOfEverything = (folded: string): boolean => EVERYTHING.test(folded);
+
+/** "128 American products", "certain Chinese goods": some of them, counted or chosen. */
+const COUNTED =
+  /\b(?:\d[\d,]*|some|certain|selected|select|several|many|hundreds of|thousands of|dozens of|specific|various|key)(?: \w+)? (?:goods|products|imports|items)\b|部分/;
+
 /** Whether the words speak of goods in general ("all products", "Chinese goods"). */
 export function speaksOfAllGoods(folded: string): boolean {
+  if (COUNTED.test(folded)) return false;
   return EVERYTHING.test(folded) || GOODS_AT_LARGE.test(folded);
 }

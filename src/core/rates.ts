@@ -6,7 +6,7 @@ const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const PER_CENT = `(?: ?%| ?pc\\b| per ?cent| percent| percentage points?| points?|个百分点)`;
 /** "10 to 20 per cent", "10-15%": both ends count. */
 const RANGE = new RegExp(
-  `${NUMBER}(?: ?%| ?pc| per ?cent)?(?: ?(?:-|\u2013|to|and|至|到|~) ?)${NUMBER}${PER_CENT}`,
+  `${NUMBER}(?: ?%| ?pc| per ?cent)?(?: ?(?:-|\u2013|to|and|or|至|到|或|~) ?)${NUMBER}${PER_CENT}`,
   'g',
 );
 const SINGLE = new RegExp(`${NUMBER}${PER_CENT}`, 'g');

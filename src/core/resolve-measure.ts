@@ -19,6 +19,7 @@ export interface DutyClues {
   amountsBn: number[];
   goods: string[];
   allGoods: boolean;
+  everything: boolean;
   grounds: string[];
   recent: boolean;
   raised: boolean;
@@ -28,6 +29,8 @@ export interface DutyClues {
   tookEffect: boolean;
   /** The words say which side's goods or whose duty it is, so the whole stack may be meant. */
   mayBeAll: boolean;
+  /** It falls on what no duty fell on before: "all remaining imports from China". */
+  remaining: boolean;
 }
 
 export type MeasureAnswer =
@@ -40,6 +43,12 @@ const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
 const REMEMBERED_DAYS = 120;
 /** How far ahead an announced duty may begin. */
 const ORDERED_AHEAD_DAYS = 700;
+/** How long the press still speaks of a duty that was announced and did not begin. */
+const PENDING_DAYS = 400;
+/** How long before its announcement a duty is already spoken of as planned. */
+const FORESHADOWED_DAYS = 14;
+/** How far back a rate that has since changed is still recalled without its date. */
+const RECALLED_DAYS = 400;
 /** How long a change is news of itself. */
 const NEWS_DAYS = 21;
 /** How long a sum of duties is spoken of after it has changed, and before it is charged. */
@@ -69,7 +78,8 @@ function ratesAround(measure: LexiconMeasure, day: IsoDay, from: IsoDay, to: Iso
   steps.forEach((step, index) => {
     const next = steps[index + 1];
     const lapsed = next !== undefined && next.on < from;
-    if (!lapsed) rates.push(...step.ratesPct);
+    const forgotten = step.status === 'announced' && step.on < addDays(day, -PENDING_DAYS);
+    if (!lapsed && !forgotten) rates.push(...step.ratesPct);
   });
   const announcedBare = steps.some(
     (step) => step.status === 'announced' && step.ratesPct.length === 0,
@@ -118,17 +128,27 @@ function isAbout(own: number, named: number): boolean {
   return Math.abs(own - named) / own <= 0.05;
 }
 
+/** All sums of some of the amounts, the empty one left out. */
+function sumsOf(amounts: readonly number[]): number[] {
+  let sums = [0];
+  for (const amount of amounts) sums = sums.concat(sums.map((sum) => sum + amount));
+  return sums.filter((sum) => sum > 0);
+}
+
+/** Whether the measure reaches that much trade, by one of its lists or by several. */
+function isOn(measure: LexiconMeasure, amounts: readonly number[]): boolean {
+  const own = measure.breadth === 'list' ? sumsOf(measure.amountsBn) : measure.amountsBn;
+  return amounts.some((amount) => own.some((sum) => isAbout(sum, amount)));
+}
+
 /** "Tariffs on $250 billion of goods": the lists of one action, summed. */
 function listsTogether(clues: DutyClues, measures: readonly LexiconMeasure[]): MeasureAnswer {
   for (const umbrella of new Set(measures.map((measure) => measure.partOf))) {
     const amounts = measures
       .filter((measure) => measure.partOf === umbrella && measure.breadth === 'list')
       .flatMap((measure) => measure.amountsBn[0] ?? []);
-    let sums = [0];
-    for (const amount of amounts) sums = sums.concat(sums.map((sum) => sum + amount));
-    const isSum = clues.amountsBn.some((named) =>
-      sums.some((sum) => sum > 0 && isAbout(sum, named)),
-    );
+    const sums = sumsOf(amounts);
+    const isSum = clues.amountsBn.some((named) => sums.some((sum) => isAbout(sum, named)));
     if (umbrella !== '' && isSum) return { answer: 'one', id: umbrella, confidence: 0.8 };
   }
   return { answer: 'nothing', reason: 'no measure on that much trade' };
@@ -209,6 +229,7 @@ function resolveOnSide(
   let left = measures.filter(
     (measure) => measure.side === clues.side && measure.breadth !== 'total',
   );
+  if (clues.remaining) return byWhatRemains(left, until);
   left = left.filter((measure) =>
     clues.window === null ? isSpokenOf(measure, until) : stepsUntil(measure, until).length > 0,
   );
@@ -228,19 +249,17 @@ function resolveOnSide(
     told += 2;
   }
   if (clues.ratesPct.length > 0) {
-    const from = clues.window?.from ?? addDays(until, -RECENT_DAYS);
-    const fitting = narrowed(left, (measure) => {
-      const known = ratesAround(measure, until, from, until);
-      return clues.ratesPct.every((rate) => known.includes(rate));
-    });
+    const fitting = withRates(clues, left, until);
     if (fitting.length === 0) return sumOrNothing(clues, measures, until);
     left = fitting;
     told++;
   }
   if (clues.amountsBn.length > 0) {
-    const fitting = narrowed(left, (measure) =>
+    const exact = left.filter((measure) =>
       clues.amountsBn.some((amount) => measure.amountsBn.some((own) => isAbout(own, amount))),
     );
+    const fitting =
+      exact.length > 0 ? exact : left.filter((measure) => isOn(measure, clues.amountsBn));
     if (fitting.length === 0) return listsTogether(clues, left);
     left = fitting;
     told++;
@@ -252,8 +271,14 @@ function resolveOnSide(
     told++;
   } else if (clues.allGoods && clues.amountsBn.length === 0 && told > 0) {
     const fitting = narrowed(left, (measure) => measure.breadth === 'all');
-    if (fitting.length === 0) return { answer: 'nothing', reason: 'no measure on all goods then' };
-    left = fitting;
+    if (fitting.length === 0) {
+      const nothing: MeasureAnswer = { answer: 'nothing', reason: 'no measure on all goods then' };
+      const sum = clues.ratesPct.length > 0 ? sumOrNothing(clues, measures, until) : nothing;
+      // "25 per cent on Chinese goods" may be a list of them; "on all Chinese goods" is not.
+      if (sum.answer === 'one' || clues.everything) return sum;
+    } else {
+      left = fitting;
+    }
   }
   if (clues.tookEffect) {
     // "…began at midnight": what was only ever announced did not.
@@ -283,24 +308,29 @@ function resolveOnSide(
     told++;
   }
   if (told === 0) return umbrella;
+  // What was announced only the day after is not meant where another fits.
+  const known = left.filter((measure) => measure.steps.some((step) => step.on <= until));
+  if (known.length > 0) left = known;
+  left = likeliest(left, clues, until);
   const certainty = Math.min(0.72 + told * 0.09, 0.95);
   const only = left.length === 1 ? left[0] : undefined;
   if (only) return { answer: 'one', id: only.id, confidence: certainty };
+  const umbrellas = new Set(left.map((measure) => measure.partOf));
+  const [shared] = umbrellas;
+  const isOneAction =
+    left.every((measure) => measure.breadth === 'list') || clues.grounds.includes('emergency');
+  const isNew = clues.recent || clues.raised || clues.goods.length > 0;
+  if (!isNew && umbrellas.size === 1 && shared && isOneAction && shared !== UMBRELLA[clues.side]) {
+    // Lists of one action ("25 per cent on $250 billion of goods"): the action is meant.
+    return { answer: 'one', id: shared, confidence: certainty - 0.05 };
+  }
   const latest = left.filter((measure) =>
-    changedWithin(measure, addDays(until, -NEWS_DAYS), until, ['announced', 'in-force']),
+    changedWithin(measure, addDays(until, -NEWS_DAYS), until, ['announced', 'in-force', 'ended']),
   );
   const news = latest.length === 1 ? latest[0] : undefined;
   if (news && clues.window === null && !clues.grounds.includes('emergency')) {
     // Of several that fit, the one that has just changed is the one that is news.
     return { answer: 'one', id: news.id, confidence: certainty - 0.05 };
-  }
-  const umbrellas = new Set(left.map((measure) => measure.partOf));
-  const [shared] = umbrellas;
-  const isOneAction =
-    left.every((measure) => measure.breadth === 'list') || clues.grounds.includes('emergency');
-  if (umbrellas.size === 1 && shared && isOneAction && shared !== UMBRELLA[clues.side]) {
-    // Lists of one action ("25 per cent on $250 billion of goods"): the action is meant.
-    return { answer: 'one', id: shared, confidence: certainty - 0.05 };
   }
   if (left.length >= 2 && left.length <= 3) {
     return { answer: 'several', ids: left.map((measure) => measure.id), confidence: certainty };
@@ -308,6 +338,68 @@ function resolveOnSide(
   return clues.allGoods || clues.goods.length === 0
     ? umbrella
     : { answer: 'nothing', reason: 'too many measures fit' };
+}
+
+/**
+ * Of several that fit: the duty on just those goods before one on much else, and,
+ * where nothing says "new", no duty that was announced long ago and never began.
+ */
+function likeliest(
+  measures: readonly LexiconMeasure[],
+  clues: CluesOfSide,
+  day: IsoDay,
+): LexiconMeasure[] {
+  const alone = measures.filter(
+    (measure) =>
+      measure.goods.length === clues.goods.length && coverage(measure, clues.goods) === 1,
+  );
+  if (alone.length > 0) return alone;
+  if (clues.recent || clues.raised || clues.window !== null) return [...measures];
+  const lively = measures.filter((measure) => {
+    const last = measure.steps.filter((step) => step.on <= day).at(-1);
+    return last?.status !== 'announced' || last.on >= addDays(day, -NEWS_DAYS);
+  });
+  return lively.length > 0 ? lively : [...measures];
+}
+
+/** "Tariffs on all remaining imports": the one that has been announced and has not begun. */
+function byWhatRemains(measures: readonly LexiconMeasure[], day: IsoDay): MeasureAnswer {
+  const pending = measures.filter((measure) => isPending(measure, day));
+  const only = pending.length === 1 ? pending[0] : undefined;
+  return only
+    ? { answer: 'one', id: only.id, confidence: 0.85 }
+    : { answer: 'nothing', reason: 'no measure was about to begin then' };
+}
+
+/** Announced or about to be, and neither begun nor given up for long. */
+function isPending(measure: LexiconMeasure, day: IsoDay): boolean {
+  const steps = measure.steps.filter((step) => step.on <= addDays(day, FORESHADOWED_DAYS));
+  const last = steps.at(-1);
+  return (
+    last?.status === 'announced' &&
+    last.on >= addDays(day, -PENDING_DAYS) &&
+    !steps.some((step) => step.status === 'in-force')
+  );
+}
+
+/** The measures with all the rates named: those of late, or else one that is still recalled. */
+function withRates(
+  clues: CluesOfSide,
+  measures: readonly LexiconMeasure[],
+  until: IsoDay,
+): LexiconMeasure[] {
+  const fitting = (from: IsoDay) =>
+    measures.filter((measure) => {
+      const known = ratesAround(measure, until, from, until);
+      // On a ground that is named, other countries may pay the other rate.
+      return clues.grounds.length > 0
+        ? clues.ratesPct.some((rate) => known.includes(rate))
+        : clues.ratesPct.every((rate) => known.includes(rate));
+    });
+  const late = fitting(clues.window?.from ?? addDays(until, -RECENT_DAYS));
+  if (late.length > 0 || clues.window !== null) return late;
+  const recalled = fitting(addDays(until, -RECALLED_DAYS));
+  return recalled.length === 1 ? recalled : [];
 }
 
 function byGroundAlone(clues: CluesOfSide, measures: readonly LexiconMeasure[]): MeasureAnswer {

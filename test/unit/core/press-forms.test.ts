@@ -39,6 +39,47 @@ describe('rates, sums and places as papers put them', () => {
       '2025-04-12',
       "[US tariffs of 145% on Chinese goods|us-tariffs-on-china] and [China's 125% tariffs on US goods|cn-tariff-2025-04] remain.",
     ],
+    [
+      '2018-04-02',
+      'China put [duties of up to 25% on 128 American products|cn-section-232-retaliation] at midnight.',
+    ],
+    [
+      '2025-02-05',
+      'Exporters in China count the cost of the [10 percent tariff Washington placed on everything from China|us-fentanyl-tariff].',
+    ],
+    [
+      '2018-08-10',
+      'Beijing will answer with a [25 percent charge on U.S. products worth $16 billion|cn-retaliatory-tariffs-2018], and a charge for shipping.',
+    ],
+    [
+      '2019-08-25',
+      'China has drawn up [taxes on $75 billion of American goods|cn-retaliatory-tariffs-2019]; taxes on income stay.',
+    ],
+    ['2025-07-02', 'Chinese goods face an [extra 30% duty|us-tariffs-on-china] in America.'],
+    [
+      '2019-05-12',
+      'A [levy on almost all remaining goods from China|us-section-301-list-4a] may follow in summer.',
+    ],
+    ['2025-04-11', 'For China the [20% tied to fentanyl|us-fentanyl-tariff] comes on top.'],
+    [
+      '2026-02-25',
+      'China watches: a [new 10 per cent levy on goods from everywhere|us-section-122-surcharge] replaces the [duties|us-ieepa-tariffs] the judges struck down.',
+    ],
+    [
+      '2026-07-25',
+      'China is among those hit by [levies of 10 or 12.5 per cent on 60 economies|us-section-301-forced-labor] accused of letting in goods made by forced labour.',
+    ],
+    [
+      '2026-07-25',
+      "[Beijing's 10 per cent duty on all American goods|cn-tariff-2025-04] has stayed since November.",
+    ],
+    ['2018-12-12', 'China may drop its [25% duty on American cars|cn-auto-tariffs].'],
+    ['2018-09-10', 'Firms fight [25 per cent duties on Chinese goods|us-section-301-tariffs].'],
+    [
+      '2019-11-13',
+      'A deal may end [duties of 15 per cent on Chinese goods|us-section-301-list-4a].',
+    ],
+    ['2025-06-02', 'China watched the taxes on income and the charges of bribery in Washington.'],
     ['2025-08-12', 'China watched as Washington imposed higher tariffs on imports from India.'],
     ['2025-05-12', '美國將把[對中國商品的關稅自145%降至30%|us-tariffs-on-china]，貿易談判繼續。'],
     ['2025-03-05', '美国[对所有来自中国的进口商品征收20%的关税|us-fentanyl-tariff]。'],
