@@ -2,6 +2,7 @@
  * What a passage describes without naming it: duties, export controls, talks.
  */
 import { controlPhrasesIn } from './control-phrases';
+import { describedPoliciesIn } from './described-policies';
 import { descriptionsIn } from './descriptions';
 import { eventPhrasesIn } from './event-phrases';
 import type { Passage, Sentence } from './passages';
@@ -49,6 +50,24 @@ export function controlsIn(
       const named = aliases.find((alias) => overlaps(alias, finding));
       return named === undefined || named.id === finding.id;
     });
+}
+
+/**
+ * Policies told by words that go together. What is named, or told by a grammar of
+ * its own, comes before.
+ */
+export function policiesIn(
+  passage: Passage,
+  others: readonly Finding[],
+  context: ReadingContext,
+): Finding[] {
+  const { lexicon, wordings } = context.detector;
+  if (!context.topic.mentionsChina) return [];
+  return passage.sentences
+    .flatMap((sentence) =>
+      describedPoliciesIn(passage, sentence, lexicon.descriptions, wordings, context.day),
+    )
+    .filter((finding) => !others.some((other) => overlaps(other, finding)));
 }
 
 /** Talks and deals described by day, place and people. */

@@ -2,6 +2,7 @@
  * The lexicon in the form that detection reads, and what of it stands in a passage.
  */
 import type { FormUse, Lexicon, LexiconOfficial, LexiconPolicy } from '../model/lexicon';
+import { indexWordings, type WordingIndex } from './described-policies';
 import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
 import { normalise } from './normalise';
 import type { Passage } from './passages';
@@ -14,6 +15,7 @@ export interface Detector {
   officials: ReadonlyMap<string, LexiconOfficial>;
   byFamily: ReadonlyMap<string, LexiconOfficial[]>;
   policies: ReadonlyMap<string, LexiconPolicy>;
+  wordings: WordingIndex;
 }
 
 /** Prepares a lexicon for reading; done once a page. */
@@ -32,6 +34,7 @@ export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detecto
     officials: new Map(lexicon.officials.map((official) => [official.id, official])),
     byFamily,
     policies: new Map(lexicon.policies.map((policy) => [policy.id, policy])),
+    wordings: indexWordings(lexicon.descriptions),
   };
 }
 

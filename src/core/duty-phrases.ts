@@ -57,7 +57,7 @@ const LOOSE_HEAD = /^(?:tax(?:es)?|charges?)\b/;
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
   /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
-const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))(?:${MODIFIER.source}) )+$`);
+const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))"?(?:${MODIFIER.source})"? )+$`);
 const PREPOSITION =
   /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and | or |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?)?(?: under (?:the )?(?:section \d{3}|international emergency economic powers act|trade act|ieepa|an? [\w-]+(?: [\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \d{4})?)?)?(?:,?(?: that (?:were|are)| which (?:were|are))? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:that |which )?(?:it|he|they|(?:the )?(?:us|u\.s\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government)) (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
 const RATE_ONLY =
@@ -68,7 +68,7 @@ const RATE_AFTER =
 const AGENT_AFTER =
   /^(?: that were| which were)? ?(?:imposed |levied )?by (?:the )?(us|u\.s\.?|united states|washington|trump|china|beijing)\b/;
 const GROUND_LINK =
-  /^[^.;]{0,40}?\b(?:over|because of|tied to|linked to|connected to|connected with|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
+  /^[^.;(]{0,40}?\b(?:over|because of|tied to|linked to|connected to|connected with|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
 const GROUNDS: readonly [string, RegExp][] = [
   [
     'fentanyl',
@@ -169,7 +169,7 @@ function readPhrase(
   const left = text.slice(0, start);
   if (NOT_A_DUTY_BEFORE.test(left) || NOT_A_DUTY_AFTER.test(after)) return null;
   const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(
-    /^(?:.*\b(?:the|its|his) |(?:(?:of|more) )+)/,
+    /^(?:.*\b(?:the|its|his) |(?:(?:of|more) )+)?"?/,
     '',
   );
   // The owner's name is a mention of its own ("Trump's tariffs on China").
@@ -239,7 +239,7 @@ function readPhrase(
     goods,
     allGoods:
       goods.length === 0 && (speaksOfAllGoods(target || recipient) || ONLY_A_COUNTRY.test(target)),
-    everything: goods.length === 0 && speaksOfEverything(target),
+    everything: goods.length === 0 && (speaksOfEverything(target) || ONLY_A_COUNTRY.test(target)),
     grounds,
     recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
     raised,

@@ -10,7 +10,7 @@
 import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
 import { aliasesIn } from './alias-findings';
-import { controlsIn, dutiesIn, eventsIn } from './described-findings';
+import { controlsIn, dutiesIn, eventsIn, policiesIn } from './described-findings';
 import { type Candidate, candidatesIn, type Detector } from './detector';
 import { introduce } from './introduce';
 import { Introductions } from './introductions';
@@ -216,7 +216,7 @@ function findingsIn(
   const people = peopleIn(passage, candidates, context);
   const aliases = withoutOverlaps(aliasesIn(passage, candidates, context));
   const duties = dutiesIn(passage, people, aliases, context);
-  const all = [
+  const named = [
     ...people,
     ...officesIn(passage, candidates, people, context),
     ...aliases,
@@ -224,6 +224,7 @@ function findingsIn(
     ...controlsIn(passage, aliases, context),
     ...eventsIn(passage, people, [...duties, ...aliases], context),
   ];
+  const all = [...named, ...policiesIn(passage, named, context)];
   return withoutOverlaps(all.filter(({ confidence }) => confidence >= CONFIDENCE_THRESHOLD));
 }
 

@@ -47,6 +47,8 @@ const ORDERED_AHEAD_DAYS = 700;
 const PENDING_DAYS = 400;
 /** How long before its announcement a duty is already spoken of as planned. */
 const FORESHADOWED_DAYS = 14;
+/** Grounds on which every country pays a rate of its own. */
+const RATES_BY_COUNTRY = new Set(['reciprocal', 'forced-labour']);
 /** How far back a rate that has since changed is still recalled without its date. */
 const RECALLED_DAYS = 400;
 /** How long a change is news of itself. */
@@ -274,8 +276,12 @@ function resolveOnSide(
     if (fitting.length === 0) {
       const nothing: MeasureAnswer = { answer: 'nothing', reason: 'no measure on all goods then' };
       const sum = clues.ratesPct.length > 0 ? sumOrNothing(clues, measures, until) : nothing;
-      // "25 per cent on Chinese goods" may be a list of them; "on all Chinese goods" is not.
-      if (sum.answer === 'one' || clues.everything) return sum;
+      // Until a duty falls on all goods, "25 per cent on Chinese goods" means a list of them.
+      const onAll = measures.some(
+        (measure) =>
+          measure.side === clues.side && measure.breadth === 'all' && isSpokenOf(measure, until),
+      );
+      if (sum.answer === 'one' || clues.everything || onAll) return sum;
     } else {
       left = fitting;
     }
@@ -357,7 +363,10 @@ function likeliest(
   if (clues.recent || clues.raised || clues.window !== null) return [...measures];
   const lively = measures.filter((measure) => {
     const last = measure.steps.filter((step) => step.on <= day).at(-1);
-    return last?.status !== 'announced' || last.on >= addDays(day, -NEWS_DAYS);
+    const isAhead = measure.steps.some(
+      (step) => step.status === 'in-force' && step.on > day && step.on <= addDays(day, RECENT_DAYS),
+    );
+    return last?.status !== 'announced' || last.on >= addDays(day, -NEWS_DAYS) || isAhead;
   });
   return lively.length > 0 ? lively : [...measures];
 }
@@ -392,7 +401,7 @@ function withRates(
     measures.filter((measure) => {
       const known = ratesAround(measure, until, from, until);
       // On a ground that is named, other countries may pay the other rate.
-      return clues.grounds.length > 0
+      return clues.grounds.some((ground) => RATES_BY_COUNTRY.has(ground))
         ? clues.ratesPct.some((rate) => known.includes(rate))
         : clues.ratesPct.every((rate) => known.includes(rate));
     });

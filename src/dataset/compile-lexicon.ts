@@ -3,14 +3,17 @@
  * day, talks. Runs at build time; the result ships with the annotator.
  */
 import { controlledGoodsIn } from '../core/control-phrases';
+import { namesOthers } from '../core/countries';
 import { type PackedMatcher, packForms } from '../core/matcher';
 import { normalise } from '../core/normalise';
+import { addDays, fuzzyBounds } from '../core/tenure';
 import { isHan } from '../core/words';
-import type { FuzzyDay } from '../model/days';
+import type { FuzzyDay, IsoDay } from '../model/days';
 import type {
   FormUse,
   Lexicon,
   LexiconControl,
+  LexiconDescription,
   LexiconEvent,
   LexiconForm,
   LexiconOfficial,
@@ -45,6 +48,7 @@ export function compileLexicon(records: Records): CompiledLexicon {
     measures: measuresOf(records),
     controls: controlsOf(records),
     events: talksOf(records),
+    descriptions: descriptionsOf(records),
   };
   const matcher = packForms(compiled.map((entry) => normalise(entry.form).folded));
   return { lexicon, matcher };
@@ -270,6 +274,29 @@ function controlsOf(records: Records): LexiconControl[] {
     return [{ id: policy.id, side: policy.side, goods, steps }];
   });
 }
+
+/** A description without `within` of its own may take that many words. */
+const USUAL_WITHIN = 12;
+/** How long before its first official day a policy is spoken of, as a plan or a bill. */
+const FORESHADOWED_DAYS = 60;
+
+/** What tells a policy that is not named. */
+function descriptionsOf(records: Records): LexiconDescription[] {
+  return records.descriptions.map(({ policy: id, together, within, since, until }) => {
+    const policy = records.policies.find((one) => one.id === id);
+    const knownFrom = policy ? lexiconPolicy(policy, records).knownFrom : null;
+    return {
+      policy: id,
+      groups: together.map((group) => group.split('|')),
+      within: within ?? USUAL_WITHIN,
+      since: since ?? addDays(earliestDay(knownFrom ?? '2017'), -FORESHADOWED_DAYS),
+      until: until ?? '9999-12-31',
+      abroad: together.some((group) => namesOthers(group)),
+    };
+  });
+}
+
+const earliestDay = (day: FuzzyDay): IsoDay => fuzzyBounds(day).earliest;
 
 /** Talks and agreements: what words may describe by place, people and day. */
 function talksOf(records: Records): LexiconEvent[] {

@@ -26,6 +26,7 @@ const NOUNS: Record<string, string> = {
   headlineRates: 'reported total',
   rateSeries: 'series of average rates',
   sharedAliases: 'shared name',
+  descriptions: 'description of the policy',
   sources: 'source',
   translations: 'Chinese text of the',
 };

@@ -49,6 +49,7 @@ const FILES: Record<string, string> = {
   headlineRates: 'headline-rates.json',
   rateSeries: 'rate-series.json',
   sharedAliases: 'shared-aliases.json',
+  descriptions: 'descriptions.json',
   sources: 'sources.json',
   eventTitles: 'zh/event-titles.json',
   states: 'zh/states.json',

@@ -63,6 +63,7 @@ export function joinRecordFiles(files: RecordFiles): Record<string, unknown> {
     headlineRates: files['headline-rates.json'],
     rateSeries: files['rate-series.json'] ?? [],
     sharedAliases: files['shared-aliases.json'],
+    descriptions: files['descriptions.json'] ?? [],
     sources: files['sources.json'],
     translations: {
       eventTitles: files['zh/event-titles.json'] ?? {},

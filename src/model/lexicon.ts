@@ -83,6 +83,20 @@ export interface LexiconEvent {
   agreement: string;
 }
 
+/** Words that together describe a policy without naming it. */
+export interface LexiconDescription {
+  policy: string;
+  /** Each group must be there; of a group, one wording ("chinese ship*"). */
+  groups: string[][];
+  /** Most words that the whole may take. */
+  within: number;
+  /** Days between which the words mean this policy, both included. */
+  since: IsoDay;
+  until: IsoDay;
+  /** Speaks of countries other than the two. */
+  abroad: boolean;
+}
+
 /** A policy's life, for dropping names of things that did not exist yet. */
 export interface LexiconPolicy {
   id: string;
@@ -103,4 +117,5 @@ export interface Lexicon {
   measures: LexiconMeasure[];
   controls: LexiconControl[];
   events: LexiconEvent[];
+  descriptions: LexiconDescription[];
 }

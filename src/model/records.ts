@@ -410,6 +410,22 @@ const SharedAlias = z.strictObject({
   note: Text,
 });
 
+/** Words that together tell a policy which the text does not name. */
+const PolicyDescription = z.strictObject({
+  policy: Id,
+  /**
+   * Groups of wordings in small letters, parted by `|`: one of each group must stand
+   * in the sentence. A word that ends in `*` may go on: "chinese ship*|china-built".
+   */
+  together: z.array(z.string().regex(/^[a-z0-9$%][a-z0-9$%.*|' -]*$/)).min(2),
+  /** Most words from the first to the last of them. */
+  within: z.int().min(2).max(24).optional(),
+  /** Days between which the words mean this policy, if its own life does not say. */
+  since: IsoDay.optional(),
+  until: IsoDay.optional(),
+});
+export type PolicyDescription = z.infer<typeof PolicyDescription>;
+
 /** Which dataset this is, and which days it knows. */
 export const Manifest = z.strictObject({
   schemaVersion: z.literal(1),
@@ -432,6 +448,7 @@ export const Records = z.strictObject({
   headlineRates: z.array(HeadlineRate),
   rateSeries: z.array(RateSeries),
   sharedAliases: z.array(SharedAlias),
+  descriptions: z.array(PolicyDescription).default([]),
   sources: z.record(Id, Source),
   translations: Translations,
 });

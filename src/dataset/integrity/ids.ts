@@ -139,6 +139,8 @@ function checkReferences(records: Records): Problem[] {
   }
   for (const lists of Object.values(MAIN_LISTS))
     refer('the sum of listed goods', 'MAIN_LISTS', 'policy', lists);
+  for (const { policy, together } of records.descriptions)
+    refer(together.join(' + '), 'policy', 'policy', [policy]);
   for (const alias of records.sharedAliases) refer(alias.form, 'ids', 'named', alias.ids);
   return problems;
 }

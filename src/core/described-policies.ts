@@ -1,0 +1,191 @@
+/**
+ * Policies that a sentence describes by words no name of theirs: "fees on ships
+ * built in China", "a rule on subsidiaries of blacklisted firms".
+ *
+ * The dataset says which words, standing near each other in any order, tell a
+ * policy (`descriptions`); this file finds them. Duties and export controls have
+ * grammars of their own, since rates, goods and days tell them apart.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconDescription } from '../model/lexicon';
+import { namesOthers } from './countries';
+import type { Passage, Sentence } from './passages';
+import type { Finding } from './spans';
+
+/** One of the words or short phrases of a group, as it is looked for. */
+interface Wording {
+  /** Word by word; a word that ends in `*` may go on. */
+  words: readonly string[];
+  description: number;
+  group: number;
+}
+
+/** The wordings by the first letters of their first word. */
+export type WordingIndex = ReadonlyMap<string, readonly Wording[]>;
+
+/** Letters that a wording is filed under: few enough for the shortest words, enough to tell. */
+const KEY_LENGTH = 2;
+const CONFIDENCE = 0.8;
+const WORD = /[\p{Script=Latin}\p{N}$%][\p{Script=Latin}\p{N}$%.'-]*/gu;
+
+/** What no description runs across. */
+const CLAUSE_END = /[;:]|,(?!\d)/;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The first and last word of a hit. */
+type Stretch = readonly [first: number, last: number];
+
+/** Files the wordings of all descriptions for looking them up word by word. */
+export function indexWordings(descriptions: readonly LexiconDescription[]): WordingIndex {
+  const index = new Map<string, Wording[]>();
+  descriptions.forEach(({ groups }, description) => {
+    groups.forEach((wordings, group) => {
+      for (const wording of wordings) {
+        const words = wording.split(' ');
+        const key = (words[0] ?? '').slice(0, KEY_LENGTH);
+        index.set(key, [...(index.get(key) ?? []), { words, description, group }]);
+      }
+    });
+  });
+  return index;
+}
+
+/**
+ * The policies that the sentence describes, on the article's day; where the very
+ * same words fit two, both as candidates. A sentence on other countries is left
+ * alone unless the description itself speaks of them.
+ */
+export function describedPoliciesIn(
+  passage: Passage,
+  sentence: Sentence,
+  descriptions: readonly LexiconDescription[],
+  index: WordingIndex,
+  day: IsoDay | null,
+): Finding[] {
+  const folded = passage.folded.slice(sentence.start, sentence.end);
+  const words = wordsOf(folded);
+  const others = namesOthers(folded);
+  const found: Told[] = [];
+  const isOneClause = ([from, to]: Stretch) =>
+    !CLAUSE_END.test(folded.slice(words[from]?.start, words[to]?.end));
+  for (const [number, groups] of hitsIn(words, index)) {
+    const description = descriptions[number];
+    if (!description || groups.length < description.groups.length) continue;
+    if (others && !description.abroad) continue;
+    if (day !== null && (day < description.since || day > description.until)) continue;
+    const stretch = narrowest(groups, description, isOneClause);
+    const first = words[stretch?.[0] ?? -1];
+    const last = words[stretch?.[1] ?? -1];
+    if (!first || !last) continue;
+    found.push({
+      start: sentence.start + first.start,
+      end: sentence.start + last.end,
+      policy: description.policy,
+      groups: description.groups.length,
+    });
+  }
+  return choose(found);
+}
+
+interface Told {
+  start: number;
+  end: number;
+  policy: string;
+  /** How many groups of words told it. */
+  groups: number;
+}
+
+function wordsOf(folded: string): Word[] {
+  return [...folded.matchAll(WORD)].map((match) => {
+    const text = match[0].replace(/(?:'s|[.'-])+$/, '');
+    return { text, start: match.index, end: match.index + text.length };
+  });
+}
+
+/** Per description, per group, where its wordings stand; a group without a hit has no entry. */
+function hitsIn(words: readonly Word[], index: WordingIndex): Map<number, Stretch[][]> {
+  const hits = new Map<number, Stretch[][]>();
+  words.forEach(({ text }, at) => {
+    for (const wording of index.get(text.slice(0, KEY_LENGTH)) ?? []) {
+      if (!wording.words.every((word, step) => fits(word, words[at + step]?.text))) continue;
+      const groups = hits.get(wording.description) ?? [];
+      hits.set(wording.description, groups);
+      const group = groups[wording.group] ?? [];
+      groups[wording.group] = group;
+      group.push([at, at + wording.words.length - 1]);
+    }
+  });
+  return hits;
+}
+
+function fits(wording: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return wording.endsWith('*') ? word.startsWith(wording.slice(0, -1)) : word === wording;
+}
+
+/** The shortest stretch with a hit of every group, no word used twice; `null` if too long. */
+function narrowest(
+  groups: readonly (readonly Stretch[] | undefined)[],
+  { within, groups: wanted }: LexiconDescription,
+  isOneClause: (stretch: Stretch) => boolean,
+): Stretch | null {
+  let best: Stretch | null = null;
+  for (const anchor of groups[0] ?? []) {
+    let stretch: Stretch | null = anchor;
+    const used: Stretch[] = [anchor];
+    for (let group = 1; group < wanted.length && stretch !== null; group++) {
+      const nearest = nearestTo(stretch, groups[group] ?? [], used);
+      if (nearest) used.push(nearest);
+      stretch = nearest
+        ? [Math.min(stretch[0], nearest[0]), Math.max(stretch[1], nearest[1])]
+        : null;
+    }
+    if (stretch && stretch[1] - stretch[0] < within && isOneClause(stretch)) {
+      const isShorter = best === null || stretch[1] - stretch[0] < best[1] - best[0];
+      if (isShorter) best = stretch;
+    }
+  }
+  return best;
+}
+
+function nearestTo(
+  stretch: Stretch,
+  hits: readonly Stretch[],
+  used: readonly Stretch[],
+): Stretch | undefined {
+  const distance = (hit: Stretch) => Math.max(0, stretch[0] - hit[1], hit[0] - stretch[1]);
+  return hits
+    .filter((hit) => used.every((other) => hit[1] < other[0] || hit[0] > other[1]))
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Of descriptions that overlap, the one told by more groups, or by fewer words. */
+function choose(found: readonly Told[]): Finding[] {
+  const kept: (Told & { policies: Set<string> })[] = [];
+  const byWorth = [...found].sort(
+    (a, b) => b.groups - a.groups || a.end - a.start - b.end + b.start,
+  );
+  for (const told of byWorth) {
+    const other = kept.find((one) => told.start < one.end && one.start < told.end);
+    if (!other) kept.push({ ...told, policies: new Set([told.policy]) });
+    else if (other.start === told.start && other.end === told.end) other.policies.add(told.policy);
+  }
+  return kept.flatMap(({ start, end, policies }): Finding[] => {
+    const ids = [...policies];
+    const base = {
+      start,
+      end,
+      kind: 'policy',
+      via: 'description',
+      confidence: CONFIDENCE,
+    } as const;
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) return [{ ...base, id: only }];
+    return ids.length <= 3 ? [{ ...base, id: null, candidates: ids }] : [];
+  });
+}
