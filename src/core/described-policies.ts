@@ -29,7 +29,8 @@ const CONFIDENCE = 0.8;
 const WORD = /[\p{Script=Latin}\p{N}$%][\p{Script=Latin}\p{N}$%.'-]*/gu;
 
 /** What no description runs across. */
-const CLAUSE_END = /[;:]|,(?!\d)/;
+const CLAUSE_END =
+  /[;:]|,(?!\d)|\b(?:when|while|after|before|because|if|but|although|though|whether|who|where)\b/;
 
 interface Word {
   text: string;
