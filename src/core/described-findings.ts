@@ -5,7 +5,7 @@ import { controlPhrasesIn } from './control-phrases';
 import { describedPoliciesIn } from './described-policies';
 import { descriptionsIn } from './descriptions';
 import { eventPhrasesIn } from './event-phrases';
-import type { Passage, Sentence } from './passages';
+import type { Passage } from './passages';
 import type { ReadingContext } from './reading-context';
 import { type Finding, overlaps } from './spans';
 
@@ -77,15 +77,7 @@ export function eventsIn(
   descriptions: readonly Finding[],
   context: ReadingContext,
 ): Finding[] {
-  const peopleNear = (sentence: Sentence): Set<string> => {
-    const near = new Set<string>();
-    for (const person of people) {
-      if (person.start < sentence.end && person.start >= sentence.start - 200 && person.id) {
-        near.add(person.id);
-      }
-    }
-    return near;
-  };
+  const here = people.flatMap(({ id, start, end }) => (id === null ? [] : [{ id, start, end }]));
   const onTopic = context.topic.aboutTopic || context.topic.passages.has(passage.index);
   return passage.sentences
     .flatMap((sentence) =>
@@ -93,10 +85,17 @@ export function eventsIn(
         events: context.detector.lexicon.events,
         officials: context.detector.officials,
         day: context.day,
-        peopleNear,
+        people: here,
         onTopic,
       }),
     )
-    .filter((phrase) => !descriptions.some((other) => overlaps(other, phrase)))
+    .filter((phrase) => !descriptions.some((other) => holds(other, phrase)))
     .map((phrase) => ({ ...phrase, via: 'event-description' }) as const);
+}
+
+/** Whether the one leaves no room for the other; a longer phrase around a name stays. */
+function holds(finding: Finding, phrase: { start: number; end: number; id: string }): boolean {
+  const length = (span: { start: number; end: number }) => span.end - span.start;
+  const says = finding.id === phrase.id || length(finding) >= length(phrase);
+  return overlaps(finding, phrase) && says;
 }

@@ -2,6 +2,9 @@
  * Words for talks, visits, calls and the deals that they bring, and the place that
  * stands with them. What event is meant, if any, is for event-phrases to weigh.
  */
+import { namesChina, namesUnitedStates } from './countries';
+import { CHINESE_PLACES } from './event-places';
+
 /** How an event took place, as far as the noun says. */
 export type EventFormat = 'call' | 'visit' | 'meeting' | 'deal';
 
@@ -11,109 +14,172 @@ export interface EventNoun {
   format: EventFormat;
   /** The place that stands inside the phrase, in lower case. */
   place: string | null;
+  /** Of the two presidents: "summit", "the leaders' meeting". */
+  leaders: boolean;
+  /** Yet to come on the article's day: "an expected meeting", "will meet". */
+  ahead: boolean;
+  /** People alone do not tell which: "discussions", or "their last meeting". */
+  vague: boolean;
+  /** "Met", "spoke": it takes two, and the sentence names them. */
+  verb: boolean;
 }
 
 const ENGLISH_NOUN =
-  '(?:(?:video|phone|telephone) )?[Cc]all|[Tt]alks|[Nn]egotiations?|[Mm]eeting|[Ss]ummit|(?:[Ss]tate )?[Vv]isit|[Dd]ialogue|[Rr]ound';
+  '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions';
 const ADJECTIVE =
-  "introductory|first|initial|second|third|fourth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff";
-const TAIL =
-  "(?: (?:on|in|at|of|to|near) (?:the )?(?:(?:\\p{Lu}\\p{L}+ ){1,2}(?:city|capital|resort) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)*(?: (?:this|last) (?:week|weekend|month))?";
+  "introductory|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal";
+const IN_PLACE =
+  "(?: (?:on|in|at|of|to|near|outside) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+ )*(?:city|capital|resort|port)|\\p{L}+ern \\p{Lu}\\p{L}+ city) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)";
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const TAIL = `(?:${IN_PLACE}| ${WEEKDAY})*(?: (?:earlier )?(?:this|last) (?:weekend|week|month|year))?`;
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
+const DEAL_NOUN =
+  '(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Ff]ramework|[Cc]onsensus|[Aa]rrangement|[Uu]nderstandings?)';
 const DEAL = new RegExp(
-  `\\b(?:(?:trade|economic|preliminary|partial|limited|tariff|90-day|one-year|another) )*(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Tt]ruce|[Ff]ramework|[Cc]easefire)(?: (?:reached|struck|signed|agreed|announced|sealed))?${TAIL}`,
+  `\\b(?:(?:trade|economic|preliminary|provisional|tentative|partial|limited|tariff|90-day|one-year|broad|interim) )*${DEAL_NOUN}\\b(?: (?:that was )?(?:reached|struck|signed|agreed|announced|sealed|hammered out))?${TAIL}`,
   'gu',
 );
-const PLACE_FIRST =
-  /\b(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:(?:trade|economic|tariff) )?([Tt]alks|[Ss]ummit|[Mm]eeting|[Nn]egotiations|[Rr]ound|understandings?)\b/gu;
+const PLACE_FIRST = new RegExp(
+  `\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?) (?:(?:trade|economic|tariff|leaders'|framework|joint) )*([Tt]alks|[Ss]ummit|[Mm]eeting|[Nn]egotiations|[Rr]ound|[Dd]iscussions|[Dd]inner|[Vv]isit|[Tt]rip|[Ss]essions|${DEAL_NOUN})\\b`,
+  'gu',
+);
+/** "They met in Osaka", "spoke by phone on Friday": a verb, its place or day. */
+const MET = new RegExp(
+  `\\b(?:met|meet|agreed|spoke|spoken|speak|talked|visited|gathered|convened|dined)\\b(?: (?:face[- ]to[- ]face|in person|together|again|for (?:several|\\p{L}+) (?:hours|days)|(?:by|over|on) (?:the |a )?(?:secure )?(?:video|phone|telephone)(?: call| link)?))*${TAIL}`,
+  'gu',
+);
+
+const VAGUE =
+  /^(?:[\w-]+ )?(?:last|previous|prior|earlier)\b|\b(?:discussions|consultations|sessions|dialogue|conversation|trip|encounter|dinner|meetings|negotiations?|round)\b/;
+const DATED = new RegExp(`${WEEKDAY}|\\d|\\b(?:last|this) `, 'u');
+
+const VERB = /^(?:met|meet|agreed|spoken?|speak|talked|visited|gathered|convened|dined)\b/;
+
 /** Other people's summits: APEC峰会, 金砖国家领导人会晤. */
-const OTHER_SUMMIT = /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|领导人)$/;
-/** "Regular talks", 以来首度…会谈: others than those on record. */
+const OTHER_SUMMIT_ZH = /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|领导人)$/;
+/** The same in English, and meetings of bodies: "G20 summit", "a cabinet meeting". */
+const OTHER_SUMMIT =
+  /\b(?:g-?(?:7|8|20)|group of (?:7|seven|20|twenty)|apec|asean|nato|brics|sco|quad|wto|opec\+?|eu|un|imf|fed|fomc|world bank|davos|pacific|cooperation|forum|climate|cabinet|board|committee|council|annual|policy|shareholders'?|party|plenary|parliamentary|press|ministerial|ministers'?|security|peace|ceasefire|nuclear|hostage|budget|contract|labou?r|merger|takeover)\)? (?:economic )?(?:leaders'? )?$/;
+/** "Regular talks", "restart talks", 以来首度…会谈: others than those on record. */
 const NOT_YET =
-  /(?:\b(?:regular|further|more|future|next|additional|no|any)(?: rounds? of)?|以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/;
+  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing|ed)?|resum(?:e|ed|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|follow-up|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*|以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/u;
+/** "Any deal", "seeks a deal": one that is not there. */
+const NO_DEAL_YET =
+  /\b(?:any|no|without|future|possible|potential|another|seek(?:s|ing)?|towards?|final|eventual|lasting|broader|bigger)(?: an?| the)?(?: new)?(?: (?:trade|economic|bilateral|formal))* $/;
+/** Words that put a meeting after the article's day. */
+const AHEAD =
+  /\b(?:(?:upcoming|coming|planned|expected|proposed|scheduled|forthcoming|looming|anticipated|eventual|next|prepar\p{L}+ for)(?: (?:week's|month's|[\p{L}-]+(?:'s?)?))?|(?:will|would|could|may|might|to)(?: (?:also|likely|soon))? (?:hold|have|attend|host|begin|start|open|make|pay)(?: (?:an?|the|their|his|its|two days of))*(?: [\p{L}-]+)?) $/u;
 const CHINESE =
   /(?:川习会|特习会|习特会|拜习会|习拜会|视频通话|访华|电话会谈|通话|会谈|会晤|峰会|磋商|国事访问|会面|会见)/g;
 
-/** Cities of the talks, in Simplified Chinese, to the name used in the records. */
-export const CHINESE_PLACES: Readonly<Record<string, string>> = {
-  日内瓦: 'geneva',
-  伦敦: 'london',
-  斯德哥尔摩: 'stockholm',
-  马德里: 'madrid',
-  吉隆坡: 'kuala lumpur',
-  吉隆玻: 'kuala lumpur',
-  釜山: 'busan',
-  巴黎: 'paris',
-  首尔: 'seoul',
-  纽约: 'new york',
-  大阪: 'osaka',
-  布宜诺斯艾利斯: 'buenos aires',
-  海湖庄园: 'palm beach',
-  安克雷奇: 'anchorage',
-  巴厘岛: 'bali',
-  利马: 'lima',
-  达沃斯: 'davos',
-  苏黎世: 'zurich',
-  广州: 'guangzhou',
-  旧金山: 'san francisco',
-  北京: 'beijing',
-  华盛顿: 'washington',
-};
-
-/** "They met in Osaka": a verb, its place or day. */
-const MET = new RegExp(`\\b(?:met|meet|agreed|spoke|talked|visited)\\b${TAIL}`, 'gu');
-
 /** The nouns and verbs of a sentence that may stand for an event; offsets into it, UTF-16 units. */
-export function eventNounsIn(text: string, folded: string): EventNoun[] {
-  return [...englishNouns(text), ...chineseNouns(folded)];
+export function eventNounsIn(text: string, folded: string, places: RegExp): EventNoun[] {
+  return [...englishNouns(text, folded, places), ...chineseNouns(folded)];
 }
 
-function englishNouns(text: string): EventNoun[] {
+function englishNouns(text: string, folded: string, places: RegExp): EventNoun[] {
   const nouns: EventNoun[] = [];
-  for (const match of text.matchAll(PLACE_FIRST)) {
+  const add = (start: number, words: string, format: EventFormat, place: string | null) => {
+    const before = folded.slice(Math.max(0, start - 44), start);
+    const lower = words.toLowerCase();
+    const leaders = /\bsummit\b|\b(?:leaders|presidents)\b/.test(lower);
     nouns.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      format: /understanding/.test(match[2] ?? '') ? 'deal' : 'meeting',
-      place: (match[1] ?? '').toLowerCase(),
+      start,
+      end: start + words.length,
+      format,
+      place,
+      leaders,
+      vague: VAGUE.test(lower),
+      verb: VERB.test(lower),
+      ahead: AHEAD.test(before) || /^(?:meet|speak)\b/.test(lower),
     });
+  };
+  for (const match of text.matchAll(PLACE_FIRST)) {
+    const place = placeAtEnd((match[1] ?? '').toLowerCase(), places);
+    if (place === null) continue;
+    const start = match.index + (match[1] ?? '').length - place.length;
+    const isDeal = new RegExp(`^${DEAL_NOUN}$`).test(match[2] ?? '');
+    const words = text.slice(start, match.index + match[0].length);
+    add(start, words, isDeal ? 'deal' : formatOf(words), place);
   }
   for (const match of text.matchAll(ENGLISH)) {
-    if (NOT_YET.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
-    const words = match[0].replace(/[.,]+$/, '');
-    nouns.push({
-      start: match.index,
-      end: match.index + words.length,
-      format: formatOf(words),
-      place: placeIn(words),
-    });
+    const before = text.slice(Math.max(0, match.index - 44), match.index);
+    if (NOT_YET.test(before) || OTHER_SUMMIT.test(before.toLowerCase())) continue;
+    if (isOwnedByOthers(before)) continue;
+    const words = wordsOf(text, match);
+    if (isVerb(words, before, text.slice(match.index + words.length))) continue;
+    add(match.index, words, formatOf(words), placeIn(words));
   }
   for (const match of text.matchAll(MET)) {
-    const words = match[0].replace(/[.,]+$/, '');
-    if (!/ (?:on|in|at) /.test(words)) continue;
-    const end = match.index + words.length;
-    nouns.push({ start: match.index, end, format: formatOf(words), place: placeIn(words) });
+    const words = wordsOf(text, match);
+    const place = placeIn(words);
+    const dated = DATED.test(words);
+    const byPhone = /\b(?:video|phone|telephone)\b/.test(words);
+    // A bare verb is no phrase to hang an event on.
+    if (place === null && (!dated || /^(?:meet|speak)\b/.test(words))) continue;
+    const spoken = byPhone || (/^(?:sp|talk)/.test(words) && place === null);
+    add(match.index, words, spoken ? 'call' : formatOf(words), place);
   }
   for (const match of text.matchAll(DEAL)) {
-    const words = match[0].replace(/[.,]+$/, '');
-    const place = placeIn(words);
-    // Without a place or a day inside the phrase, a deal is one of too many.
-    if (place === null && !/ (?:on|in|of) /.test(words)) continue;
-    nouns.push({ start: match.index, end: match.index + words.length, format: 'deal', place });
+    const before = text.slice(Math.max(0, match.index - 44), match.index);
+    if (NO_DEAL_YET.test(before) || isOwnedByOthers(before)) continue;
+    const words = wordsOf(text, match);
+    add(match.index, words, 'deal', placeIn(words));
   }
   return nouns;
 }
 
+/** "The Swedish capital", "the Spanish foreign ministry": only an adjective stands inside the phrase. */
+const PLACE_GOES_ON =
+  /^ (?:capital|city|foreign|prime|port|resort|government|trade|finance|president|air)\b/;
+
+/** The words of a match without a full stop, and without an adjective whose noun was cut off. */
+function wordsOf(text: string, match: RegExpExecArray): string {
+  const words = match[0].replace(/[.,]+$/, '');
+  const end = match.index + words.length;
+  if (!PLACE_GOES_ON.test(text.slice(end, end + 24))) return words;
+  return words.replace(/ (?:in|at|to|near|outside) (?:the )?[\p{L} ]+$/u, '');
+}
+
+/** "Trump calls on", "to call it": the verb. */
+function isVerb(words: string, before: string, after: string): boolean {
+  if (!/^call\b/i.test(words)) return false;
+  return /\b(?:to|will|would|they|we|you|I) $/.test(before) || /^ (?:for|it|him|off)\b/.test(after);
+}
+
+/** "The Doha talks", "Ukraine negotiations": a capital before the noun that is neither side's. */
+function isOwnedByOthers(before: string): boolean {
+  const owner = /(?<=[^.!?"'] )(\p{Lu}[\p{L}.-]*)(?:'s?)? $/u.exec(before)?.[1];
+  if (owner === undefined) return false;
+  const folded = owner.toLowerCase();
+  if (namesChina(folded) || namesUnitedStates(folded)) return false;
+  if (/^(?:sino|us|u\.s)/.test(folded) || isTimeWord(owner)) return false;
+  // Participants: "the Trump-Xi meeting", "Bessent's talks".
+  return !/-|^(?:trump|xi|biden|liu|he|bessent|yellen|greer|white|house|oval|office|phase|one)$/.test(
+    folded,
+  );
+}
+
+/** A known place at the end of the words: "The Stockholm" is Stockholm. */
+function placeAtEnd(words: string, places: RegExp): string | null {
+  for (const match of words.matchAll(places)) {
+    if (match.index + match[0].length === words.length) return match[0];
+  }
+  return null;
+}
+
 function placeIn(words: string): string | null {
   const place =
-    /\b(?:in|to|at|near) (?:the )?(?:(?:\p{Lu}\p{L}+ ){1,2}(?:city|capital|resort) of )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+    /\b(?:in|to|at|near|outside) (?:the )?(?:(?:(?:\p{Lu}\p{L}+ )*(?:city|capital|resort|port)|\p{L}+ern \p{Lu}\p{L}+ city) of )?(\p{Lu}[\p{L}\d-]+(?: \p{Lu}\p{L}+)?)/u.exec(
       words,
     )?.[1];
-  return place === undefined || isTimeWord(place) ? null : place.toLowerCase();
+  if (place === undefined || isTimeWord(place)) return null;
+  // A summit of many states is an occasion, not a place.
+  return /^(?:G-?20|G-?7|Group|APEC|Apec|ASEAN)/.test(place) ? null : place.toLowerCase();
 }
 
 function isTimeWord(word: string): boolean {
-  return /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(
+  return /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
     word,
   );
 }
@@ -121,7 +187,7 @@ function isTimeWord(word: string): boolean {
 function chineseNouns(folded: string): EventNoun[] {
   const matches = [...folded.matchAll(CHINESE)].filter(
     (match) =>
-      !OTHER_SUMMIT.test(folded.slice(Math.max(0, match.index - 4), match.index)) &&
+      !OTHER_SUMMIT_ZH.test(folded.slice(Math.max(0, match.index - 4), match.index)) &&
       !NOT_YET.test(folded.slice(Math.max(0, match.index - 14), match.index)),
   );
   return matches.map((match) => {
@@ -132,11 +198,15 @@ function chineseNouns(folded: string): EventNoun[] {
       end: match.index + match[0].length,
       format: formatOf(match[0]),
       place: place === undefined ? null : (CHINESE_PLACES[place] ?? null),
+      leaders: false,
+      ahead: false,
+      vague: false,
+      verb: false,
     };
   });
 }
 
 function formatOf(words: string): EventFormat {
-  if (/\bcalls?\b|\bspoke\b|通话|电话/i.test(words)) return 'call';
-  return /\bvisit(?:s|ed)?\b|访问|访华/i.test(words) ? 'visit' : 'meeting';
+  if (/\bcalls?\b|\bphone\b|\btelephone\b|\bconversation\b|通话|电话/i.test(words)) return 'call';
+  return /\bvisit(?:s|ed)?\b|\btrip\b|访问|访华/i.test(words) ? 'visit' : 'meeting';
 }

@@ -8,11 +8,14 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
-import { namesChina, namesUnitedStates } from './countries';
-import { CHINESE_PLACES, type EventFormat, type EventNoun, eventNounsIn } from './event-nouns';
+import { namesChina, namesOthers, namesUnitedStates } from './countries';
+import { type EventNoun, eventNounsIn } from './event-nouns';
+import { CHINESE_PLACES, isCapital, isHeldAt, placePattern } from './event-places';
+import { presidentsOn, traitsOf } from './event-traits';
 import type { Passage, Sentence } from './passages';
-import { addDays, daysBetween, fuzzyBounds, heldOn } from './tenure';
+import { addDays, daysBetween, fuzzyBounds } from './tenure';
 import { type TimeExpression, timeExpressionsIn } from './time-expressions';
+import { truceIn } from './truces';
 
 export interface EventPhrase {
   start: number;
@@ -22,43 +25,53 @@ export interface EventPhrase {
   confidence: number;
 }
 
+/** An official found in the passage, in offsets into it. */
+export interface PersonHere {
+  id: string;
+  start: number;
+  end: number;
+}
+
 export interface EventContext {
   events: readonly LexiconEvent[];
   officials: ReadonlyMap<string, LexiconOfficial>;
   day: IsoDay | null;
-  /** Ids of officials found in the sentence or shortly before it. */
-  peopleNear(sentence: Sentence): ReadonlySet<string>;
+  people: readonly PersonHere[];
   /** The article, or this passage of it, is about the two countries. */
   onTopic: boolean;
 }
 
-/** Countries for their cities, as reports have them ("the deal struck in South Korea"). */
-const COUNTRY_OF: Readonly<Record<string, string>> = {
-  geneva: 'switzerland',
-  zurich: 'switzerland',
-  davos: 'switzerland',
-  busan: 'south korea',
-  seoul: 'south korea',
-  stockholm: 'sweden',
-  madrid: 'spain',
-  'kuala lumpur': 'malaysia',
-  paris: 'france',
-  london: 'britain',
-  osaka: 'japan',
-  'buenos aires': 'argentina',
-  bali: 'indonesia',
-  lima: 'peru',
-};
 /** The heads of both states without their names. */
 const BOTH_PRESIDENTS =
   /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|特习|习特|拜习|习拜)会/;
 
 /** How far from the noun a day or a place may stand and still belong to it. */
 const REACH = 90;
+/** How far before its sentence a name still belongs to it. */
+const PEOPLE_REACH = 200;
 /** How long after it an event is the one that a place alone recalls. */
 const RECALLED_DAYS = 60;
+/** How long after it a place alone, with neither side named, still means the event. */
+const NEWS_DAYS = 21;
+/** How long before it talks are spoken of as settled. */
+const AHEAD_DAYS = 14;
+/** How long what has no place and no day is remembered. */
+const FORGOTTEN_DAYS = 400;
 /** What the witnesses must weigh together. */
 const ENOUGH = 3;
+
+/** What a sentence says about the events that its nouns may stand for. */
+interface Scene {
+  text: string;
+  folded: string;
+  start: number;
+  people: ReadonlySet<string>;
+  times: readonly TimeExpression[];
+  day: IsoDay;
+  context: EventContext;
+  /** The sentence or the article says that it is about the two. */
+  namesBoth: boolean;
+}
 
 /** Events that the sentence describes. */
 export function eventPhrasesIn(
@@ -68,73 +81,61 @@ export function eventPhrasesIn(
 ): EventPhrase[] {
   const text = passage.text.slice(sentence.start, sentence.end);
   const folded = passage.folded.slice(sentence.start, sentence.end);
-  const nouns = eventNounsIn(text, folded);
-  if (nouns.length === 0 || context.day === null) return [];
-  const people = new Set(context.peopleNear(sentence));
-  if (BOTH_PRESIDENTS.test(folded)) {
-    for (const id of presidentsOn(context.day, context.officials)) people.add(id);
-  }
-  if (!speaksOfBoth(folded, people, context)) return [];
-  const times = timeExpressionsIn(folded, context.day);
+  const { day } = context;
+  if (day === null) return [];
+  const nouns = eventNounsIn(text, folded, placePattern(context.events));
+  const people = peopleNear(folded, sentence, day, context);
+  const namesBoth = speaksOfBoth(folded, people, context);
+  if (!namesBoth && namesOthers(withoutPlaces(folded, context))) return [];
+  const times = timeExpressionsIn(folded, day);
+  const scene: Scene = {
+    text,
+    folded,
+    start: sentence.start,
+    people,
+    times,
+    day,
+    context,
+    namesBoth,
+  };
   const phrases: EventPhrase[] = [];
+  const add = (span: { start: number; end: number }, found: Meant | null) => {
+    const start = span.start + sentence.start;
+    const end = span.end + sentence.start;
+    const clash = phrases.some((other) => start < other.end && other.start < end);
+    if (found && !clash) phrases.push({ ...found, start, end });
+  };
   for (const noun of nouns) {
-    const clash = phrases.some(
-      (other) => noun.start + sentence.start < other.end && other.start < noun.end + sentence.start,
-    );
-    if (clash) continue;
-    const place = noun.place ?? placeNear(folded, noun, context.events);
-    const best = weigh(noun, place, timeNear(times, noun, folded), people, context, context.day);
-    if (best) {
-      phrases.push({ start: noun.start + sentence.start, end: noun.end + sentence.start, ...best });
-    }
+    if (isWithOthers(noun, scene) || (noun.verb && !areBothHere(scene))) continue;
+    add(noun, weigh(noun, scene));
   }
+  const about = { ...context, placeOnly: !namesBoth };
+  for (const truce of truceIn(text, folded, times, day, about)) add(truce, truce);
   return phrases;
 }
 
-/** Of the two states; companies have presidents too. */
-const HEAD_OF_STATE = /^President of the (?:United States|People's Republic)/;
-
-/** Ids of the presidents of both states on a day. */
-function presidentsOn(day: IsoDay, officials: ReadonlyMap<string, LexiconOfficial>): string[] {
-  return [...officials.values()]
-    .filter((official) =>
-      official.offices.some(
-        (office) => HEAD_OF_STATE.test(office.title) && heldOn(office, day) === 'yes',
-      ),
-    )
-    .map((official) => official.id);
+/** The text without the names of places where the two have met: a venue is no party. */
+function withoutPlaces(folded: string, context: EventContext): string {
+  return folded.replace(placePattern(context.events), ' ');
 }
 
-/** Talks, and agreements reached face to face. */
-function isMeeting(event: LexiconEvent, events: readonly LexiconEvent[]): boolean {
-  // News of a meeting put off is not the meeting.
-  if (/\b(?:delays?|postpones?|cancels?|puts? off|rejects?|denies)\b/i.test(event.title))
-    return false;
-  if (event.kind === 'talks' || /\b(?:meet|talks|summit|dinner)\b/i.test(event.title)) return true;
-  return event.place !== '' && !events.some((other) => ledTo(other, event));
-}
-
-/** How long talks may last before they bring what they are known for. */
-const TALKS_DAYS = 3;
-
-/** Whether the one are the talks, in the same city, that brought the other. */
-function ledTo(talks: LexiconEvent, outcome: LexiconEvent): boolean {
-  if (talks.kind !== 'talks' || cityOf(talks) !== cityOf(outcome)) return false;
-  const days = daysBetween(fuzzyBounds(talks.date).earliest, fuzzyBounds(outcome.date).earliest);
-  return days >= 0 && days <= TALKS_DAYS;
-}
-
-/** Agreements, and what is called one in its title. */
-function isDeal(event: LexiconEvent): boolean {
-  return event.kind === 'agreement';
-}
-
-/** Whether an event of that title may be spoken of in that form. */
-function isOfFormat(format: EventFormat, title: string): boolean {
-  const isCall = /\bcalls?\b|\bspeak|\bspoke|\bphone/i.test(title);
-  if (format === 'call') return isCall;
-  const isVisit = /\bvisit|\btrip\b|\btravels?\b|\bhosts?\b|\bsummit/i.test(title);
-  return format === 'visit' ? isVisit : !isCall;
+/** Officials in the sentence or shortly before it; both presidents where they are meant. */
+function peopleNear(
+  folded: string,
+  sentence: Sentence,
+  day: IsoDay,
+  context: EventContext,
+): Set<string> {
+  const near = new Set<string>();
+  for (const person of context.people) {
+    if (person.start < sentence.end && person.start >= sentence.start - PEOPLE_REACH) {
+      near.add(person.id);
+    }
+  }
+  if (BOTH_PRESIDENTS.test(folded)) {
+    for (const id of presidentsOn(day, context.officials)) near.add(id);
+  }
+  return near;
 }
 
 function speaksOfBoth(folded: string, people: ReadonlySet<string>, context: EventContext): boolean {
@@ -144,39 +145,80 @@ function speaksOfBoth(folded: string, people: ReadonlySet<string>, context: Even
   return (china && unitedStates) || context.onTopic;
 }
 
+/** The other side of the table, as it is called without a name. */
+const COUNTERPART =
+  /\b(?:counterparts?|each other|him|her|them|leaders|presidents|sides|countries|nations|capitals|economies|delegations|negotiators|superpowers|rivals|men)\b/;
+
+const TWO =
+  /\b(?:they|both|the two|counterparts?|delegations|negotiators|teams|each other|one another)\b/;
+
+/** Whether the sentence itself names both sides, or two that may be they. */
+function areBothHere({ folded, start, context }: Scene): boolean {
+  if (TWO.test(folded)) return true;
+  const sides = context.people
+    .filter((person) => person.start >= start && person.start < start + folded.length)
+    .map((person) => context.officials.get(person.id)?.side);
+  const china = sides.includes('CN') || namesChina(folded);
+  return china && (sides.includes('US') || namesUnitedStates(folded));
+}
+
+/** "Talks with Tokyo", "a meeting with Lee": the noun names a partner that is neither side. */
+function isWithOthers(noun: EventNoun, { text, folded, start, context }: Scene): boolean {
+  const after = folded.slice(noun.end, noun.end + 90);
+  const named = noun.verb
+    ? /^ (?:with )?([^,.;]{2,60})/.exec(after)?.[1]
+    : /^(?:[^,.;]{0,40}?) (?:with|between) ([^,.;]{2,60})/.exec(after)?.[1];
+  const partner = named?.split(/ (?:in|at|on|near|after|before|during|over|for|as) /)[0];
+  if (partner === undefined || partner === '') return false;
+  if (!/\p{Lu}/u.test(text.slice(folded.indexOf(partner, noun.end)).slice(0, partner.length))) {
+    return false;
+  }
+  if (namesChina(partner) || COUNTERPART.test(partner)) return false;
+  const from = start + noun.end;
+  const isPartner = context.people.some((person) => {
+    const side = context.officials.get(person.id)?.side;
+    return (side === 'CN' || side === 'US') && person.start >= from && person.start <= from + 90;
+  });
+  if (isPartner && !namesOthers(partner)) return false;
+  return noun.verb ? namesOthers(partner) : !namesUnitedStates(partner) || namesOthers(partner);
+}
+
 /** "until 10 November", "since 2019": the day of something else. */
 const ANOTHER_DAY =
-  /\b(?:until|till|through|by|before|since|expires?(?: on)?|expired?(?: on)?) (?:\p{L}+day )?$/u;
+  /\b(?:until|till|through|by|before|ahead of|since|starting|effective|expires?(?: on)?|expired?(?: on)?)(?: an?| the)? (?:\p{L}+day )?$/u;
 
 /** The day or span nearest to the noun; one inside it first. */
-function timeNear(
-  times: readonly TimeExpression[],
-  noun: EventNoun,
-  folded: string,
-): TimeExpression | null {
+function timeNear(noun: EventNoun, { times, folded, day }: Scene): TimeExpression | null {
   const distance = (time: TimeExpression) =>
     Math.max(0, noun.start - time.end, time.start - noun.end);
-  const near = times.filter(
-    (time) =>
+  const near = times.filter((time) => {
+    const before = folded.slice(Math.max(0, time.start - 24), time.start);
+    const words = folded.slice(time.start, time.end);
+    return (
       distance(time) <= REACH &&
-      !ANOTHER_DAY.test(folded.slice(Math.max(0, time.start - 24), time.start)),
-  );
+      !ANOTHER_DAY.test(before) &&
+      !/^(?:since|from|by) /.test(words) &&
+      !/^ deadline/.test(folded.slice(time.end, time.end + 10)) &&
+      // What is past has no day to come.
+      (noun.ahead || time.from <= addDays(day, AHEAD_DAYS))
+    );
+  });
   return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** A city of the talks named near the noun. */
-function placeNear(
-  folded: string,
-  noun: EventNoun,
-  events: readonly LexiconEvent[],
-): string | null {
-  const clause = clauseAround(folded, noun);
+/** A place of the talks named near the noun, in lower case. */
+function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
+  const next = /^,? (?:in|at) /.test(folded.slice(noun.end)) ? 1 : 0;
+  const clause = clauseAround(folded, { ...noun, end: noun.end + next });
   const chinese = Object.keys(CHINESE_PLACES).find((name) => clause.includes(name));
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
-  const cities = new Set(events.map((event) => cityOf(event)).filter((city) => city.length > 3));
-  return (
-    [...cities].find((city) => new RegExp(`\\b(?:in|at|near) ${city}\\b`).test(clause)) ?? null
-  );
+  for (const match of clause.matchAll(placePattern(context.events))) {
+    const before = clause.slice(Math.max(0, match.index - 30), match.index);
+    if (/\b(?:in|at|near|outside) (?:the |\p{L}+ (?:city|capital|port) of ){0,2}$/u.test(before)) {
+      return match[0];
+    }
+  }
+  return null;
 }
 
 /** The words about the noun up to the next comma: a place beyond it belongs to another verb. */
@@ -186,39 +228,133 @@ function clauseAround(folded: string, noun: EventNoun): string {
   return `${before.split(/[,;，；、]/).at(-1)} ${after.split(/[,;，；、]/)[0]}`;
 }
 
-function cityOf(event: LexiconEvent): string {
-  return (event.place.split(/[,;(]/)[0] ?? '').trim().toLowerCase();
-}
+type Meant = Pick<EventPhrase, 'id' | 'kind' | 'confidence'>;
 
 /** The one event that the witnesses single out, or `null`. */
-function weigh(
-  noun: EventNoun,
-  place: string | null,
-  time: TimeExpression | null,
-  people: ReadonlySet<string>,
-  context: EventContext,
-  day: IsoDay,
-): Pick<EventPhrase, 'id' | 'kind' | 'confidence'> | null {
-  const weighed = context.events
-    .filter((event) =>
-      noun.format === 'deal'
-        ? isDeal(event)
-        : isMeeting(event, context.events) && isOfFormat(noun.format, event.title),
-    )
+function weigh(noun: EventNoun, scene: Scene): Meant | null {
+  const { context, people } = scene;
+  const place = noun.place ?? placeNear(noun, scene);
+  const time = timeNear(noun, scene);
+  if (noun.format === 'deal' && !isTold(noun, place, time, scene)) return null;
+  if (noun.vague && place === null && time === null) return null;
+  const possible = context.events.filter(
+    (event) => isOfFormat(noun, event, context) && !isContradicted(event, noun, place, time, scene),
+  );
+  const weighed = possible
     .map((event) => {
-      const weight = weightOf(event, place, time, people, day);
+      const weight = weightOf(event, noun, possible, place, time, scene);
       const penalty = time?.exact ? 0 : strangersTo(event, people, context);
-      return { event, weight: weight - penalty };
+      return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight);
-  const [first, second] = weighed;
-  if (!first || (second && second.weight === first.weight)) return null;
-  const confidence = Math.min(0.7 + first.weight * 0.05, 0.93);
-  // What is called a deal lasts longer than the day on which it was struck.
-  return noun.format === 'deal' && first.event.agreement !== ''
-    ? { id: first.event.agreement, kind: 'policy', confidence }
-    : { id: first.event.id, kind: 'event', confidence };
+  const [first] = weighed;
+  if (!first) return null;
+  const rivals = weighed.filter(
+    ({ weight, meant }) => weight === first.weight && meant.id !== first.meant.id,
+  );
+  if (rivals.length > 0) return null;
+  return { ...first.meant, confidence: Math.min(0.7 + first.weight * 0.05, 0.93) };
+}
+
+/** Without its place or the day on which it was struck, a deal is one of too many. */
+function isTold(
+  noun: EventNoun,
+  place: string | null,
+  time: TimeExpression | null,
+  { folded }: Scene,
+): boolean {
+  if (noun.place !== null) return true;
+  const words = folded.slice(noun.start, noun.end);
+  const struck = STRUCK.test(words);
+  const dated = time !== null && time.start < noun.end && time.end > noun.start;
+  return (struck && (time ?? place) !== null) || dated;
+}
+
+const STRUCK = /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out)\b/;
+
+/** What is called a deal lasts longer than the day on which it was struck. */
+function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind'> {
+  return noun.format === 'deal' && event.agreement !== ''
+    ? { id: event.agreement, kind: 'policy' }
+    : { id: event.id, kind: 'event' };
+}
+
+/** Whether the event may be spoken of with that noun. */
+function isOfFormat(noun: EventNoun, event: LexiconEvent, context: EventContext): boolean {
+  const traits = traitsOf(event, context.events, context.officials);
+  if (noun.leaders && !traits.leaders) return false;
+  switch (noun.format) {
+    case 'deal':
+      return event.kind === 'agreement';
+    case 'call':
+      return traits.call;
+    case 'visit':
+      return traits.visit;
+    case 'meeting':
+      return traits.meeting;
+  }
+}
+
+/** Whether day or place speak against the event. */
+function isContradicted(
+  event: LexiconEvent,
+  noun: EventNoun,
+  place: string | null,
+  time: TimeExpression | null,
+  { day, namesBoth }: Scene,
+): boolean {
+  const { earliest, latest } = fuzzyBounds(event.date);
+  const age = daysBetween(latest, day);
+  // What lies ahead is known by its day or its place only.
+  if (earliest > addDays(day, time || place !== null ? AHEAD_DAYS : 0)) return true;
+  // Talks that have begun may go on.
+  if (noun.ahead && age > 1) return true;
+  if (!namesBoth && (place === null || age > NEWS_DAYS)) return true;
+  if (time && (latest < addDays(time.from, -1) || earliest > addDays(time.to, 1))) return true;
+  if (place !== null && event.place !== '' && !isHeldAt(event, place)) return true;
+  if (time) return false;
+  if (place === null) return age > FORGOTTEN_DAYS;
+  // Visits to the capitals are many: without a day only the last one is recalled.
+  return isCapital(event) && age > RECALLED_DAYS / 2;
+}
+
+/** What day, place and people say for the event. */
+function weightOf(
+  event: LexiconEvent,
+  noun: EventNoun,
+  possible: readonly LexiconEvent[],
+  place: string | null,
+  time: TimeExpression | null,
+  { people, day, folded }: Scene,
+): number {
+  const age = daysBetween(fuzzyBounds(event.date).latest, day);
+  let weight = 0;
+  if (time) weight += time.exact ? 2 : 1;
+  if (place !== null && event.place !== '') {
+    weight += isCapital(event) ? 1 : 2;
+    const isOnly = possible.filter((other) => other.place !== '').length === 1;
+    if (!time && !isCapital(event) && (age <= RECALLED_DAYS || isOnly)) weight += 1;
+  }
+  if (noun.format === 'deal') weight += weightOfDeal(noun, event, possible, time, folded);
+  if (noun.leaders && isCapital(event) && possible.length === 1) weight += 1;
+  const present = event.officials.filter((id) => people.has(id)).length;
+  weight += Math.min(present, 2);
+  if (!time && place === null && age <= 2) weight += 1;
+  return weight;
+}
+
+/** "The pact signed on Wednesday": the day tells it where only one was made. */
+function weightOfDeal(
+  noun: EventNoun,
+  event: LexiconEvent,
+  possible: readonly LexiconEvent[],
+  time: TimeExpression | null,
+  folded: string,
+): number {
+  if (!time || !STRUCK.test(folded.slice(noun.start, noun.end))) return 0;
+  if (!namesChina(folded) && !namesUnitedStates(folded)) return 0;
+  return possible.every((other) => other.agreement === event.agreement) ? 2 : 0;
 }
 
 /** One when an official near stands where the event has another of the same side. */
@@ -234,40 +370,4 @@ function strangersTo(
     (id) => !event.officials.includes(id) && sides.has(sideOf(id)),
   );
   return strangers.length > 0 ? 1 : 0;
-}
-
-/** What day, place and people say for the event; -1 when one of them rules it out. */
-function weightOf(
-  event: LexiconEvent,
-  place: string | null,
-  time: TimeExpression | null,
-  people: ReadonlySet<string>,
-  day: IsoDay,
-): number {
-  const { earliest, latest } = fuzzyBounds(event.date);
-  // What lies ahead is known by its day or its place only.
-  if (earliest > addDays(day, time || place !== null ? 6 : 0)) return -1;
-  const age = daysBetween(latest, day);
-  let weight = 0;
-  if (time) {
-    const meets = latest >= addDays(time.from, -1) && earliest <= addDays(time.to, 1);
-    if (!meets) return -1;
-    weight += time.exact ? 2 : 1;
-  } else if (age > 400 && place === null) {
-    return -1;
-  }
-  if (place !== null && event.place !== '') {
-    const city = cityOf(event);
-    const meets = city.startsWith(place) || place.startsWith(city) || COUNTRY_OF[city] === place;
-    if (!meets) return -1;
-    const isCapital = place === 'beijing' || place === 'washington';
-    // Visits to the capitals are many: without a day only the last one is recalled.
-    if (isCapital && !time && age > RECALLED_DAYS / 2) return -1;
-    weight += isCapital ? 1 : 2;
-    if (!time && age <= RECALLED_DAYS && !isCapital) weight += 1;
-  }
-  const present = event.officials.filter((id) => people.has(id)).length;
-  weight += Math.min(present, 2);
-  if (!time && place === null && age <= 2) weight += 1;
-  return weight;
 }

@@ -37,7 +37,12 @@ const YEAR = '(?:,? (20\\d\\d))?';
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`, 'g');
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b${YEAR}`, 'g');
 const MONTH_ONLY = new RegExp(
-  `\\b(?:in|since|from|of|during|(?:at the )?(?:start|beginning|end) of|early|late|mid-?|by) ?${MONTH}\\b(?! \\d{1,2}\\b)${YEAR}`,
+  `\\b(?:in|since|from|of|last|during|(?:at the )?(?:start|beginning|end) of|early|late|mid-?|by) ?${MONTH}\\b(?! \\d{1,2}\\b)${YEAR}`,
+  'g',
+);
+/** "their November 2023 summit", "the May truce". */
+const MONTH_BEFORE = new RegExp(
+  `\\b${MONTH},? (?:(20\\d\\d)\\b|(?=(?:truce|talks|summit|call|meeting|deal|agreement|pact|accord|round)\\b))`,
   'g',
 );
 const YEAR_ONLY = /\b(?:in|since|from|of|during|early|late) (20\d\d)\b/g;
@@ -49,7 +54,11 @@ const RELATIVE: readonly [RegExp, number, number][] = [
   [/\blast week\b|上周/g, -13, -1],
   [/\bthis week\b|本周/g, -6, 6],
   [/\b(?:this|last|over the) weekend\b|上周末|本周末/g, -7, 2],
-  [/\bearlier this month\b|本月/g, -31, 0],
+  [/\b(?:earlier )?this month\b|本月/g, -31, 0],
+  [/\bearlier this week\b/g, -6, 0],
+  [/\b(?:a|one) week ago\b/g, -9, -5],
+  [/\btwo weeks ago\b/g, -17, -11],
+  [/\bnext week(?:end)?\b|下周/g, 1, 13],
 ];
 const CHINESE_DAY = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g;
 const CHINESE_MONTH = /(?:(20\d\d)年)?(\d{1,2})月(?:份|初|底|中旬|上旬|下旬)/g;
@@ -104,6 +113,7 @@ export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeE
     addDay(m, monthNumber(m[2] ?? ''), Number(m[1]), m[3]);
   for (const m of folded.matchAll(CHINESE_DAY)) addDay(m, Number(m[2]), Number(m[3]), m[1]);
   for (const m of folded.matchAll(MONTH_ONLY)) addMonth(m, monthNumber(m[1] ?? ''), m[2]);
+  for (const m of folded.matchAll(MONTH_BEFORE)) addMonth(m, monthNumber(m[1] ?? ''), m[2]);
   for (const m of folded.matchAll(CHINESE_MONTH)) addMonth(m, Number(m[2]), m[1]);
   for (const m of folded.matchAll(YEAR_ONLY)) add(m, `${m[1]}-01-01`, `${m[1]}-12-31`, false);
   if (article !== null) {

@@ -1,0 +1,89 @@
+/**
+ * Where talks were held, under the names that reports have for it: the city, its
+ * country, the house ("Lancaster House"), the capital ("the Swedish capital").
+ */
+import type { LexiconEvent } from '../model/lexicon';
+
+/** Other names by the city that stands first in a record's place, all in lower case. */
+const ALSO_NAMED: Readonly<Record<string, readonly string[]>> = {
+  'abu dhabi': ['emirati capital'],
+  bali: ['indonesia', 'nusa dua'],
+  bangkok: ['thailand', 'thai capital'],
+  beijing: ['chinese capital', 'great hall of the people', 'zhongnanhai', 'diaoyutai'],
+  'buenos aires': ['argentina', 'argentine capital', 'argentinian capital'],
+  busan: ['south korea', 'korea', 'gyeongju', 'gimhae', 'south korean city', 'south korean port'],
+  davos: ['switzerland', 'world economic forum'],
+  geneva: ['switzerland', 'swiss city', 'lake geneva'],
+  'kuala lumpur': ['malaysia', 'malaysian capital'],
+  lima: ['peru', 'peruvian capital'],
+  london: ['lancaster house', 'british capital', 'uk capital', 'britain'],
+  madrid: ['spain', 'spanish capital', 'spanish foreign ministry', 'santa cruz palace'],
+  osaka: ['japan', 'japanese city'],
+  'palm beach': ['mar-a-lago', 'florida'],
+  paris: ['france', 'french capital', 'oecd'],
+  'san francisco': ['california'],
+  seoul: ['south korea', 'korea', 'south korean capital', 'incheon'],
+  stockholm: ['sweden', 'swedish capital', 'rosenbad', 'swedish prime minister'],
+  washington: ['white house', 'american capital', 'us capital', 'u.s. capital'],
+  woodside: ['san francisco', 'filoli', 'california', 'country estate'],
+  zurich: ['switzerland', 'swiss city'],
+};
+
+/** Cities of the talks, in Simplified Chinese, to the name used in the records. */
+export const CHINESE_PLACES: Readonly<Record<string, string>> = {
+  日内瓦: 'geneva',
+  伦敦: 'london',
+  斯德哥尔摩: 'stockholm',
+  马德里: 'madrid',
+  吉隆坡: 'kuala lumpur',
+  吉隆玻: 'kuala lumpur',
+  釜山: 'busan',
+  巴黎: 'paris',
+  首尔: 'seoul',
+  纽约: 'new york',
+  大阪: 'osaka',
+  布宜诺斯艾利斯: 'buenos aires',
+  海湖庄园: 'palm beach',
+  安克雷奇: 'anchorage',
+  巴厘岛: 'bali',
+  利马: 'lima',
+  达沃斯: 'davos',
+  苏黎世: 'zurich',
+  广州: 'guangzhou',
+  旧金山: 'san francisco',
+  北京: 'beijing',
+  华盛顿: 'washington',
+};
+
+/** Cities through which so much passes that their name says little. */
+const CAPITALS = new Set(['beijing', 'washington']);
+
+/** The city of an event's record in lower case, '' when none is known. */
+export function cityOf(event: LexiconEvent): string {
+  return (event.place.split(/[,;(]/)[0] ?? '').trim().toLowerCase();
+}
+
+/** Whether a place named in a text, in lower case, is that of the event. */
+export function isHeldAt(event: LexiconEvent, place: string): boolean {
+  const city = cityOf(event);
+  if (city === '') return false;
+  return (
+    city.startsWith(place) || place.startsWith(city) || (ALSO_NAMED[city]?.includes(place) ?? false)
+  );
+}
+
+export const isCapital = (event: LexiconEvent): boolean => CAPITALS.has(cityOf(event));
+
+const patterns = new WeakMap<readonly LexiconEvent[], RegExp>();
+
+/** Matches any name of any place where an event of the list was held, in folded text. */
+export function placePattern(events: readonly LexiconEvent[]): RegExp {
+  const known = patterns.get(events);
+  if (known) return known;
+  const cities = new Set(events.map(cityOf).filter((city) => city.length > 3));
+  const names = [...cities].flatMap((city) => [city, ...(ALSO_NAMED[city] ?? [])]);
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`\\b(?:${longestFirst.join('|').replaceAll('.', '\\.')})\\b`, 'g');
+  patterns.set(events, pattern);
+  return pattern;
+}

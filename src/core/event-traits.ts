@@ -1,0 +1,84 @@
+/**
+ * What an event of the records can be called: a call, a visit, a meeting of the two
+ * presidents, a truce. Told by its kind and title, once for each event.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
+import { cityOf } from './event-places';
+import { daysBetween, fuzzyBounds, heldOn } from './tenure';
+
+export interface EventTraits {
+  call: boolean;
+  visit: boolean;
+  /** Face to face, or by video when the record calls it a summit. */
+  meeting: boolean;
+  /** The presidents of both states took part. */
+  leaders: boolean;
+  /** It stopped a tariff fight for a time. */
+  truce: boolean;
+}
+
+/** How long talks may last before they bring what they are known for. */
+const TALKS_DAYS = 3;
+/** News about a meeting is not the meeting. */
+const ONLY_NEWS =
+  /^[^;,]*\b(?:says?|confirms?|delays?|postpones?|cancels?|puts? off|rejects?|denies|publishes|lists|evaluating|announces? (?:\w+ ){0,2}talks|order|extension)\b/i;
+/** Cities to which one goes on a visit; elsewhere both sides are guests. */
+const VISITED = /^(?:beijing|shanghai|guangzhou|washington)/;
+/** Of the two states; companies have presidents too. */
+const HEAD_OF_STATE = /^President of the (?:United States|People's Republic)/;
+
+const traits = new WeakMap<LexiconEvent, EventTraits>();
+
+/** The traits of an event among all of the lexicon. */
+export function traitsOf(
+  event: LexiconEvent,
+  events: readonly LexiconEvent[],
+  officials: ReadonlyMap<string, LexiconOfficial>,
+): EventTraits {
+  const known = traits.get(event);
+  if (known) return known;
+  const { title } = event;
+  const call =
+    /\bcalls?\b|\bspeaks?\b|\bphone\b/i.test(title) ||
+    (/\bby video\b/i.test(title) && !/\b(?:meeting|summit)\b/i.test(title));
+  const met = !ONLY_NEWS.test(title) && isMeeting(event, events);
+  const presidents = presidentsOn(fuzzyBounds(event.date).earliest, officials);
+  const found: EventTraits = {
+    call: met && call,
+    visit:
+      met && !call && (/\bvisit|\btrip\b|\bsummit\b/i.test(title) || VISITED.test(cityOf(event))),
+    meeting: met && !call,
+    leaders: presidents.length === 2 && presidents.every((id) => event.officials.includes(id)),
+    truce: event.kind === 'agreement' && /\btruce\b|\bfor 90 days\b/i.test(title),
+  };
+  traits.set(event, found);
+  return found;
+}
+
+/** Ids of the presidents of both states on a day. */
+export function presidentsOn(
+  day: IsoDay,
+  officials: ReadonlyMap<string, LexiconOfficial>,
+): string[] {
+  return [...officials.values()]
+    .filter((official) =>
+      official.offices.some(
+        (office) => HEAD_OF_STATE.test(office.title) && heldOn(office, day) === 'yes',
+      ),
+    )
+    .map((official) => official.id);
+}
+
+/** Talks, and agreements reached face to face. */
+function isMeeting(event: LexiconEvent, events: readonly LexiconEvent[]): boolean {
+  if (event.kind === 'talks' || /\b(?:meet|talks|summit|dinner)\b/i.test(event.title)) return true;
+  return event.place !== '' && !events.some((other) => ledTo(other, event));
+}
+
+/** Whether the one are the talks, in the same city, that brought the other. */
+function ledTo(talks: LexiconEvent, outcome: LexiconEvent): boolean {
+  if (talks.kind !== 'talks' || cityOf(talks) !== cityOf(outcome)) return false;
+  const days = daysBetween(fuzzyBounds(talks.date).earliest, fuzzyBounds(outcome.date).earliest);
+  return days >= 0 && days <= TALKS_DAYS;
+}

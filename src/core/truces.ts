@@ -1,0 +1,138 @@
+/**
+ * Truces of the tariff fight that a sentence speaks of: "the truce agreed last
+ * month", "a 90-day pause", "the Osaka truce". The word belongs to wars as well, and
+ * to truces only hoped for; there was one at a time.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
+import { namesChina } from './countries';
+import { isHeldAt, placePattern } from './event-places';
+import { traitsOf } from './event-traits';
+import { addDays, fuzzyBounds } from './tenure';
+import type { TimeExpression } from './time-expressions';
+
+/** A truce meant by words; offsets into the sentence, UTF-16 units. */
+export interface TrucePhrase {
+  start: number;
+  end: number;
+  id: string;
+  kind: 'event' | 'policy';
+  confidence: number;
+}
+
+interface Known {
+  events: readonly LexiconEvent[];
+  officials: ReadonlyMap<string, LexiconOfficial>;
+  /** Nothing but a place can tell that the truce is ours. */
+  placeOnly: boolean;
+}
+
+const MODIFIER =
+  '(?:(?:trade|tariff|trade[- ]war|tariff[- ]war|economic|fragile|shaky|uneasy|delicate|temporary|tentative|current|existing|latest|recent|initial|original|broad|\\d+-(?:day|month|week)|one-year|year-long|yearlong|three-month|us-china|u\\.s\\.-china|china-us|sino-american|sino-us) )*';
+const NOUN = '(?:truce|cease-?fire|armistice|d[ée]tente)';
+const PAUSE =
+  '(?:(?:\\d+-day|one-year|year-long|three-month|three-month-long) (?:pause|reprieve|suspension)|pause (?:on|in) (?:the |their |most |triple-digit |higher |additional |punitive )*(?:tariffs?|duties|levies)(?: (?:fight|war|increases|hikes))?)';
+const TRUCE = new RegExp(
+  `\\b(?:\\p{L}[\\p{L}-]+ ){0,2}?${MODIFIER}(?:${NOUN}|${PAUSE})\\b(?: (?:that was |which was |first )?(?:agreed(?: upon| to)?|reached|struck|announced|brokered|signed|called|sealed|declared|hammered out))?(?: (?:in|on|at) (?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)?(?: (?:last|this) (?:weekend|week|month|year))?`,
+  'gu',
+);
+const CORE = new RegExp(`${MODIFIER}(?:${NOUN}|${PAUSE})\\b`, 'u');
+/** Truces of wars, and of other trade fights. */
+const OTHER_TRUCE =
+  /\b(?:gaza|israel\p{L}*|hamas|hezbollah|iran\p{L}*|ukrain\p{L}*|russia\p{L}*|military|armed|fighting|hostages?|lebanon|yemen|houthi\p{L}*|sudan|border|thai\p{L}*|cambodia\p{L}*|korean war|japan\p{L}*|eu|european|brussels|india\p{L}*|canad\p{L}*|mexic\p{L}*|airbus|price war|political|budget)\b/u;
+/** Not there yet, or no longer: "seek a truce", "a new truce", "without a truce". */
+const HOPED_FOR =
+  /\b(?:seek\p{L}*|sought|secur(?:e|ing)|hop(?:e|es|ed|ing) for|call(?:s|ed|ing)? for|want\p{L}*|need\p{L}*|possible|potential|any|no|without|new|fresh|another|future|permanent|lasting|previous|second|third|if|toward|towards|broker|negotiat(?:e|ing)|urg\p{L}*|push\p{L}* for)(?: (?:a|an|the|for))? (?:[\p{L}-]+ ){0,2}$/u;
+/** "Agreed to a truce": news of the last days. */
+const JUST_AGREED =
+  /\b(?:agree[ds]?(?: to| on)?|reach\p{L}*|str(?:ike|uck)|call(?:ed|s)?|declar\p{L}*|announc\p{L}*|clinch\p{L}*|seal\p{L}*|hammered out|brokered|sign\p{L}*|emerg\p{L}*|apparent|appeared)\b/u;
+/** The pause of 2025 for everybody else. */
+const PAUSE_FOR_OTHERS =
+  /\b(?:reciprocal|other (?:countries|nations)|(?:most|dozens of|all) (?:\w+ )?(?:countries|nations|partners)|trading partners|allies|july 9|9 july|liberation day)\b/;
+/** What tells that the truce of the tariff fight is meant, and not just "the truce". */
+const TOLD =
+  /\b(?:trade|tariff|economic|us-china|u\.s\.-china|china-us|sino-\w+|\d+-\w+|one-year|year-long|yearlong|three-month|agreed|reached|struck|announced|brokered|signed|sealed)\b|\b(?:pause|truce|ceasefire) (?:on|in|over) (?:the |their |most |triple-digit |higher )*(?:trade|tariffs?|duties|levies)/;
+const TRADE =
+  /\b(?:trade|tariffs?|duties|levies|export controls?|rare earths?|beijing|china|chinese)\b/;
+/** How long a truce is the one that is spoken of. */
+const CURRENT_DAYS = 480;
+/** How long a truce without an article of its own is news. */
+const NEWS_DAYS = 8;
+
+/** Truces that the sentence means; at most one event or agreement for each phrase. */
+export function truceIn(
+  text: string,
+  folded: string,
+  times: readonly TimeExpression[],
+  day: IsoDay,
+  known: Known,
+): TrucePhrase[] {
+  if (!TRADE.test(folded) && !/\btruce\b/.test(folded)) return [];
+  if (OTHER_TRUCE.test(folded) && !/\b(?:trade|tariff)[- ](?:war )?truce\b/.test(folded)) return [];
+  const phrases: TrucePhrase[] = [];
+  for (const match of folded.matchAll(TRUCE)) {
+    const core = CORE.exec(match[0]);
+    if (!core) continue;
+    const start = match.index + core.index;
+    const end = match.index + match[0].length;
+    const before = folded.slice(Math.max(0, start - 40), start);
+    const found = truceMeant(match[0], before, folded, { start, end }, times, day, known);
+    const kept = text.slice(start, end).trimEnd();
+    if (found) phrases.push({ start, end: start + kept.length, ...found, confidence: 0.85 });
+  }
+  return phrases;
+}
+
+function truceMeant(
+  words: string,
+  before: string,
+  folded: string,
+  span: { start: number; end: number },
+  times: readonly TimeExpression[],
+  day: IsoDay,
+  known: Known,
+): Pick<TrucePhrase, 'id' | 'kind'> | null {
+  const isPause = !new RegExp(NOUN, 'u').test(words);
+  if (isPause && (PAUSE_FOR_OTHERS.test(folded) || !namesChina(folded))) return null;
+  const place = [...words.matchAll(placePattern(known.events))][0]?.[0] ?? null;
+  if (known.placeOnly && place === null) return null;
+  const time = timeOf(span, times, folded);
+  const isNew = /\b(?:a|an|apparent|new|second|another) $/.test(before);
+  const clause = folded.slice(Math.max(0, span.start - 60), span.end + 60);
+  const isNews = isNew && JUST_AGREED.test(clause);
+  if (!isNews && HOPED_FOR.test(before)) return null;
+  const tail = folded.slice(span.start, span.end + 24);
+  if (!isNews && place === null && time === null && !TOLD.test(tail)) return null;
+  const truces = known.events.filter((event) => {
+    if (!traitsOf(event, known.events, known.officials).truce) return false;
+    const { earliest, latest } = fuzzyBounds(event.date);
+    if (earliest > day) return false;
+    if (place !== null && !isHeldAt(event, place)) return false;
+    if (time) return latest >= addDays(time.from, -1) && earliest <= addDays(time.to, 1);
+    if (isNews) return latest >= addDays(day, -NEWS_DAYS);
+    return place !== null || latest >= addDays(day, -CURRENT_DAYS);
+  });
+  const last = truces.at(-1);
+  if (!last) return null;
+  return last.agreement === ''
+    ? { id: last.id, kind: 'event' }
+    : { id: last.agreement, kind: 'policy' };
+}
+
+/** The day or span on which the words say that it was agreed. */
+function timeOf(
+  span: { start: number; end: number },
+  times: readonly TimeExpression[],
+  folded: string,
+): TimeExpression | null {
+  // "The May truce" as well: the month stands right before it.
+  const inside = times.find((time) => time.start < span.end && time.end >= span.start - 1);
+  if (inside) return inside;
+  const after = times.find((time) => time.start >= span.end && time.start - span.end <= 50);
+  if (!after) return null;
+  const between = folded.slice(span.end, after.start);
+  const tellsWhen = /\b(?:agreed|reached|struck|announced|signed|brokered|began|took effect)\b/;
+  return tellsWhen.test(between) && !/\b(?:expir\p{L}*|until|ends?|set to)\b/u.test(between)
+    ? after
+    : null;
+}

@@ -1,0 +1,125 @@
+/**
+ * Talks, calls, summits and truces told by place, day and people. The expectations
+ * come from the records of the events, not from what the detector says.
+ */
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from './marked';
+
+type Case = [day: string, article: string];
+
+const check = ([day, article]: Case) => expect(marked(unmarked(article), day)).toBe(article);
+
+describe('talks by their place', () => {
+  const cases: Case[] = [
+    [
+      '2025-09-02',
+      'The [Stockholm talks|2025-07-28-stockholm-talks] left American and Chinese officials content.',
+    ],
+    [
+      '2025-07-29',
+      'American and Chinese negotiators ended two days of [talks|2025-07-28-stockholm-talks] in the Swedish capital.',
+    ],
+    [
+      '2025-09-15',
+      'US and Chinese teams went on with their [talks|2025-09-14-madrid-talks] at the Spanish foreign ministry.',
+    ],
+    [
+      '2026-02-10',
+      'Nothing that China and the United States said at the [talks in Geneva|2025-05-10-geneva-talks] bound their courts.',
+    ],
+    ['2025-05-08', 'Officials will hold [talks in Geneva this weekend|2025-05-10-geneva-talks].'],
+    [
+      '2025-10-31',
+      '[Trump|donald-trump] praised his [meeting|2025-10-30-busan-trump-xi-meeting] with [Xi Jinping|xi-jinping] at an air base in South Korea.',
+    ],
+    [
+      '2023-11-17',
+      'It was the first time since their [last encounter|2022-11-14-bali-meeting], in Bali, that [Joe Biden|joe-biden] sat down with [Xi Jinping|xi-jinping].',
+    ],
+    [
+      '2018-12-03',
+      '[Trump|donald-trump] and [Xi|xi-jinping] shook hands over a [dinner in Argentina|2018-12-01-buenos-aires-truce].',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('calls and meetings by their people and day', () => {
+  const cases: Case[] = [
+    [
+      '2025-09-20',
+      '[Donald Trump|donald-trump] and [Xi Jinping|xi-jinping] [spoke by phone on Friday|2025-09-19-trump-xi-call].',
+    ],
+    [
+      '2023-05-28',
+      '[Gina Raimondo|gina-raimondo] complained of it at a [meeting on Thursday|2023-05-25-raimondo-wang-washington] with China’s commerce minister, [Wang Wentao|wang-wentao].',
+    ],
+    [
+      '2024-01-22',
+      '[Joe Biden|joe-biden] and [Xi Jinping|xi-jinping] had agreed on it at their November 2023 [summit|2023-11-15-woodside-summit].',
+    ],
+    [
+      '2026-05-16',
+      'China has confirmed little of what [Trump|donald-trump] and [Xi|xi-jinping] said at the [summit in Beijing this week|2026-05-14-both-beijing-summit].',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('truces and deals', () => {
+  const cases: Case[] = [
+    [
+      '2025-06-20',
+      'Beijing says that Washington has kept the [truce agreed last month|geneva-joint-statement].',
+    ],
+    ['2025-07-15', 'The May [truce|geneva-joint-statement] between China and America holds.'],
+    [
+      '2025-07-15',
+      'The [90-day tariff truce|geneva-joint-statement] between China and the US runs out on 12 August.',
+    ],
+    [
+      '2019-07-02',
+      'Beijing and Washington agreed to a [trade war truce on Saturday|2019-06-29-osaka-truce].',
+    ],
+    [
+      '2019-01-20',
+      'The [trade truce|buenos-aires-truce] between China and the US ends on 1 March.',
+    ],
+    [
+      '2026-03-01',
+      'The [one-year trade truce|kuala-lumpur-busan-deal] between China and the US has held so far.',
+    ],
+    [
+      '2020-01-17',
+      'China will buy more American corn under the [pact signed on Wednesday|phase-one-deal].',
+    ],
+    ['2025-05-13', 'Duties fall under a [deal reached in Switzerland|geneva-joint-statement].'],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('the talks, calls and truces of others, and those only hoped for', () => {
+  const cases: Case[] = [
+    ['2025-10-31', '[Trump|donald-trump] held talks with Japan’s prime minister in South Korea.'],
+    ['2025-09-15', 'EU and Chinese officials held talks in Madrid about electric cars.'],
+    ['2025-07-29', '[He Lifeng|he-lifeng] met the Swedish prime minister on Monday.'],
+    ['2025-10-22', 'China and the United States prepare for high-level talks later this month.'],
+    ['2019-07-01', '[Trump|donald-trump] and [Xi|xi-jinping] agreed to restart trade talks.'],
+    [
+      '2025-10-26',
+      '[Scott Bessent|scott-bessent] told China of a framework for the upcoming leaders’ summit.',
+    ],
+    ['2025-06-24', 'A truce between Israel and Iran calmed oil traders in China.'],
+    [
+      '2025-07-08',
+      'The 90-day pause on [reciprocal tariffs|us-reciprocal-tariff] for other countries ends tomorrow; China has its own date.',
+    ],
+    ['2025-07-28', 'China wants to secure a fresh truce before the deadline.'],
+    [
+      '2025-07-30',
+      '[Trump|donald-trump] announced a trade deal with South Korea on Wednesday, and China took note.',
+    ],
+    ['2019-06-29', '[China’s president|xi-jinping] attended the G20 summit in Osaka.'],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
