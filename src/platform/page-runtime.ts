@@ -9,6 +9,7 @@ import type { PageCommand, PageRequest, PopupRequest, Replies, Reply } from '../
 interface PageRuntime {
   runtime: {
     id?: string;
+    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {
       addListener(listener: MessageListener): void;
@@ -25,7 +26,7 @@ interface PageRuntime {
 
 type MessageListener = (
   message: unknown,
-  sender: { id?: string },
+  sender: { id?: string; url?: string },
   reply: (value: unknown) => void,
 ) => boolean;
 
@@ -51,28 +52,57 @@ export function isAlive(): boolean {
   }
 }
 
+/** A background that slept is up long before, on a busy machine too. */
+const ANSWER_MS = 15_000;
+const MOST_TRIES = 3;
+
 /**
- * Asks the background. Rejects with its reason when a handler failed, and when the
- * extension is gone.
+ * Asks the background. Rejects with its reason when a handler failed; when the
+ * extension is gone; and when nobody answers, for a background that cannot start
+ * leaves the question open.
  */
 export async function ask<T extends PageRequest['type']>(
   request: Extract<PageRequest, { type: T }>,
 ): Promise<Replies[T]> {
-  if (!isAlive()) throw new Error('the extension is gone');
-  const reply = (await pageRuntime().runtime.sendMessage(request)) as Reply<Replies[T]> | undefined;
-  if (reply === undefined) throw new Error(`no answer to ${request.type}`);
-  if (!reply.ok) throw new Error(reply.reason);
-  return reply.value;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer to ${request.type}`)), ANSWER_MS);
+  });
+  try {
+    const reply = (await Promise.race([answerTo(request), late])) as Reply<Replies[T]>;
+    if (!reply.ok) throw new Error(reply.reason);
+    return reply.value;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-/** Answers the popup; returns how to stop. Strangers and unknown messages get no answer. */
+/**
+ * What the background answers. The browser ends it at will, also between question and
+ * answer; asked again, it is started again.
+ */
+async function answerTo(request: PageRequest): Promise<unknown> {
+  for (let tries = 1; ; tries++) {
+    if (!isAlive()) throw new Error('the extension is gone');
+    try {
+      const reply = await pageRuntime().runtime.sendMessage(request);
+      if (reply !== undefined) return reply;
+      throw new Error(`no answer to ${request.type}`);
+    } catch (error) {
+      if (tries === MOST_TRIES || !isAlive()) throw error;
+    }
+  }
+}
+
+/** Answers popup and background; returns how to stop. Others, and unknown messages, get no answer. */
 export function answerPopup(
   handler: (request: PopupRequest) => Replies[PopupRequest['type']],
 ): () => void {
   const { runtime } = pageRuntime();
   const listener: MessageListener = (message, sender, reply) => {
-    const request = asPopupRequest(message);
-    if (request === null || sender.id !== runtime.id) return false;
+    const isOurs = sender.id === runtime.id && sender.url?.startsWith(runtime.getURL('')) === true;
+    const request = isOurs ? asPopupRequest(message) : null;
+    if (request === null) return false;
     reply(handler(request));
     return false;
   };
@@ -82,6 +112,8 @@ export function answerPopup(
   };
 }
 
+/** As in src/model/messages.ts, which the page does not load. */
+const LONGEST_ID = 120;
 const COMMANDS: readonly PageCommand[] = ['next-mention', 'previous-mention', 'pin-or-close-card'];
 
 function asPopupRequest(message: unknown): PopupRequest | null {
@@ -91,8 +123,9 @@ function asPopupRequest(message: unknown): PopupRequest | null {
     const command = COMMANDS.find((each) => each === message.command);
     return command === undefined ? null : { type: 'page/command', command };
   }
-  const isJump = message.type === 'page/jump' && 'id' in message && typeof message.id === 'string';
-  return isJump ? { type: 'page/jump', id: String(message.id) } : null;
+  const id = message.type === 'page/jump' && 'id' in message ? message.id : null;
+  const isId = typeof id === 'string' && id.length <= LONGEST_ID;
+  return isId ? { type: 'page/jump', id } : null;
 }
 
 /** Calls back when any stored setting changed; returns how to stop. */

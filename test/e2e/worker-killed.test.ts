@@ -50,3 +50,24 @@ it('opens every card while the worker is killed every second', async () => {
     await lab.close();
   }
 }, 600_000);
+
+it('marks every page, whenever in its loading the worker is killed', async () => {
+  const lab = await openLab((path) => PAGES[path]);
+  try {
+    const article = await lab.open('/article');
+    await article.isMarked('He Lifeng');
+    const kill = await lab.killer();
+    for (let killAtMs = 100; killAtMs < 1000; killAtMs += LONG ? 10 : 75) {
+      const loaded = article.page.reload();
+      await setTimeout(killAtMs);
+      await kill();
+      await loaded;
+      await article.isMarked('He Lifeng');
+      // Counting and fetching ahead come after the marks.
+      await setTimeout(500);
+    }
+    expect(article.ownErrors).toEqual([]);
+  } finally {
+    await lab.close();
+  }
+}, 600_000);
