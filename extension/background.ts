@@ -6,8 +6,9 @@
 import records from 'virtual:records';
 import { choiceFor, isAnnotated } from '../src/core/site-choices';
 import { siteOf } from '../src/core/sites';
-import { cardOf } from '../src/dataset/card-of';
+import { type CardDays, cardOf } from '../src/dataset/card-of';
 import { openDataset } from '../src/dataset/open';
+import type { Card } from '../src/model/card';
 import type { PageCommand } from '../src/model/messages';
 import { isNewsSite } from '../src/model/news-sites';
 import { pageSettings } from '../src/model/page-settings';
@@ -35,6 +36,16 @@ const dataset = openDataset(records);
 
 function report(part: string): (error: unknown) => void {
   return (error) => console.error(`annotariff: ${part} failed`, error);
+}
+
+/** One damaged record must not keep the others of a page from the reader. */
+function cardOrNull(id: string, days: CardDays): Card | null {
+  try {
+    return cardOf(dataset, id, days);
+  } catch (error) {
+    report(`the card of ${id}`)(error);
+    return null;
+  }
 }
 
 /** Whether the reader wants this page annotated, but for a pause. */
@@ -82,9 +93,9 @@ answerPages({
   'annotator/inject': (_, asker) => inject(asker, 'annotator.js'),
   'card/inject': (_, asker) => inject(asker, 'card.js'),
   async 'cards/get'({ ids, articleDay }) {
-    const day = today();
-    const cards = ids.map((id) => [id, cardOf(dataset, id, { on: articleDay, today: day })]);
-    return { cards: Object.fromEntries(cards), today: day };
+    const days = { on: articleDay, today: today() };
+    const cards = ids.map((id) => [id, cardOrNull(id, days)]);
+    return { cards: Object.fromEntries(cards), today: days.today };
   },
   async 'history/open'({ id }) {
     await openOwnPage(`popup/index.html?history=${encodeURIComponent(id)}`);
@@ -102,6 +113,8 @@ answerPages({
   },
   async 'record/mute'({ id, where }, asker) {
     const site = where === 'site' ? siteOf(asker.url) : null;
+    // What is stored comes back on every device: nothing is kept that names no record.
+    if (cardOrNull(id, { on: null, today: today() }) === null) return { muted: false };
     await changeSettings((settings) => ({
       ...settings,
       muted: [...settings.muted, { id, site }],

@@ -27,7 +27,7 @@ const LEAST_FRAME = { width: 280, height: 200 };
 const isTop = window.top === window;
 const leaving = new AbortController();
 let annotator: Annotator | null = null;
-let state: PageState = 'nothing-found';
+let state: PageState = 'reading';
 let lastTurn = 0;
 let recheck: ReturnType<typeof setTimeout> | undefined;
 let aliveCheck: ReturnType<typeof setInterval> | undefined;
@@ -96,9 +96,9 @@ function followOrRest(): void {
   });
 }
 
-/** Looks again at a page that was no article when it was looked at. */
+/** Looks again at a page that was no article when it was looked at, or where we failed. */
 function lookAgain(): void {
-  if (annotator === null && state === 'not-an-article') followOrRest();
+  if (annotator === null && (state === 'not-an-article' || state === 'failed')) followOrRest();
 }
 
 function report(): PageReport {

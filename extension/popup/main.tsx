@@ -29,6 +29,8 @@ import { siteStateOf } from './site-state';
 
 /** The page needs a moment to mark or clear itself after the switch. */
 const SETTLE_MS = 250;
+/** A page that is still being read is asked again after this. */
+const ASK_AGAIN_MS = 500;
 
 const dataset = openDataset(records);
 let events: PopupEvent[] | undefined;
@@ -101,6 +103,7 @@ async function draw(): Promise<void> {
     />,
     root,
   );
+  if (site.state === 'on' && report?.state === 'reading') setTimeout(redraw, ASK_AGAIN_MS);
 }
 
 /** A link to what is shown: the tab can be reloaded, bookmarked and gone back to. */

@@ -12,6 +12,8 @@ import type { PageSettings } from './settings';
 import { z } from './zod';
 
 const Id = z.string().min(1).max(120);
+/** A page counts no further. */
+const MOST_MENTIONS = 5000;
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** What a page's scripts ask of the background. */
@@ -33,7 +35,7 @@ export const PageRequest = z.discriminatedUnion('type', [
   /** Open the options, in a tab. */
   z.strictObject({ type: z.literal('options/open') }),
   /** How many mentions a page has, for the toolbar button. */
-  z.strictObject({ type: z.literal('page/counted'), count: z.int().min(0) }),
+  z.strictObject({ type: z.literal('page/counted'), count: z.int().min(0).max(MOST_MENTIONS) }),
   /** Stop marking a record: on the sender's site, or everywhere. */
   z.strictObject({
     type: z.literal('record/mute'),

@@ -17,6 +17,8 @@ export interface ReportedMention {
 }
 
 export type PageState =
+  /** not read to the end yet */
+  | 'reading'
   /** marks are on the page */
   | 'annotated'
   /** read, and nothing of ours is named */

@@ -74,7 +74,7 @@ class AnnotatedPage implements Annotator {
   #settings: PageSettings;
   #watch: TextWatch | null = null;
   #session: CardSession | null = null;
-  #state: PageState = 'nothing-found';
+  #state: PageState = 'reading';
   #reading: PageReading | null = null;
   #marks: Mark[] = [];
   #byNode: ReadonlyMap<Node, readonly Mark[]> = new Map();

@@ -274,7 +274,9 @@ export class CardSession {
     try {
       await this.#fetch(ids);
     } catch (error) {
+      if (this.#opened?.handle === handle) handle.update({ shown: { state: 'failed' } });
       this.#report(error);
+      return;
     }
     if (this.#opened?.handle === handle) {
       handle.update({ shown: this.#shown(ids), today: this.#today });

@@ -17,7 +17,7 @@ import { type PageText, type TextBlock, TextReader } from './text-runs';
 
 /** What a page turned out to be. */
 export interface PageReading {
-  state: Exclude<PageState, 'off' | 'unsupported' | 'failed'>;
+  state: Exclude<PageState, 'reading' | 'off' | 'unsupported' | 'failed'>;
   /** Not looked for on a page with nothing to mark. */
   day: IsoDay | null;
   lang: string;

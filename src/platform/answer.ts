@@ -30,11 +30,13 @@ export function answerPages(handlers: Handlers): void {
   });
 }
 
+/** `null` for everyone but a script of ours in a frame of a web page. */
 function askerOf(sender: MessageSender): Asker | null {
   const { tab, frameId, url } = sender;
   const isOurs = sender.id === browser.runtime.id;
   if (!isOurs || tab?.id === undefined || frameId === undefined || url === undefined) return null;
-  return { tabId: tab.id, frameId, url };
+  // Our own pages in a tab never ask in this way; nor does anything but a web page.
+  return /^https?:/.test(url) ? { tabId: tab.id, frameId, url } : null;
 }
 
 async function reply(

@@ -253,11 +253,22 @@ describe('a damaged package', () => {
       },
     ));
 
-  it('in which the records are cut in half: the page is as it was', () =>
+  it('in which one record cannot be read: the cards of the others are whole', () =>
+    openDamaged(
+      (text) => text.replaceAll('Vice Premier', 'Vice "Premier'),
+      async (article) => {
+        await article.isMarked('Donald Trump');
+        await article.hover('Donald Trump');
+        await article.cardSays(/President of the United States.*Sources/);
+      },
+    ));
+
+  it('in which the background cannot start: the page is as it was, and the popup hears that we failed', () =>
     openDamaged(
       (text) => text.slice(0, text.length / 2),
       async (article) => {
-        await article.page.waitForTimeout(1500);
+        expect((await article.report())?.state).toBe('reading');
+        await expect.poll(async () => (await article.report())?.state, PATIENCE).toBe('failed');
         expect(await article.marks()).toEqual([]);
         expect(await article.page.locator('html > :not(head, body)').count()).toBe(0);
       },

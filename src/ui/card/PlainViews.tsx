@@ -1,4 +1,4 @@
-/** What a card without a record says: while it is being read, and when the bundle lacks it. */
+/** What a card without a record says: while it is being read, and when there is none to be had. */
 import { useWords } from '../shared/words';
 
 interface PlainViewProps {
@@ -22,15 +22,15 @@ export function LoadingView({ text }: PlainViewProps) {
   );
 }
 
-export function MissingView({ text }: PlainViewProps) {
+export function NoRecordView({ text, why }: PlainViewProps & { why: 'missing' | 'failed' }) {
   const { messages } = useWords();
   return (
     <>
       <h2>{messages('quoted', text)}</h2>
       <p class="lead">
-        <b>{messages('recordMissing')}</b>
+        <b>{messages(why === 'missing' ? 'recordMissing' : 'recordFailed')}</b>
       </p>
-      <p class="lead">{messages('recordMissingMore')}</p>
+      <p class="lead">{messages(why === 'missing' ? 'recordMissingMore' : 'recordFailedMore')}</p>
     </>
   );
 }

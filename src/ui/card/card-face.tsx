@@ -12,7 +12,7 @@ import { CandidatesView } from './CandidatesView';
 import { CardView } from './CardView';
 import type { CardProps } from './card-props';
 import { nameIn } from './names';
-import { LoadingView, MissingView } from './PlainViews';
+import { LoadingView, NoRecordView } from './PlainViews';
 
 export interface CardFace {
   /** Tells one subject from the next: what a reader opened in one is shut in another. */
@@ -62,12 +62,13 @@ export function cardFace(props: CardProps, { messages, locale }: Words): CardFac
       };
     }
     case 'missing':
+    case 'failed':
       return {
         key: shown.state,
         name: quoted,
         icon: 'info',
         kind: messages(KIND_KEYS[mention.kind ?? 'policy']),
-        body: <MissingView text={text} />,
+        body: <NoRecordView text={text} why={shown.state} />,
       };
   }
 }

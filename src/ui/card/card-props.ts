@@ -24,7 +24,10 @@ export interface MentionContext {
 /** What there is to show. */
 export type CardShown =
   | { state: 'loading' }
+  /** The bundle has no such record, or it cannot be read. */
   | { state: 'missing'; id: string }
+  /** Nobody answered. */
+  | { state: 'failed' }
   | { state: 'card'; card: Card }
   /** The words fit two or three records of that date. */
   | { state: 'candidates'; cards: Card[] };

@@ -25,6 +25,7 @@ const BY_SITE: Record<Exclude<SiteState, 'on' | 'this-page'>, Reason> = {
 };
 
 const BY_PAGE: Record<PageState, Reason | null> = {
+  reading: { icon: 'search', title: 'whyReading', more: 'whyReadingMore' },
   annotated: null,
   'nothing-found': { icon: 'search', title: 'whyNothingFound', more: 'whyNothingFoundMore' },
   'not-an-article': { icon: 'info', title: 'whyNotArticle', more: 'whyNotArticleMore' },

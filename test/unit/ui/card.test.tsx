@@ -325,6 +325,12 @@ describe('a card without a record', () => {
     expect(textOf(drawn)).toContain('This record is missing from the bundled data');
     expect(textOf(drawn)).not.toContain('us-something');
   });
+
+  it('does not blame the bundle when nobody answered', async () => {
+    const drawn = await drawCard({ state: 'failed' });
+    expect(textOf(drawn)).toContain('The record could not be read');
+    expect(textOf(drawn)).not.toContain('missing');
+  });
 });
 
 describe('sources', () => {

@@ -57,6 +57,7 @@ describe('what is on this page', () => {
 
 describe('nothing marked', () => {
   const reasons: [PageState, string][] = [
+    ['reading', 'Still reading this page'],
     ['nothing-found', 'Nothing to explain here'],
     ['not-an-article', 'This page is not an article'],
     ['off-topic', 'Not about US–China economics'],
