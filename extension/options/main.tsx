@@ -122,10 +122,16 @@ async function notGranted({ sites }: Settings): Promise<string[]> {
 
 async function addSite(site: string): Promise<boolean> {
   // Asked first: the browser takes the question only in the turn of the reader's own click.
-  const granted = isNewsSite(site) || (await askForSite(site));
+  const granted = isNewsSite(site) || (await askForSite(site).catch(asRefused));
   if (!granted) return false;
   await changeSettings((before) => ({ ...before, sites: { ...before.sites, [site]: 'on' } }));
   return true;
+}
+
+/** A question that the browser will not put is answered: the reader sees no difference. */
+function asRefused(error: unknown): boolean {
+  reportFailure(error);
+  return false;
 }
 
 async function removeSite(site: string): Promise<void> {

@@ -30,6 +30,11 @@ describe('both manifests', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  // Firefox takes "*://*.example.com/*" as covered by one pattern of both schemes only.
+  it.each([chrome, firefox])('may ask for any site in the form in which we ask', (manifest) => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
   it('use each permission that they ask for', () => {
     const source = ['settings-store', 'site-scripts', 'menus-and-keys']
       .map((file) => readFileSync(`src/platform/${file}.ts`, 'utf8'))
