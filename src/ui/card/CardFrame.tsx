@@ -7,6 +7,7 @@ import type { Card } from '../../model/card';
 import type { IsoDay } from '../../model/days';
 import { formatDay } from '../shared/day-text';
 import { Icon, type IconName } from '../shared/icons';
+import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
 import type { CardFace } from './card-face';
 import type { CardProps } from './card-props';
@@ -180,9 +181,10 @@ function SetDate({ latest, onSetDate }: { latest: IsoDay; onSetDate(day: IsoDay)
   const { messages } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [day, setDay] = useState('');
+  const field = useHeir<HTMLInputElement & HTMLButtonElement>();
   if (!isOpen) {
     return (
-      <button type="button" class="tb" onClick={() => setOpen(true)}>
+      <button type="button" class="tb" ref={field} onClick={() => setOpen(true)}>
         <span>{messages('setDate')}</span>
       </button>
     );
@@ -196,6 +198,7 @@ function SetDate({ latest, onSetDate }: { latest: IsoDay; onSetDate(day: IsoDay)
       <label class="xs">
         {messages('setDateLabel')}
         <input
+          ref={field}
           class="field"
           type="date"
           required

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { DataText } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
+import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
 import type { OptionsProps } from './options-props';
 import { Row } from './Rows';
@@ -78,7 +79,8 @@ type Step = 'rest' | 'asking' | 'done';
 function Reset({ onReset }: Pick<OptionsProps, 'onReset'>) {
   const { messages } = useWords();
   const [step, setStep] = useState<Step>('rest');
-  const first = useRef<HTMLButtonElement>(null);
+  /** The way back while it asks, else what asks: no key pressed twice resets by accident. */
+  const safe = useHeir<HTMLButtonElement>();
   const reset = async () => {
     await onReset();
     setStep('done');
@@ -92,12 +94,12 @@ function Reset({ onReset }: Pick<OptionsProps, 'onReset'>) {
             <button type="button" class="btn" onClick={reset}>
               {messages('optResetYes')}
             </button>
-            <button type="button" class="btn plain" ref={first} onClick={() => setStep('rest')}>
+            <button type="button" class="btn plain" ref={safe} onClick={() => setStep('rest')}>
               {messages('optCancel')}
             </button>
           </>
         ) : (
-          <button type="button" class="btn plain" onClick={() => setStep('asking')}>
+          <button type="button" class="btn plain" ref={safe} onClick={() => setStep('asking')}>
             {messages('optReset')}
           </button>
         )}

@@ -2,6 +2,7 @@
 import type { Settings } from '../../model/settings';
 import { namedIn } from '../popup/named';
 import type { MessageKey } from '../shared/messages';
+import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
 import type { OptionsProps } from './options-props';
 import { SegmentRow, SelectRow, SwitchRow } from './Rows';
@@ -97,9 +98,12 @@ export function MarksSection({ settings, records, onChange }: MarksProps) {
 function MutedList({ settings, records, onChange }: MarksProps) {
   const { messages, locale } = useWords();
   const { muted } = settings;
+  const head = useHeir<HTMLHeadingElement>();
   return (
     <>
-      <h3>{messages('optMuted')}</h3>
+      <h3 tabIndex={-1} ref={head}>
+        {messages('optMuted')}
+      </h3>
       {muted.length === 0 && <p class="xs">{messages('optNoMuted')}</p>}
       <ul class="muted">
         {muted.map(({ id, site }) => {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { siteOf } from '../../core/sites';
 import { Icon } from '../shared/icons';
+import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
 import type { OptionsProps } from './options-props';
 import { SwitchRow } from './Rows';
@@ -14,9 +15,12 @@ type SitesProps = Pick<
 export function SitesSection(props: SitesProps) {
   const { settings, listedSites, onChange } = props;
   const { messages } = useWords();
+  const head = useHeir<HTMLHeadingElement>();
   return (
     <section id="sites">
-      <h2>{messages('optSites')}</h2>
+      <h2 tabIndex={-1} ref={head}>
+        {messages('optSites')}
+      </h2>
       <SwitchRow
         label={messages('optListed')}
         more={messages('optListedMore')}

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
 import { saveFile } from '../shared/save-file';
+import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
 import { Empty } from './Empty';
 import { EventRow } from './EventRow';
@@ -43,6 +44,8 @@ export function HistoryTab(props: HistoryTabProps) {
     () => events.filter((event) => passes(event, filters, hits)),
     [events, filters, hits],
   );
+  /** A filter that is removed, or all of them, leave the keyboard at the search. */
+  const searchBox = useHeir<HTMLInputElement>();
   const { onFilters } = props;
   useEffect(() => onFilters(filters), [filters, onFilters]);
   const set = (to: Partial<HistoryFilters>) => change({ type: 'set', filters: to });
@@ -71,6 +74,7 @@ export function HistoryTab(props: HistoryTabProps) {
           <div class="searchbox">
             <Icon name="search" />
             <input
+              ref={searchBox}
               class="field"
               type="search"
               aria-label={messages('searchLabel')}

@@ -6,6 +6,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../shared/day-text';
 import { Icon, type IconName } from '../shared/icons';
+import { useHeir } from '../shared/use-heir';
 import { Wordmark } from '../shared/Wordmark';
 import { useWords, WordsContext } from '../shared/words';
 import { HistoryTab } from './HistoryTab';
@@ -41,6 +42,7 @@ function Popup(props: PopupProps) {
   const filters = useRef<Partial<HistoryFilters>>(undefined);
   // Only when the history is shown: to find a record in it every event has to be read.
   if (tab === 'history') filters.current ??= firstFilters(props);
+  const panel = useHeir<HTMLDivElement>();
   const { onFilters } = props;
   const keep = useCallback(
     (changed: HistoryFilters) => {
@@ -80,7 +82,7 @@ function Popup(props: PopupProps) {
           labels={{ page: pageLabel, history: messages('tabHistory') }}
           onTab={setTab}
         />
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} ref={panel}>
           {tab === 'page' ? (
             <PageTab
               site={site}
