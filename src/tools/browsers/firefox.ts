@@ -27,11 +27,15 @@ export interface FirefoxOptions {
   profile: string;
   /** Names that are looked up on this machine; pages are at `http://NAME:port/`. */
   hosts: string[];
+  /** Where files are saved without a question; the browser's own place when left out. */
+  downloads?: string;
 }
 
 export interface FirefoxSession {
   /** Runs the body of a function in the page shown, with our arguments; it may return a promise. */
   run<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** The same in a tab that stays behind; `front` is the one shown. */
+  runBehind<T>(handle: string, front: string, body: string): Promise<T>;
   /** The same with the browser's own rights, which see into closed shadow roots. */
   runPrivileged<T>(body: string, ...args: unknown[]): Promise<T>;
   /** The same in the browser's own window. */
@@ -40,10 +44,16 @@ export interface FirefoxSession {
   /** Moves the pointer to a point of the page shown. */
   movePointer(x: number, y: number): Promise<void>;
   pressEscape(): Promise<void>;
+  /** Presses keys together, the first ones held: characters, or WebDriver's names of keys. */
+  keys(together: readonly string[]): Promise<void>;
+  /** The same in the browser's own window, which looks for its commands before the page does. */
+  browserKeys(together: readonly string[]): Promise<void>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /** The window handle of the tab shown. */
   currentTab(): Promise<string>;
+  /** Every tab's window handle. */
+  tabs(): Promise<string[]>;
   openTab(): Promise<string>;
   showTab(handle: string): Promise<void>;
   /** The browser's id of the tab shown, as the extension sees it. */
@@ -59,7 +69,7 @@ export interface FirefoxSession {
 /** Starts Firefox without a window and installs the extension. */
 export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
   const port = await freePort();
-  writeFileSync(join(options.profile, 'user.js'), preferences(port, options.hosts));
+  writeFileSync(join(options.profile, 'user.js'), preferences(port, options));
   const firefox = spawn(
     browserOrThrow('firefox'),
     [
@@ -101,6 +111,13 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
   };
+  const keys = async (together: readonly string[]): Promise<void> => {
+    const down = together.map((value) => ({ type: 'keyDown', value }));
+    const up = together.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+    });
+  };
   const elementId = async (selector: string): Promise<unknown> => {
     const using = { using: 'css selector', value: selector };
     const found = await value('WebDriver:FindElement', using);
@@ -108,6 +125,14 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
   };
   return {
     run: (body, ...args) => execute(body, args, 'default'),
+    async runBehind(handle, front, body) {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      try {
+        return await execute(body, [], 'default');
+      } finally {
+        await marionette.send('WebDriver:SwitchToWindow', { handle: front, focus: false });
+      }
+    },
     runPrivileged: (body, ...args) => execute(body, args, 'system'),
     runInChrome,
     async navigate(url) {
@@ -120,11 +145,15 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
         actions: [{ ...pointer, actions: [move] }],
       });
     },
-    async pressEscape() {
-      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: ESCAPE }));
-      await marionette.send('WebDriver:PerformActions', {
-        actions: [{ type: 'key', id: 'keyboard', actions }],
-      });
+    pressEscape: () => keys([ESCAPE]),
+    keys,
+    async browserKeys(together) {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        await keys(together);
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+      }
     },
     async click(selector) {
       await marionette.send('WebDriver:ElementClick', { id: await elementId(selector) });
@@ -133,6 +162,7 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
       await marionette.send('WebDriver:ElementSendKeys', { id: await elementId(selector), text });
     },
     currentTab: async () => String(await value('WebDriver:GetWindowHandle')),
+    tabs: async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[],
     async openTab() {
       const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
       const { handle } = opened as { handle: string };
@@ -175,7 +205,7 @@ async function quit(
   marionette.close();
 }
 
-function preferences(port: number, hosts: string[]): string {
+function preferences(port: number, { hosts, downloads }: FirefoxOptions): string {
   const values = {
     'marionette.port': port,
     'network.dns.localDomains': hosts.join(','),
@@ -192,6 +222,9 @@ function preferences(port: number, hosts: string[]): string {
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,#none',
     'toolkit.telemetry.reportingpolicy.firstRun': false,
+    ...(downloads === undefined
+      ? {}
+      : { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -1,0 +1,11 @@
+import en from '../../public/_locales/en/messages.json';
+import zhCN from '../../public/_locales/zh_CN/messages.json';
+import { chromiumListener } from './chromium-listener';
+import { theMainTasks } from './main-tasks';
+
+theMainTasks({ locale: 'en', catalogue: en, third: /He Lifeng/, isSetByReader: false }, () =>
+  chromiumListener('en-US'),
+);
+theMainTasks({ locale: 'zh-CN', catalogue: zhCN, third: /何立峰/, isSetByReader: false }, () =>
+  chromiumListener('zh-CN'),
+);
