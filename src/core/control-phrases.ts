@@ -3,8 +3,8 @@
  * exports of rare earths", "the chip export ban", "对镓、锗相关物项实施出口管制".
  */
 import type { IsoDay } from '../model/days';
-import type { LexiconControl } from '../model/lexicon';
-import { namesOthers, type Party } from './countries';
+import type { LexiconControl, LexiconStatus } from '../model/lexicon';
+import { namesChina, namesOthers, type Party } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
 
@@ -12,11 +12,11 @@ import { addDays, fuzzyBounds } from './tenure';
 const GOODS: readonly [string, RegExp][] = [
   [
     'rare-earth-technology',
-    /\brare[- ]earths? (?:processing |refining |magnet )?(?:technolog\w+|know-how)|稀土[^，。]{0,8}技术/,
+    /\brare[- ]earths? (?:processing |refining |magnet |extraction |separation )?(?:technolog\w+|know-how)|稀土[^，。]{0,8}技术/,
   ],
   [
     'rare-earths',
-    /\b(?:rare[- ]earths?|rare[- ]earth magnets?|samarium|dysprosium|terbium)\b|稀土/,
+    /\b(?:rare[- ]earths?|rare[- ]earth magnets?|samarium|dysprosium|terbium|magnets?)\b|稀土/,
   ],
   ['gallium-germanium', /\b(?:gallium|germanium)\b|镓|锗|鎵|鍺/],
   ['antimony', /\bantimony\b|锑|銻/],
@@ -30,30 +30,34 @@ const GOODS: readonly [string, RegExp][] = [
   ],
 ];
 const GOODS_WORDS =
-  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|american|chinese|nvidia's|the most advanced|ai|artificial intelligence|computer) )*(?:rare[- ]earths?(?: (?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
+  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia|the most advanced|powerful|ai|artificial intelligence|computer|[abh]\\d{2,3}) )*(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
+const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
-  "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|recent|wider|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|licensing|export|dutch|japanese|south korean|european|eu) )*";
-const NOUN =
-  '(?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs]ing (?:rules?|requirements?|regime))';
+  "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|further|existing|april|october|recent|wider|temporary|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|its|licensing|export|dutch|japanese|south korean|european|eu) )*";
+const LICENCES = '(?:permits?|licen[cs]es?|licen[cs]ing)';
+const NOUN = `(?:controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdown|crackdown|${LICENCES}(?: (?:rules?|requirements?|regime|system|approvals?))?)`;
+const TRADE = '(?:exports?|exporting|shipments?|sales?|selling|overseas sales)';
+const TO_THE_OTHER =
+  '(?: (?:sold |exported |shipped )?to (?:china|the us|the united states|america))?';
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over) (?:(?:the )?(?:exports?|exporting|shipments?|sales?|selling|overseas sales)(?: of)? )?${GOODS_WORDS}(?:(?:,| and|, and) ${GOODS_WORDS})*(?: (?:exports?|sales|shipments))?(?: to (?:china|the us|the united states|america))?`,
+    `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over|for|to) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
     'g',
   ),
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),
   new RegExp(
-    `\\b(?:restrict|limit|curb|ban|bar|halt|block|suspend|control)(?:s|ed|ned|red|ting|ing)? (?:the )?(?:(?:exports?|shipments?|sales?) of )?${GOODS_WORDS}(?:(?:,| and|, and) ${GOODS_WORDS})*`,
+    `\\b(?:restrict|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE} of )?${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
     'g',
   ),
-  new RegExp(
-    `\\b(?:export )?(?:permits?|licen[cs]es?) for (?:(?:exports?|sales) of )?${GOODS_WORDS}`,
-    'g',
-  ),
+  // Goods unsaid: the rest of the sentence names them.
+  new RegExp(`\\b${MODIFIERS}${NOUN} on (?:us |u\\.s\\. |american )?${TRADE} to china`, 'g'),
   /对[^，。；]{0,24}(?:稀土|镓|锗|锑|石墨|钨|碲|无人机|锂电池|芯片|半导体)[^，。；]{0,16}?(?:实施|实行|加强|收紧|采取)(?:了)?(?:出口)?(?:管制|限制)/g,
   /(?:限制|收紧|禁止|管制)[^，。；]{0,12}(?:芯片|半导体|稀土|镓|锗|锑|石墨|钨)[^，。；]{0,14}出口/g,
   /(?:镓锗|镓、锗|稀土|石墨|锑|芯片)(?:相关物项)?(?:出口)?管制/g,
   /将(?:稀土|镓|锗|锑|石墨|钨)[^，。；]{0,8}纳入(?:出口)?管制/g,
 ];
+/** How long before its announcement a control is already spoken of as planned. */
+const FORESHADOWED_DAYS = 14;
 /** How new a control must be to be the one that is news. */
 const RECENT_DAYS = 60;
 
@@ -80,7 +84,9 @@ export function controlPhrasesIn(
       const end = start + match[0].length;
       if (phrases.some((other) => start < other.end && other.start < end)) continue;
       if (namesOthers(match[0])) continue;
-      const ids = resolve(match[0], text, controls, day);
+      const own = goodsMeant(match[0]);
+      const goods = own.length > 0 ? own : goodsMeant(text);
+      const ids = resolve(goods, match[0], text, controls, day);
       if (ids.length > 0)
         phrases.push({ start, end, ids, confidence: ids.length === 1 ? 0.85 : 0.78 });
     }
@@ -88,35 +94,33 @@ export function controlPhrasesIn(
   return phrases;
 }
 
-/** Every class of controlled goods that a text names. */
-export function controlledGoodsIn(folded: string): string[] {
-  return GOODS.filter(([, words]) => words.test(folded)).map(([name]) => name);
-}
-
 /** The classes that a phrase means; technology stands apart from the goods made with it. */
-function goodsMeant(folded: string): string[] {
-  const found = controlledGoodsIn(folded);
+export function goodsMeant(folded: string): string[] {
+  const found = GOODS.filter(([, words]) => words.test(folded)).map(([name]) => name);
   return found.includes('rare-earth-technology')
     ? found.filter((name) => name !== 'rare-earths')
     : found;
 }
 
 function resolve(
+  goods: readonly string[],
   words: string,
   sentence: string,
   controls: readonly LexiconControl[],
   day: IsoDay | null,
 ): string[] {
-  const goods = goodsMeant(words);
   if (goods.length === 0 || day === null) return [];
   const side = sideOf(goods, words, sentence);
   if (side === null) return [];
-  const known = controls.filter(
+  const fitting = controls.filter(
     (control) =>
       control.side === side &&
-      goods.every((name) => control.goods.includes(name)) &&
-      isStanding(control, day),
+      (control.model === '' || words.includes(control.model)) &&
+      !(control.worldwide && namesChina(sentence)) &&
+      goods.every((name) => control.goods.includes(name)),
   );
+  const standing = fitting.filter((control) => isStanding(control, day));
+  const known = standing.length > 0 ? standing : fitting.filter((one) => isForeshadowed(one, day));
   if (known.length <= 1) return known.map((control) => control.id);
   const news = known.filter((control) =>
     control.steps.some(
@@ -127,20 +131,33 @@ function resolve(
     ),
   );
   if (news.length === 1 && news[0]) return [news[0].id];
+  // What was put on ice long ago is no longer what a text means by curbs.
+  const inForce = known.filter((control) => statusOn(control, day) !== 'suspended');
+  if (inForce.length === 1 && inForce[0]) return [inForce[0].id];
   return known.length <= 3 ? known.map((control) => control.id) : [];
+}
+
+function statusOn(control: LexiconControl, day: IsoDay): LexiconStatus | undefined {
+  return control.steps.filter((step) => fuzzyBounds(step.on).earliest <= addDays(day, 1)).at(-1)
+    ?.status;
 }
 
 /** Announced by then, and not ended. */
 function isStanding(control: LexiconControl, day: IsoDay): boolean {
-  const past = control.steps.filter((step) => fuzzyBounds(step.on).earliest <= addDays(day, 1));
-  const last = past.at(-1);
-  return last !== undefined && last.status !== 'ended' && last.status !== 'struck-down';
+  const status = statusOn(control, day);
+  return status !== undefined && status !== 'ended' && status !== 'struck-down';
+}
+
+/** About to be announced: the press knows some days before. */
+function isForeshadowed(control: LexiconControl, day: IsoDay): boolean {
+  const first = control.steps[0];
+  return first !== undefined && first.on > day && first.on <= addDays(day, FORESHADOWED_DAYS);
 }
 
 /** Minerals, drones and batteries are China's to hold back, chips America's. */
 function sideOf(goods: readonly string[], words: string, sentence: string): Party | null {
   const american = goods.includes('chips');
   if (!american) return /\b(?:us|american|washington's) /.test(words) ? null : 'CN';
-  const reachesChina = /\b(?:china|chinese|beijing)\b|中国|对华|中方/.test(sentence);
+  const reachesChina = namesChina(sentence);
   return reachesChina && !/^(?:chinese|china's|beijing's)/.test(words) ? 'US' : null;
 }

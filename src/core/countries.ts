@@ -7,9 +7,9 @@ export type Party = 'US' | 'CN';
 const CHINA =
   /\b(?:china|chinese|prc|people's republic of china|beijing|mainland china|hong kong)(?:'s)?\b|中国|中方|对华|输美|中國/;
 const UNITED_STATES =
-  /\b(?:us|u\.s\.?|united states|america|americans?|washington)(?:'s)?\b|美国|美方|对美|美國/;
+  /\b(?:usa?|u\.s\.?(?:a\.?)?|united states|america|americans?|washington)(?:'s)?\b|美国|美方|对美|美國/;
 const OTHERS =
-  /\b(?:canad(?:a|ian)|mexic(?:o|an)|europe(?:an)?|eu|e\.u\.|brussels|india(?:n)?|japan(?:ese)?|(?:south )?korean?|brazil(?:ian)?|vietnam(?:ese)?|taiwan(?:ese)?|australian?|uk|u\.k\.|britain|british|german[y]?|french|france|swiss|switzerland|russian?|iran(?:ian)?|thai(?:land)?|indonesian?|malaysian?|cambodian?|colombian?|south africa[n]?|turkish|turkey|lithuanian?|philippines?|singapore(?:an)?)(?:'s)?\b|加拿大|墨西哥|欧盟|欧洲|印度|日本|韩国|巴西|越南|英国|俄罗斯|澳大利亚/;
+  /\b(?:canad(?:a|ian)|mexic(?:o|an)|europe(?:an)?|eu|e\.u\.|brussels|dutch|netherlands|india(?:n)?|japan(?:ese)?|(?:south )?korean?|brazil(?:ian)?|vietnam(?:ese)?|taiwan(?:ese)?|australian?|uk|u\.k\.|britain|british|german[y]?|french|france|swiss|switzerland|russian?|iran(?:ian)?|thai(?:land)?|indonesian?|malaysian?|cambodian?|colombian?|south africa[n]?|turkish|turkey|lithuanian?|philippines?|singapore(?:an)?)(?:'s)?\b|加拿大|墨西哥|欧盟|欧洲|印度|日本|韩国|巴西|越南|英国|俄罗斯|澳大利亚/;
 
 export const namesChina = (folded: string): boolean => CHINA.test(folded);
 export const namesUnitedStates = (folded: string): boolean => UNITED_STATES.test(folded);
@@ -59,7 +59,7 @@ export function partyOfGoods(folded: string): Party | null {
   const unitedStates = namesUnitedStates(folded);
   if (china && unitedStates) {
     // "US imports of Chinese goods", "Chinese imports of American soybeans".
-    if (/\b(?:us|u\.s\.?|american) imports\b/.test(folded)) return 'CN';
+    if (/\b(?:usa?|u\.s\.?|american) imports\b/.test(folded)) return 'CN';
     if (/\bchinese imports of\b/.test(folded)) return 'US';
     return null;
   }

@@ -56,8 +56,10 @@ const HEAD =
 const LOOSE_HEAD = /^(?:tax(?:es)?|charges?)\b/;
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
-  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
-const MODIFIERS_BEFORE = new RegExp(`(?:(?:^|(?<=[\\s("'\u2013]))"?(?:${MODIFIER.source})"? )+$`);
+  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|\d+-day|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+const MODIFIERS_BEFORE = new RegExp(
+  `(?:(?:^|(?<=[\\s("'\u2013]))["']?(?:${MODIFIER.source})["']? )+$`,
+);
 const PREPOSITION =
   /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and | or |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?)?(?: under (?:the )?(?:section \d{3}|international emergency economic powers act|trade act|ieepa|an? [\w-]+(?: [\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \d{4})?)?)?(?:,?(?: that (?:were|are)| which (?:were|are))? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:that |which )?(?:it|he|they|(?:the )?(?:us|u\.s\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government)) (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
 const RATE_ONLY =
@@ -82,9 +84,15 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['balance-of-payments', /\bsurcharges?\b|\b(?:section 122|balance[- ]of[- ]payments)\b/],
 ];
 /** Grounds on which only the United States has acted. */
-const AMERICAN_GROUNDS = new Set(['fentanyl', 'emergency', 'forced-labour', 'balance-of-payments']);
+const AMERICAN_GROUNDS = new Set([
+  'fentanyl',
+  'reciprocal',
+  'emergency',
+  'forced-labour',
+  'balance-of-payments',
+]);
 const IMPOSING =
-  /\b(?:impos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
+  /\b(?:impos|propos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
 /** A participle takes its subject from the head of the sentence. */
 const PARTICIPLE = /^\w+ing$/;
 /** How far before the duty its verb may end. */
@@ -169,7 +177,7 @@ function readPhrase(
   const left = text.slice(0, start);
   if (NOT_A_DUTY_BEFORE.test(left) || NOT_A_DUTY_AFTER.test(after)) return null;
   const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(
-    /^(?:.*\b(?:the|its|his) |(?:(?:of|more) )+)?"?/,
+    /^(?:.*\b(?:the|its|his) |(?:(?:of|more) )+)?["']?/,
     '',
   );
   // The owner's name is a mention of its own ("Trump's tariffs on China").
@@ -239,7 +247,7 @@ function readPhrase(
     goods,
     allGoods:
       goods.length === 0 && (speaksOfAllGoods(target || recipient) || ONLY_A_COUNTRY.test(target)),
-    everything: goods.length === 0 && (speaksOfEverything(target) || ONLY_A_COUNTRY.test(target)),
+    everything: goods.length === 0 && speaksOfEverything(target),
     grounds,
     recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
     raised,
@@ -257,7 +265,8 @@ const BARE_RATE_GROUND =
 /** "Taxes on $75 billion of US products", "a 25 percent charge on American goods". */
 function saysHowMuch(words: string, target: string): boolean {
   const falls = partyOfGoods(target) !== null && (goodsIn(target).length > 0 || GOODS.test(target));
-  return falls && (ratesIn(words).length > 0 || amountsIn(words).length > 0);
+  const much = /\bequal (?:amount|value)\b/.test(target);
+  return falls && (much || ratesIn(words).length > 0 || amountsIn(words).length > 0);
 }
 const GOODS = /\b(?:goods|products|imports|exports|items|shipments)\b/;
 
@@ -310,11 +319,15 @@ function sideOf(clues: SideClues): { party: Party; from: DutyPhrase['sideFrom'] 
     return { party: 'US', from: 'ground' };
   }
   if (owner !== null) return { party: owner, from: 'owner' };
+  if (GLOBAL.test(modifiers) && actor !== 'CN') return { party: 'US', from: 'ground' };
   if (actor !== null) return { party: actor, from: 'actor' };
   if (grounds.some((ground) => AMERICAN_GROUNDS.has(ground)))
     return { party: 'US', from: 'ground' };
   return null;
 }
+
+/** Worldwide duties are American. */
+const GLOBAL = /\b(?:global|worldwide|universal)\b/;
 
 function ownerIn(modifiers: string): Party | null {
   if (

@@ -49,6 +49,7 @@ export function endOfTarget(folded: string, from: number, limit: number): number
     if (separator === '' && count > 0) break;
     const next = folded.slice(token.lastIndex, token.lastIndex + 28);
     if (word === 'valued') {
+      if (separator.startsWith(',')) break;
       end = token.lastIndex + (VALUED_AT.exec(folded.slice(token.lastIndex))?.[0].length ?? 0);
       break;
     }
@@ -72,7 +73,10 @@ export function endOfTarget(folded: string, from: number, limit: number): number
     ) {
       break;
     }
-    closed = CLOSES.test(word) || (COUNTRY_NOUN.test(word) && !GOODS_NEXT.test(next));
+    closed =
+      CLOSES.test(word) ||
+      (/s$/.test(word) && goodsIn(word).length > 0 && !GOODS_NEXT.test(next)) ||
+      (COUNTRY_NOUN.test(word) && !GOODS_NEXT.test(next));
     if (/n't$/.test(word)) break;
     // "…and China's 125% tariffs on US goods": the next duty has its own owner.
     if (/^(?:and|or)$/.test(word) && NEXT_OWNER.test(next)) break;

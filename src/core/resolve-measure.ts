@@ -262,7 +262,16 @@ function resolveOnSide(
     );
     const fitting =
       exact.length > 0 ? exact : left.filter((measure) => isOn(measure, clues.amountsBn));
-    if (fitting.length === 0) return listsTogether(clues, left);
+    if (fitting.length === 0) {
+      const planned = measures.filter(
+        (measure) =>
+          measure.side === clues.side &&
+          isPending(measure, until) &&
+          isOn(measure, clues.amountsBn),
+      );
+      const only = planned.length === 1 ? planned[0] : undefined;
+      return only ? { answer: 'one', id: only.id, confidence: 0.8 } : listsTogether(clues, left);
+    }
     left = fitting;
     told++;
   }

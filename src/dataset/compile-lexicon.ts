@@ -2,7 +2,7 @@
  * From the records to what the detector needs: surface forms, offices, duties by
  * day, talks. Runs at build time; the result ships with the annotator.
  */
-import { controlledGoodsIn } from '../core/control-phrases';
+import { goodsMeant } from '../core/control-phrases';
 import { namesOthers } from '../core/countries';
 import { type PackedMatcher, packForms } from '../core/matcher';
 import { normalise } from '../core/normalise';
@@ -268,10 +268,13 @@ function controlsOf(records: Records): LexiconControl[] {
   return records.policies.flatMap((policy) => {
     if (policy.category !== 'export-control' || (policy.side !== 'US' && policy.side !== 'CN'))
       return [];
-    const goods = controlledGoodsIn([policy.name, ...policy.aliases].join(' ; ').toLowerCase());
+    const names = [policy.name, ...policy.aliases].map((name) => name.toLowerCase());
+    const goods = [...new Set(names.flatMap(goodsMeant))];
     const steps = (policy.statusLine ?? []).map(({ from, status }) => ({ on: from, status }));
     if (goods.length === 0 || steps.length === 0) return [];
-    return [{ id: policy.id, side: policy.side, goods, steps }];
+    const model = /\b[a-z]\d{2,}\b/.exec(policy.name.toLowerCase())?.[0] ?? '';
+    const worldwide = policy.side === 'US' && !names.some((name) => /\bchin/.test(name));
+    return [{ id: policy.id, side: policy.side, goods, model, worldwide, steps }];
   });
 }
 

@@ -68,6 +68,10 @@ export interface LexiconControl {
   side: 'US' | 'CN';
   /** Classes of goods (core/control-phrases). */
   goods: string[];
+  /** The model that it is about ("h200"): meant only where the words name it. */
+  model: string;
+  /** Says nothing of China: where the text does, another is meant. */
+  worldwide: boolean;
   steps: { on: FuzzyDay; status: LexiconStatus }[];
 }
 

@@ -73,6 +73,19 @@ describe('rates, sums and places as papers put them', () => {
       '2026-07-25',
       "[Beijing's 10 per cent duty on all American goods|cn-tariff-2025-04] has stayed since November.",
     ],
+    [
+      '2018-07-10',
+      'Beijing put [taxes on an equal amount of U.S. goods|cn-tariffs-on-us] at once.',
+    ],
+    [
+      '2019-05-08',
+      'Next come [duties on another $325 billion of Chinese goods|us-section-301-list-4a].',
+    ],
+    ['2026-02-24', "China protests against a [new 15% 'global tariff|us-section-122-surcharge]'."],
+    [
+      '2026-02-24',
+      "China pays no more [so-called 'reciprocal' levies|us-reciprocal-tariff], a court says.",
+    ],
     ['2018-12-12', 'China may drop its [25% duty on American cars|cn-auto-tariffs].'],
     ['2018-09-10', 'Firms fight [25 per cent duties on Chinese goods|us-section-301-tariffs].'],
     [

@@ -1,0 +1,46 @@
+/**
+ * Export controls told by the goods that they hold back.
+ */
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from './marked';
+
+describe('an export control that is described', () => {
+  const told: [day: string, article: string][] = [
+    [
+      '2025-06-08',
+      'Car makers in America wait for [export permits for rare earth magnets|cn-rare-earth-controls] from China.',
+    ],
+    [
+      '2025-06-08',
+      'China handed out [rare earth export licences|cn-rare-earth-controls] to three suppliers.',
+    ],
+    [
+      '2025-06-08',
+      "Detroit blames [China's clampdown on exports of rare earth magnets|cn-rare-earth-controls].",
+    ],
+    [
+      '2022-10-04',
+      'Washington will soon place [new restrictions on semiconductors|us-chip-export-controls] that China needs.',
+    ],
+    [
+      '2025-02-01',
+      'Washington may [stop sales of AI chips to China|us-chip-export-controls] altogether.',
+    ],
+    [
+      '2026-03-02',
+      '[Curbs on rare earth exports|cn-rare-earth-controls] still hold up deliveries from China.',
+    ],
+  ];
+  it.each(told)('%s: %s', (day, article) => {
+    expect(marked(unmarked(article), day)).toBe(article);
+  });
+
+  const untold: [why: string, day: string, article: string][] = [
+    ['nothing of the kind exists yet', '2021-05-01', 'China has no curbs on graphite exports.'],
+    ['others hold them back', '2024-02-01', 'China regrets the Dutch curbs on chip exports.'],
+    ['the words are of a permit to build', '2025-06-08', 'China issues permits for new mines.'],
+  ];
+  it.each(untold)('stays unmarked where %s', (_, day, article) => {
+    expect(marked(article, day)).toBe(article);
+  });
+});
