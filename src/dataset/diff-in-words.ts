@@ -27,6 +27,7 @@ const NOUNS: Record<string, string> = {
   rateSeries: 'series of average rates',
   sharedAliases: 'shared name',
   descriptions: 'description of the policy',
+  heldBack: 'record held back for want of a page',
   sources: 'source',
   translations: 'Chinese text of the',
 };

@@ -50,6 +50,7 @@ const FILES: Record<string, string> = {
   rateSeries: 'rate-series.json',
   sharedAliases: 'shared-aliases.json',
   descriptions: 'descriptions.json',
+  heldBack: 'held-back.json',
   sources: 'sources.json',
   eventTitles: 'zh/event-titles.json',
   states: 'zh/states.json',

@@ -2,7 +2,7 @@
  * What a schema cannot say of the records: that ids lead somewhere, dates run
  * forward, duties on the same goods follow one another, an office has no more
  * holders than seats, a name has one owner, nothing is claimed past the last
- * day covered.
+ * day covered, no record rests on weak pages only.
  *
  * Each problem names its record and says in plain words what is wrong, for the
  * editor who has to mend it.
@@ -11,6 +11,7 @@ import type { Records } from '../model/records';
 import { checkCoverage } from './integrity/coverage';
 import { checkDates } from './integrity/dates';
 import { checkDuties } from './integrity/duties';
+import { checkHeldBack } from './integrity/held-back';
 import { checkHolders } from './integrity/holders';
 import { checkIds } from './integrity/ids';
 import { checkNames } from './integrity/names';
@@ -33,6 +34,7 @@ export function problemsOf(records: Records): Problem[] {
     ...checkHolders(records),
     ...checkNames(records),
     ...checkSources(records),
+    ...checkHeldBack(records),
     ...checkRates(records),
     ...checkTranslations(records),
   ];

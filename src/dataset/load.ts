@@ -64,6 +64,7 @@ export function joinRecordFiles(files: RecordFiles): Record<string, unknown> {
     rateSeries: files['rate-series.json'] ?? [],
     sharedAliases: files['shared-aliases.json'],
     descriptions: files['descriptions.json'] ?? [],
+    heldBack: files['held-back.json'] ?? [],
     sources: files['sources.json'],
     translations: {
       eventTitles: files['zh/event-titles.json'] ?? {},

@@ -42,8 +42,8 @@ export interface Stats {
   lastVerifiedByAge: Counts;
   /** Dated statements that rest on one page, and that page weak. */
   statementsOnOneWeakSource: string[];
-  /** Records whose best page is weak. */
-  weakRecords: Record<string, string[]>;
+  /** What does not ship for want of a page better than weak, and what would bring it in. */
+  heldBack: string[];
 }
 
 export function statsOf(records: Records): Stats {
@@ -54,8 +54,6 @@ export function statsOf(records: Records): Stats {
   const proved = measures.filter((measure) => primaryOf(measure.sources).length > 0);
   const statuses = policies.flatMap((policy) => policy.statusLine ?? []);
   const roles = officials.flatMap((official) => official.roles);
-  const weak = (list: readonly { id: string; grade: string }[]): string[] =>
-    list.filter(({ grade }) => grade === 'weak').map(({ id }) => id);
   const weakly = weakStatements(records);
   return {
     version: manifest.version,
@@ -107,14 +105,9 @@ export function statsOf(records: Records): Stats {
     chinese: chineseOf(records),
     lastVerifiedByAge: verifiedByAge(records),
     statementsOnOneWeakSource: weakly,
-    weakRecords: {
-      officials: weak(officials),
-      institutions: weak(institutions),
-      policies: weak(policies),
-      events: weak(events),
-      tariffLayers: weak(tariffLayers),
-      headlineRates: weak(records.headlineRates),
-    },
+    heldBack: records.heldBack.map(
+      ({ kind, id, reason, wanted }) => `${kind} ${id}: ${reason}; wanted: ${wanted}`,
+    ),
   };
 }
 

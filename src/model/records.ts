@@ -410,6 +410,25 @@ const SharedAlias = z.strictObject({
   note: Text,
 });
 
+/**
+ * What may not ship yet, because no page better than a repost or an aggregator
+ * states it: not a record, only word that there is one to be proved.
+ */
+const HeldBack = z.strictObject({
+  /** The id that the record is to have. */
+  id: Id,
+  kind: z.enum(['official', 'institution', 'policy', 'event', 'layer', 'headline']),
+  /** What it would say. */
+  claim: Text,
+  /** Why the pages that are known do not carry it. */
+  reason: Text,
+  /** The page that would bring it in. */
+  wanted: Text,
+  /** The pages that are known, read or not. */
+  pages: z.array(HttpsUrl),
+});
+export type HeldBack = z.infer<typeof HeldBack>;
+
 /** Words that together tell a policy which the text does not name. */
 const PolicyDescription = z.strictObject({
   policy: Id,
@@ -449,6 +468,7 @@ export const Records = z.strictObject({
   rateSeries: z.array(RateSeries),
   sharedAliases: z.array(SharedAlias),
   descriptions: z.array(PolicyDescription).default([]),
+  heldBack: z.array(HeldBack).default([]),
   sources: z.record(Id, Source),
   translations: Translations,
 });

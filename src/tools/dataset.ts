@@ -95,9 +95,7 @@ function stats(): number {
     `last verified         ${inLine(stats.lastVerifiedByAge)}`,
     ...listed('tariffs and layers without a primary source', stats.measuresWithoutPrimarySource),
     ...listed('statements on one weak source', stats.statementsOnOneWeakSource),
-    ...Object.entries(stats.weakRecords).flatMap(([list, ids]) =>
-      listed(`${list} on weak sources only`, ids),
-    ),
+    ...listed('held back, on weak sources only', stats.heldBack),
   ];
   console.log(lines.join('\n'));
   return 0;

@@ -50,6 +50,7 @@ function checkReferences(records: Records): Problem[] {
     source: new Set(Object.keys(records.sources)),
     named: idsOf([...officials, ...institutions, ...policies]),
   };
+  const heldBack = idsOf(records.heldBack);
   const problems: Problem[] = [];
   const refer = (
     record: string,
@@ -63,7 +64,7 @@ function checkReferences(records: Records): Problem[] {
         problems.push({
           record,
           field,
-          problem: `refers to the ${what} "${id}", which does not exist`,
+          problem: `refers to the ${what} "${id}", which ${heldBack.has(id) ? 'is held back' : 'does not exist'}`,
         });
       }
     }

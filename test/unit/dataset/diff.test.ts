@@ -118,12 +118,20 @@ describe('the counts', () => {
     expect(stats.measuresWithoutPrimarySource).not.toContain('us-fentanyl-tariff');
   });
 
-  it('list the records that rest on weak pages', () => {
+  it('list what is held back, and what would bring it in', () => {
     const records = loadRecords();
-    const official = records.officials.find(({ id }) => id === 'howard-lutnick');
-    if (official) official.grade = 'weak';
-    const { officials } = statsOf(records).weakRecords;
-    expect(officials).toContain('howard-lutnick');
-    expect(officials).not.toContain('scott-bessent');
+    records.heldBack = [
+      {
+        id: '2026-10-07-us-rumour',
+        kind: 'event',
+        claim: 'A duty is said to be planned.',
+        reason: 'one repost',
+        wanted: 'the notice in the Federal Register',
+        pages: [],
+      },
+    ];
+    expect(statsOf(records).heldBack).toEqual([
+      'event 2026-10-07-us-rumour: one repost; wanted: the notice in the Federal Register',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Problem, problemsOf } from '../../../src/dataset/integrity';
 import { loadRecords } from '../../../src/dataset/load';
-import type { ChargedLayer, Records } from '../../../src/model/records';
+import type { ChargedLayer, HeldBack, Records } from '../../../src/model/records';
 
 /** The problems of the records after a slip of the pen. */
 function problemsAfter(slip: (records: Records) => void): Problem[] {
@@ -21,6 +21,15 @@ function layer(records: Records, id: string): ChargedLayer {
   if (record.type !== 'charged') throw new Error(`${id} is not charged`);
   return record;
 }
+
+const HELD_BACK: HeldBack = {
+  id: '2025-02-20-us-rumour',
+  kind: 'event',
+  claim: 'A call is said to be planned.',
+  reason: 'one repost',
+  wanted: 'a wire',
+  pages: [],
+};
 
 it('finds nothing wrong with the records as they stand', () => {
   expect(problemsOf(loadRecords())).toEqual([]);
@@ -150,9 +159,9 @@ const slips: Record<string, Slip[]> = {
     [
       'an event of tomorrow',
       ({ events }) => {
-        const event = found(events, '2026-10-07-us-section-301-continued');
+        const event = found(events, '2026-09-24-both-washington-summit');
         event.date = '2026-10-09';
-        event.id = '2026-10-09-us-section-301-continued';
+        event.id = '2026-10-09-both-washington-summit';
       },
       { problem: 'happens on 2026-10-09, after the last day covered' },
     ],
@@ -335,6 +344,37 @@ const slips: Record<string, Slip[]> = {
       {
         record: 'us-fentanyl-tariff',
         problem: 'is graded "primary", but its sources earn "weak"',
+      },
+    ],
+    [
+      'a record that rests on weak pages only',
+      ({ events }) => {
+        found(events, '2025-02-21-bessent-he-call').grade = 'weak';
+      },
+      {
+        record: '2025-02-21-bessent-he-call',
+        problem: 'rests on weak pages only: find a better one, or move it to held-back.json',
+      },
+    ],
+    [
+      'a record held back and told at the same time',
+      (records) => {
+        records.heldBack.push({ ...HELD_BACK, id: '2025-02-21-bessent-he-call' });
+      },
+      {
+        record: '2025-02-21-bessent-he-call',
+        problem: 'is held back and told at the same time',
+      },
+    ],
+    [
+      'a link to a record that is held back',
+      ({ events, heldBack }) => {
+        heldBack.push(HELD_BACK);
+        found(events, '2025-02-21-bessent-he-call').follows.push(HELD_BACK.id);
+      },
+      {
+        record: '2025-02-21-bessent-he-call',
+        problem: `refers to the event "${HELD_BACK.id}", which is held back`,
       },
     ],
   ],
