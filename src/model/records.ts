@@ -90,6 +90,7 @@ export const Official = z.strictObject({
   id: Id,
   name: Text,
   zhHans: Text.optional(),
+  /** As Taiwan's press writes it; Hong Kong's form, where it differs, is among the aliases. */
   zhHant: Text.optional(),
   zhAliases: Texts,
   side: z.enum(['US', 'CN', 'other']),

@@ -9,7 +9,7 @@ describe('Traditional from Simplified', () => {
   const write = chineseWriter([...records.officials, ...records.institutions, ...records.policies]);
 
   it.each([
-    ['特朗普签令对所有中国商品加征10%芬太尼关税', '特朗普簽令對所有中國商品加徵10%芬太尼關稅'],
+    ['特朗普签令对所有中国商品加征10%芬太尼关税', '川普簽令對所有中國商品加徵10%芬太尼關稅'],
     ['要求对华发起301调查', '要求對華發起301調查'],
     ['列入实体清单，并发放临时许可', '列入實體清單，並發放臨時許可'],
     ['与王文涛会面，系2018年以来首次', '與王文濤會面，係2018年以來首次'],
@@ -20,8 +20,10 @@ describe('Traditional from Simplified', () => {
     expect(write(simplified).zhHant).toBe(traditional);
   });
 
-  it('spells names as the records do', () => {
+  it('spells names as Taiwan does, as the records have them', () => {
     expect(write('哈里斯').zhHant).toBe('賀錦麗');
+    expect(write('贝森特、格里尔与何立峰').zhHant).toBe('貝森特、葛里爾與何立峰');
+    expect(write('耶伦、鲍威尔和万斯').zhHant).toBe('葉倫、鮑爾和范斯');
     expect(write('钟山').zhHant).toBe('鍾山');
   });
 
