@@ -37,16 +37,19 @@ const MODIFIERS =
 const LICENCES = '(?:permits?|licen[cs]es?|licen[cs]ing)';
 const NOUN = `(?:controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdown|crackdown|${LICENCES}(?: (?:rules?|requirements?|regime|system|approvals?))?)`;
 const TRADE = '(?:exports?|exporting|shipments?|sales?|selling|overseas sales)';
+/** "Items related to", "some": what may stand between the act and the goods. */
+const OF_THEM =
+  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) )?';
 const TO_THE_OTHER =
-  '(?: (?:sold |exported |shipped )?to (?:china|the us|the united states|america))?';
+  '(?: (?:sold |exported |shipped )?to (?:china|the us|the u\\.s\\.|the united states|america))?';
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over|for|to) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
+    `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over|for|to) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
     'g',
   ),
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),
   new RegExp(
-    `\\b(?:restrict|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE} of )?${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
+    `\\b(?:restrict|tighten|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE}${TO_THE_OTHER} of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
     'g',
   ),
   // Goods unsaid: the rest of the sentence names them.
