@@ -11,6 +11,8 @@ import type {} from './page/restless-page';
 
 const ARTICLE = readFileSync(new URL('../fixtures/sample-article.html', import.meta.url), 'utf8');
 const STYLE = '<style>.folded { display: none }</style>';
+const LONG = process.env.ANNOTARIFF_LONG === '1';
+const SECONDS = LONG ? 60 : 4;
 const PATIENCE = { timeout: 20_000, interval: 100 };
 
 describe('on a page that moves', () => {
@@ -66,6 +68,16 @@ describe('on a page that moves', () => {
     }
     await page.close();
   });
+
+  it(`after rewriting itself at random for ${SECONDS} seconds`, async () => {
+    await open();
+    const plan = [LONG ? Date.now() % 1_000_000 : 5, SECONDS * 1000] as const;
+    const times = await page.evaluate(([seed, ms]) => globalThis.restless.rewrite(seed, ms), plan);
+    if (LONG) console.log(`${times} changes in ${SECONDS} seconds, by chance ${plan[0]}`);
+    expect(await page.evaluate(() => globalThis.restless.report().gaveUp)).toBeUndefined();
+    await marksAreFresh();
+    await page.close();
+  }, 180_000);
 
   it('in a storm: keeps what is marked, reads no more, and says so', async () => {
     await open();

@@ -4,8 +4,11 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { openLab } from './lab';
+import { serveArticles } from '../../src/tools/browsers/article-server';
+import { openLab, PATIENCE } from './lab';
 import { PAGES } from './pages';
+import { LISTED_HOST } from './reader';
+import { openUnwatched } from './unwatched';
 
 const LONG = process.env.ANNOTARIFF_LONG === '1';
 const ROUNDS = LONG ? 60 : 6;
@@ -71,3 +74,21 @@ it('marks every page, whenever in its loading the worker is killed', async () =>
     await lab.close();
   }
 }, 600_000);
+
+if (LONG) {
+  it('sleeps when nobody needs it, with an article open', async () => {
+    const server = await serveArticles((path) => PAGES[path]);
+    const browser = await openUnwatched(`http://${LISTED_HOST}/article`, server.port);
+    try {
+      await expect.poll(browser.isWorkerAwake, PATIENCE).toBe(true);
+      // Chromium ends a worker that had nothing to do for half a minute.
+      const minutes = { timeout: 180_000, interval: 1000 };
+      await expect.poll(browser.isWorkerAwake, minutes).toBe(false);
+      await setTimeout(60_000);
+      expect(await browser.isWorkerAwake()).toBe(false);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  }, 300_000);
+}

@@ -79,7 +79,14 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
   };
 }
 
-function argumentsFor({ extension, port, hosts, lang, headless }: ChromiumOptions): string[] {
+/** What Chromium is started with, whoever starts it. */
+export function argumentsFor({
+  extension,
+  port,
+  hosts,
+  lang,
+  headless,
+}: ChromiumOptions): string[] {
   const names = hosts ?? ['*'];
   return [
     `--disable-extensions-except=${extension}`,

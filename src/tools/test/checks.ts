@@ -55,7 +55,7 @@ export const CHECKS: readonly Check[] = [
     name: 'long runs',
     command: [
       BIN.vitest,
-      ...['run', '--project', 'browser', 'test/e2e/long.test.ts', 'test/e2e/worker-killed.test.ts'],
+      ...['run', '--project', 'browser', 'long.test', 'worker-killed', 'page-moving', 'archive'],
     ],
     isVitest: true,
     isSlow: true,

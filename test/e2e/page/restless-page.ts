@@ -174,6 +174,17 @@ const page = {
       await new Promise((resolve) => setTimeout(resolve, ms));
     }
   },
+  /** Changes the page without a rest for this long; returns how often. */
+  async rewrite(seed: number, ms: number) {
+    const next = chance(seed);
+    const untilMs = performance.now() + ms;
+    let times = 0;
+    for (; performance.now() < untilMs; times++) {
+      change(next);
+      await new Promise((resolve) => setTimeout(resolve, next() * 20));
+    }
+    return times;
+  },
   markedPlaces,
   freshPlaces,
   wrong: () => wrong,
