@@ -7,7 +7,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconPolicy } from '../model/lexicon';
-import { namesChina, namesOthers, namesUnitedStates } from './countries';
+import { actorsIn, namesChina, namesOthers, namesUnitedStates } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
 import { signalsOf } from './topic';
@@ -43,6 +43,8 @@ const ANOTHER_HEAD =
 const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 /** A name that is a paragraph number of a law. */
 const SECTION = /^section \d+$/i;
+/** Both sides keep lists of firms; whose it is, the subject tells. */
+const LIST = /\b(?:export|control) list$/;
 /** Words that make another body of the Chinese name after them: 货物贸易理事会 is the WTO's. */
 const LONGER_NAME_BEFORE = /(?:货物|服务|货品|世界|知识产权|联邦|国际)$/;
 const LEEWAY_DAYS = 45;
@@ -86,6 +88,11 @@ export function aliasObjection(
     if (addDays(context.day, LEEWAY_DAYS) < fuzzyBounds(knownFrom).earliest) {
       return 'it did not exist yet';
     }
+  }
+  const side = context.policy?.side;
+  if (LIST.test(words) && (side === 'US' || side === 'CN')) {
+    const keeper = actorsIn(passage.folded.slice(sentence.start, start))[0]?.party;
+    if (!context.safe && keeper !== undefined && keeper !== side) return 'somebody else keeps it';
   }
   const object = OTHER_OBJECT.exec(after)?.[1] ?? '';
   if (object !== '' && namesOthers(object) && !namesChina(object) && !namesUnitedStates(object)) {

@@ -75,8 +75,8 @@ function isSpokenOf(measure: LexiconMeasure, day: IsoDay): boolean {
 
 /** Rates that the press may give for a measure on a day: current, announced, or just replaced. */
 function ratesAround(measure: LexiconMeasure, day: IsoDay, from: IsoDay, to: IsoDay): number[] {
-  const rates: number[] = [];
   const steps = stepsUntil(measure, to > day ? day : to);
+  const rates: number[] = steps.length > 0 ? [...measure.otherRatesPct] : [];
   steps.forEach((step, index) => {
     const next = steps[index + 1];
     const lapsed = next !== undefined && next.on < from;
@@ -210,7 +210,12 @@ function byAmount(
       clues.ratesPct.every((rate) => ratesAround(measure, day, '', day).includes(rate)),
   );
   const only = fitting.length === 1 ? fitting[0] : undefined;
-  return only ? { answer: 'one', id: only.id, confidence: 0.8 } : null;
+  if (only) return { answer: 'one', id: only.id, confidence: 0.8 };
+  const withRate = measures.filter((measure) =>
+    clues.ratesPct.every((rate) => ratesAround(measure, day, '', day).includes(rate)),
+  );
+  const lists = listsTogether(clues, withRate);
+  return lists.answer === 'one' ? lists : null;
 }
 
 type CluesOfSide = DutyClues & { side: Party };
@@ -416,6 +421,7 @@ function withRates(
     });
   const late = fitting(clues.window?.from ?? addDays(until, -RECENT_DAYS));
   if (late.length > 0 || clues.window !== null) return late;
+  if (clues.amountsBn.length > 0) return fitting('');
   const recalled = fitting(addDays(until, -RECALLED_DAYS));
   return recalled.length === 1 ? recalled : [];
 }

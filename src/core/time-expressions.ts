@@ -76,8 +76,10 @@ function lastDayOf(year: number, month: number): number {
 /** The nearest year that keeps the day at or before the article, a month of leeway given. */
 function yearFor(month: number, day: number, article: IsoDay): number {
   const year = Number(article.slice(0, 4));
-  const candidate = `${year}-${pad(month)}-${pad(day)}`;
-  return candidate > addDays(article, 31) ? year - 1 : year;
+  const ahead = addDays(article, 31);
+  const on = (one: number) => `${one}-${pad(month)}-${pad(day)}`;
+  if (on(year + 1) <= ahead) return year + 1;
+  return on(year) > ahead ? year - 1 : year;
 }
 
 /**

@@ -3,7 +3,7 @@
  * what all of a side's duties together were reported to come to.
  */
 import { goodsIn } from '../core/goods';
-import { amountsIn } from '../core/rates';
+import { amountsIn, ratesIn } from '../core/rates';
 import type { IsoDay } from '../model/days';
 import type { LexiconMeasure } from '../model/lexicon';
 import type { ChargedLayer, Policy, Records } from '../model/records';
@@ -39,6 +39,7 @@ export function measuresOf(records: Records): LexiconMeasure[] {
       id: policy.id,
       side,
       steps: stepsOf(real, policy, layers),
+      otherRatesPct: policy.aliases.flatMap((alias) => ratesIn(alias.toLowerCase())),
       breadth,
       goods: breadth === 'all' ? [] : goodsIn(words),
       amountsBn: [...new Set(amountsIn(`${policy.summary} ${words}`.toLowerCase()))],
@@ -57,6 +58,7 @@ function totalsOf(records: Records): LexiconMeasure[] {
     steps: records.headlineRates
       .filter((headline) => headline.side === side && headline.layers.length !== 1)
       .map(({ date, sumPct }) => ({ on: date, status: 'in-force' as const, ratesPct: [sumPct] })),
+    otherRatesPct: [],
     breadth: 'total' as const,
     goods: [],
     amountsBn: [],

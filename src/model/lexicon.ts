@@ -50,6 +50,8 @@ export interface LexiconMeasure {
   side: 'US' | 'CN';
   /** What changed on which day, in order; rates in per cent. */
   steps: { on: IsoDay; status: LexiconStatus; ratesPct: number[] }[];
+  /** Rates that its names tell and no step does: a part that is suspended. */
+  otherRatesPct: number[];
   /** `total`: not one duty but what all together came to, as it was reported. */
   breadth: 'all' | 'list' | 'sector' | 'parcels' | 'total';
   /** Classes of goods reached (core/goods); empty for a duty on all goods. */

@@ -86,6 +86,16 @@ describe('rates, sums and places as papers put them', () => {
       '2026-02-24',
       "China pays no more [so-called 'reciprocal' levies|us-reciprocal-tariff], a court says.",
     ],
+    ['2023-06-13', 'The US put 31 Chinese firms on its [export control list|us-entity-list].'],
+    ['2025-03-06', 'China put 15 US firms on its [export control list|cn-export-control-list].'],
+    [
+      '2022-02-11',
+      'The US had cut [duties on $120 billion of Chinese goods from 15% to 7.5%|us-section-301-list-4a].',
+    ],
+    [
+      '2019-08-14',
+      'China faces [25% tariffs already in place on $250 billion of imports|us-section-301-tariffs] in America.',
+    ],
     ['2018-12-12', 'China may drop its [25% duty on American cars|cn-auto-tariffs].'],
     ['2018-09-10', 'Firms fight [25 per cent duties on Chinese goods|us-section-301-tariffs].'],
     [

@@ -26,6 +26,14 @@ describe('in an article of Saturday, 22 February 2025', () => {
   );
 });
 
+describe('in an article of the last days of a year', () => {
+  it.each([
+    ['a rise on January 1', '2019-01-01'],
+    ['agreed on Dec 1', '2018-12-01'],
+    ['since February 9', '2018-02-09'],
+  ])('%j is %s', (text, span) => expect(spans(text, '2018-12-20')).toEqual([span]));
+});
+
 describe('in an article without a date', () => {
   it('only times with a year of their own count', () => {
     expect(spans('on Feb 21, after March 8, 2018, and yesterday', null)).toEqual(['2018-03-08']);
