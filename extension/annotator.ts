@@ -4,6 +4,7 @@
  */
 import compiled from 'virtual:lexicon';
 import { createDetector, type Detector } from '../src/core/find-mentions';
+import type { CompiledLexicon } from '../src/dataset/compile-lexicon';
 import type { PageSettings } from '../src/model/settings';
 import { type AnnotatorServices, annotate } from '../src/page/annotator';
 import { bridge } from '../src/page/bridge';
@@ -12,6 +13,10 @@ import { ask, isAlive } from '../src/platform/page-runtime';
 import { messagesFrom } from '../src/ui/shared/catalogue';
 import type { Words } from '../src/ui/shared/words';
 
+/** Ours, or that of the dataset file which the reader imported. */
+let lexicon: CompiledLexicon = compiled;
+let importedData: PageSettings['importedData'] = null;
+let fetching: Promise<void> = Promise.resolve();
 let made: Detector | undefined;
 let words: Words = { messages, locale: locale() };
 let language: PageSettings['language'] = 'browser';
@@ -33,13 +38,36 @@ function fetchWords(wanted: PageSettings['language']): void {
     .catch((error: unknown) => report('the words could not be fetched', error));
 }
 
+function fetchLexicon(wanted: PageSettings['importedData']): void {
+  if (wanted === importedData) return;
+  importedData = wanted;
+  fetching = lexiconOf(wanted).then((found) => {
+    // Answers may overtake one another; the last wish counts.
+    if (wanted !== importedData) return;
+    lexicon = found;
+    made = undefined;
+  });
+}
+
+async function lexiconOf(wanted: PageSettings['importedData']): Promise<CompiledLexicon> {
+  if (wanted === null) return compiled;
+  try {
+    const got = await ask({ type: 'lexicon/get' });
+    return got.lexicon === null ? compiled : JSON.parse(got.lexicon);
+  } catch (error) {
+    report('the imported names could not be fetched', error);
+    return compiled;
+  }
+}
+
 const services: AnnotatorServices = {
   messages: (...key) => words.messages(...key),
   locale: () => words.locale,
   detector: () => {
-    made ??= createDetector(compiled.lexicon, compiled.matcher);
+    made ??= createDetector(lexicon.lexicon, lexicon.matcher);
     return made;
   },
+  ready: () => fetching,
   getCards: (ids, articleDay) => ask({ type: 'cards/get', ids, articleDay }),
   async loadCard() {
     if (bridge().openCard === undefined) await ask({ type: 'card/inject' });
@@ -72,6 +100,7 @@ const services: AnnotatorServices = {
 
 bridge().annotate = (settings) => {
   fetchWords(settings.language);
+  fetchLexicon(settings.importedData);
   const annotator = annotate(services, settings);
   return {
     report: annotator.report.bind(annotator),
@@ -80,6 +109,7 @@ bridge().annotate = (settings) => {
     stop: annotator.stop.bind(annotator),
     follow(changed) {
       fetchWords(changed.language);
+      fetchLexicon(changed.importedData);
       annotator.follow(changed);
     },
   };

@@ -3,11 +3,10 @@
  * pages that may have them. Keeps nothing between two messages: the browser stops
  * and restarts it at will, so every listener is added while it starts.
  */
-import records from 'virtual:records';
 import { choiceFor, isAnnotated } from '../src/core/site-choices';
 import { siteOf } from '../src/core/sites';
 import { type CardDays, cardOf } from '../src/dataset/card-of';
-import { openDataset } from '../src/dataset/open';
+import type { Dataset } from '../src/dataset/open';
 import type { Card } from '../src/model/card';
 import type { PageCommand } from '../src/model/messages';
 import { isNewsSite } from '../src/model/news-sites';
@@ -15,6 +14,7 @@ import { pageSettings } from '../src/model/page-settings';
 import type { Settings } from '../src/model/settings';
 import { type Asker, answerPages } from '../src/platform/answer';
 import { browser } from '../src/platform/browser';
+import { importedText } from '../src/platform/imported-data';
 import { type ActedIn, offerMenus, onKeys, onMenu } from '../src/platform/menus-and-keys';
 import { openOptions, openOwnPage } from '../src/platform/own-pages';
 import { readPause } from '../src/platform/pause-store';
@@ -30,16 +30,15 @@ import {
 } from '../src/platform/site-scripts';
 import { today } from '../src/platform/today';
 import { showCount, showState, tabIds } from '../src/platform/toolbar';
+import { dataInUse, usableNote } from './data-in-use';
 import { CATALOGUES, wordsIn } from './words';
-
-const dataset = openDataset(records);
 
 function report(part: string): (error: unknown) => void {
   return (error) => console.error(`annotariff: ${part} failed`, error);
 }
 
 /** One damaged record must not keep the others of a page from the reader. */
-function cardOrNull(id: string, days: CardDays): Card | null {
+function cardOrNull(dataset: Dataset, id: string, days: CardDays): Card | null {
   try {
     return cardOf(dataset, id, days);
   } catch (error) {
@@ -67,7 +66,11 @@ async function inject(asker: Asker, file: string): Promise<{ injected: boolean }
 
 answerPages({
   async 'site/state'(_, asker) {
-    const [settings, pause] = await Promise.all([readSettings(), readPause()]);
+    const [settings, pause, imported] = await Promise.all([
+      readSettings(),
+      readPause(),
+      usableNote(),
+    ]);
     const isOn = await isWanted(asker, settings);
     const site = siteOf(asker.url);
     const { messages } = wordsIn(settings.language);
@@ -86,7 +89,7 @@ answerPages({
     const recheckAtMs = isOn ? pause?.untilMs : null;
     return {
       on: state === 'on',
-      page: pageSettings(settings, site),
+      page: pageSettings(settings, site, imported?.version ?? null),
       ...(typeof recheckAtMs === 'number' ? { recheckAtMs } : {}),
     };
   },
@@ -94,7 +97,8 @@ answerPages({
   'card/inject': (_, asker) => inject(asker, 'card.js'),
   async 'cards/get'({ ids, articleDay }) {
     const days = { on: articleDay, today: today() };
-    const cards = ids.map((id) => [id, cardOrNull(id, days)]);
+    const { dataset } = await dataInUse();
+    const cards = ids.map((id) => [id, cardOrNull(dataset, id, days)]);
     return { cards: Object.fromEntries(cards), today: days.today };
   },
   async 'history/open'({ id }) {
@@ -114,12 +118,17 @@ answerPages({
   async 'record/mute'({ id, where }, asker) {
     const site = where === 'site' ? siteOf(asker.url) : null;
     // What is stored comes back on every device: nothing is kept that names no record.
-    if (cardOrNull(id, { on: null, today: today() }) === null) return { muted: false };
+    const { dataset } = await dataInUse();
+    if (cardOrNull(dataset, id, { on: null, today: today() }) === null) return { muted: false };
     await changeSettings((settings) => ({
       ...settings,
       muted: [...settings.muted, { id, site }],
     }));
     return { muted: true };
+  },
+  async 'lexicon/get'() {
+    const { imported } = await dataInUse();
+    return { lexicon: imported === null ? null : await importedText('lexicon') };
   },
   async 'words/get'() {
     const { language } = await readSettings();
@@ -209,6 +218,8 @@ onStoredChange((keys) => {
 onGrantsChanged((patterns) => void onGranted(patterns).catch(report('a new site')), followSoon);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   followSoon();
+  // A reader hears that an update outran their file even if no article is opened first.
+  if (reason === 'update') usableNote().catch(report('looking at the imported data'));
   if (reason !== 'install') return;
   openOwnPage('options/index.html?welcome').catch(report('the first page'));
 });

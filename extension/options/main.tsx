@@ -2,25 +2,34 @@
  * The options page: gathers settings, records and permissions, and mounts one view over
  * them. With `?welcome` it is the page that opens once, after the installation.
  */
-import records from 'virtual:records';
 import { render } from 'preact';
 import '../../src/ui/options/options.css';
 import changelog from '../../CHANGELOG.md?raw';
 import { cardOf } from '../../src/dataset/card-of';
-import { openDataset } from '../../src/dataset/open';
+import type { Dataset } from '../../src/dataset/open';
 import { isNewsSite, NEWS_SITES } from '../../src/model/news-sites';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import { fileOf, withFile } from '../../src/model/stored-settings';
+import { droppedNote, forgetDropped, forgetImported } from '../../src/platform/imported-data';
 import { keyCommands, openKeySettings } from '../../src/platform/menus-and-keys';
 import { openOwnPage, ownVersion } from '../../src/platform/own-pages';
+import { markDataSeen } from '../../src/platform/seen-data';
 import { changeSettings, onStoredChange, readSettings } from '../../src/platform/settings-store';
 import { askForSite, giveUpSite, isGranted } from '../../src/platform/site-scripts';
 import { today } from '../../src/platform/today';
 import { OptionsView } from '../../src/ui/options/OptionsView';
-import type { CommandKeys, OptionsProps } from '../../src/ui/options/options-props';
+import type {
+  CommandKeys,
+  DatasetCounts,
+  OfferedDataset,
+  OptionsProps,
+  RefusedDataset,
+} from '../../src/ui/options/options-props';
 import { WelcomeView } from '../../src/ui/options/WelcomeView';
 import type { MessageKey } from '../../src/ui/shared/messages';
 import { saveFile } from '../../src/ui/shared/save-file';
+import { SHIPPED_MANIFEST } from '../data-in-use';
+import { dataForPage } from '../page-data';
 import { recordNames } from '../popup/records';
 import { wordsIn } from '../words';
 
@@ -35,20 +44,22 @@ const COMMANDS: Record<string, MessageKey> = {
   'toggle-site': 'commandSite',
 };
 
-const dataset = openDataset(records);
-const { version, coverage } = dataset.manifest;
-const ids = dataset.ids();
-const counts = {
-  events: ids.events.length,
-  officials: ids.officials.length,
-  policies: ids.policies.length,
-};
 const isWelcome = new URLSearchParams(location.search).has('welcome');
 const shown = isWelcome ? WELCOME : PREVIEW;
-const card = cardOf(dataset, shown.id, { on: shown.on, today: today() });
+
+function countsOf(dataset: Dataset): DatasetCounts {
+  const { events, officials, policies } = dataset.ids();
+  return { events: events.length, officials: officials.length, policies: policies.length };
+}
 
 async function draw(): Promise<void> {
-  const [settings, commands] = await Promise.all([readSettings(), keyCommands()]);
+  const [settings, commands, { dataset, imported }] = await Promise.all([
+    readSettings(),
+    keyCommands(),
+    dataForPage(),
+  ]);
+  const { version, coverage } = dataset.manifest;
+  const card = cardOf(dataset, shown.id, { on: shown.on, today: today() });
   const { messages, locale } = wordsIn(settings.language);
   const days = { on: null, today: today() };
   const mutedIds = settings.muted.map(({ id }) => id);
@@ -93,8 +104,13 @@ async function draw(): Promise<void> {
         version,
         from: coverage.from,
         until: coverage.until,
-        counts,
+        counts: countsOf(dataset),
         changelog: datasetSection(changelog),
+        shipped:
+          imported === null
+            ? null
+            : { version: SHIPPED_MANIFEST.version, until: SHIPPED_MANIFEST.coverage.until },
+        dropped: await droppedNote(),
       }}
       preview={preview}
       onChange={onChange}
@@ -105,6 +121,10 @@ async function draw(): Promise<void> {
       onImport={importSettings}
       onExport={() => saveFile('annotariff-settings.json', 'application/json', fileOf(settings))}
       onReset={() => changeSettings(() => DEFAULT_SETTINGS)}
+      onReadDataset={readDataset}
+      onForgetDataset={() => {
+        forgetImported().catch(reportFailure);
+      }}
       onChangeKeys={() => {
         openKeySettings().catch(reportFailure);
       }}
@@ -146,6 +166,34 @@ async function importSettings(text: string): Promise<boolean> {
   if (withFile(DEFAULT_SETTINGS, text) === null) return false;
   await changeSettings((before) => withFile(before, text) ?? before);
   return true;
+}
+
+async function readDataset(file: File): Promise<OfferedDataset | RefusedDataset> {
+  const { LARGEST_FILE, readImport, useImport } = await import('../import-data');
+  // Before it is read: a film would take all memory.
+  if (file.size > LARGEST_FILE) return { refused: 'too-large' };
+  const text = await file.text();
+  const { dataset } = await dataForPage();
+  const read = readImport(text, dataset.manifest.version);
+  if ('refused' in read) return read;
+  const { manifest, events, officials, policies } = read.records;
+  return {
+    version: manifest.version,
+    ...manifest.coverage,
+    counts: { events: events.length, officials: officials.length, policies: policies.length },
+    async use() {
+      try {
+        await useImport(text, read.records);
+        // Who brought the data knows of them.
+        await markDataSeen(manifest.version);
+        await forgetDropped();
+        return true;
+      } catch (error) {
+        console.warn('annotariff: the dataset could not be kept', error);
+        return false;
+      }
+    },
+  };
 }
 
 /** What the changelog says of the data: its last section of that name. */

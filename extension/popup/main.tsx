@@ -6,13 +6,13 @@
  * is the event history alone, opened at a record, and `?history` or `?search=WORDS`
  * the same with the filters that the rest of the query names.
  */
-import records from 'virtual:records';
 import { render } from 'preact';
 import '../../src/ui/popup/popup.css';
-import { openDataset } from '../../src/dataset/open';
+import type { Dataset } from '../../src/dataset/open';
 import { isNewsSite } from '../../src/model/news-sites';
 import type { PageReport } from '../../src/model/page-report';
 import { PAUSE_MS } from '../../src/model/pause';
+import { droppedNote, forgetDropped } from '../../src/platform/imported-data';
 import { openOptions, openOwnPage, showTab } from '../../src/platform/own-pages';
 import { readPause, writePause } from '../../src/platform/pause-store';
 import { jumpTo, type LookedAtTab, lookedAtTab, reportOf } from '../../src/platform/popup-tab';
@@ -23,6 +23,7 @@ import { today } from '../../src/platform/today';
 import { filtersIn, queryOf } from '../../src/ui/popup/history-filters';
 import { PopupView } from '../../src/ui/popup/PopupView';
 import type { PopupEvent, PopupProps, TariffStacks } from '../../src/ui/popup/popup-props';
+import { dataForPage } from '../page-data';
 import { wordsIn } from '../words';
 import { popupEvents, recordNames, tariffStacks } from './records';
 import { siteStateOf } from './site-state';
@@ -32,21 +33,27 @@ const SETTLE_MS = 250;
 /** A page that is still being read is asked again after this. */
 const ASK_AGAIN_MS = 500;
 
-const dataset = openDataset(records);
-let events: PopupEvent[] | undefined;
-let stacks: TariffStacks | undefined;
+let ofDataset: { dataset: Dataset; history: PopupProps['history'] } | undefined;
+
 /** Made when the history is first looked at: it needs every event, and the page's list none. */
-const eventHistory: PopupProps['history'] = {
-  get events() {
-    events ??= popupEvents(dataset);
-    return events;
-  },
-  get stacks() {
-    stacks ??= tariffStacks(dataset);
-    return stacks;
-  },
-};
-const { version, coverage } = records.manifest;
+function historyOf(dataset: Dataset): PopupProps['history'] {
+  if (ofDataset?.dataset === dataset) return ofDataset.history;
+  let events: PopupEvent[] | undefined;
+  let stacks: TariffStacks | undefined;
+  const history: PopupProps['history'] = {
+    get events() {
+      events ??= popupEvents(dataset);
+      return events;
+    },
+    get stacks() {
+      stacks ??= tariffStacks(dataset);
+      return stacks;
+    },
+  };
+  ofDataset = { dataset, history };
+  return history;
+}
+
 const query = new URLSearchParams(location.search);
 const isHistoryPage = !query.has('tab') && (query.has('history') || query.has('search'));
 const startAtId = query.get('history') || null;
@@ -61,11 +68,15 @@ function idsOf(report: PageReport | null): string[] {
 async function draw(): Promise<void> {
   const tab = isHistoryPage ? null : await lookedAtTab(query.get('tab'));
   const report = tab === null ? null : await reportOf(tab.id);
-  const [settings, pause, isSeen] = await Promise.all([
+  const [settings, pause, { dataset, imported }] = await Promise.all([
     readSettings(),
     readPause(),
-    wasDataSeen(version),
+    dataForPage(),
   ]);
+  const { version, coverage } = dataset.manifest;
+  const [isSeen, dropped] = await Promise.all([wasDataSeen(version), droppedNote()]);
+  const seen = () =>
+    Promise.all([markDataSeen(version), forgetDropped()]).then(redraw, reportFailure);
   const { messages, locale } = wordsIn(settings.language);
   const site = await siteStateOf({ tab, report, settings, pause });
   const days = { on: report?.articleDay ?? null, today: today() };
@@ -83,9 +94,14 @@ async function draw(): Promise<void> {
       locale={locale}
       site={site}
       report={report}
-      dataset={{ version, coverageUntil: coverage.until }}
+      dataset={{
+        version,
+        coverageUntil: coverage.until,
+        isImported: imported !== null,
+        ...(dropped === null ? {} : { dropped }),
+      }}
       records={names}
-      history={eventHistory}
+      history={historyOf(dataset)}
       view={isHistoryPage ? 'tab' : 'popup'}
       startTab={isHistoryPage || startAtId !== null ? 'history' : 'page'}
       {...(startAt ? { startAt } : {})}
@@ -97,9 +113,7 @@ async function draw(): Promise<void> {
         openOwnPage(path).then(closePopup, reportFailure);
       }}
       onFilters={isHistoryPage ? keepInAddress : keepNothing}
-      {...(isSeen
-        ? {}
-        : { onNewDataSeen: () => markDataSeen(version).then(redraw, reportFailure) })}
+      {...(isSeen && dropped === null ? {} : { onNewDataSeen: seen })}
     />,
     root,
   );

@@ -1,110 +1,27 @@
 /**
- * The records that a running extension needs to draw cards and the event
- * history: everything but what only the detector and the checks use. The build
- * writes the result as plain JSON; open.ts turns it into lookups.
+ * What cards and history show of the records, as the build ships it: with
+ * Traditional Chinese made by OpenCC from the Simplified.
  */
-import type { Chinese } from '../model/card';
-import type {
-  HeadlineRate,
-  Institution,
-  Manifest,
-  NewsEvent,
-  Office,
-  Official,
-  Policy,
-  RateSeries,
-  Records,
-  Source,
-  StateChange,
-  TariffLayer,
-} from '../model/records';
+import type { Records } from '../model/records';
+import { type CardRecords, cardRecordsOf } from './card-records';
 import { chineseWriter } from './traditional';
 
-/** Fields that tell the detector which words mean a record. */
-type DetectionField =
-  | 'aliasesAfterFullName'
-  | 'ambiguousAliases'
-  | 'collisions'
-  | 'descriptive'
-  | 'discriminators'
-  | 'rolePhrases';
-
-/** A record with its words in Chinese, where somebody has translated them. */
-type WithChinese<T> = T & { zh?: Chinese };
-type CardPolicy = Omit<Policy, DetectionField | 'statusHistory'> & {
-  statusHistory: WithChinese<StateChange>[];
-};
-
-/** Plain JSON; a whole `Records` object fits as well. */
-export interface CardRecords {
-  manifest: Manifest;
-  offices: WithChinese<Office>[];
-  officials: Omit<Official, DetectionField>[];
-  institutions: Omit<Institution, DetectionField>[];
-  policies: CardPolicy[];
-  events: WithChinese<NewsEvent>[];
-  tariffLayers: TariffLayer[];
-  rateSeries: RateSeries[];
-  sources: Record<string, Source>;
-}
-
 export function compileRecords(records: Records): CardRecords {
-  const { manifest, offices, events, tariffLayers, rateSeries, translations } = records;
-  const { eventTitles, states, officeTitles } = translations;
-  const write = chineseWriter([...records.officials, ...records.institutions, ...records.policies]);
-  const chinese = (catalogue: Record<string, string>, english: string): { zh?: Chinese } => {
-    const simplified = Object.hasOwn(catalogue, english) ? catalogue[english] : undefined;
-    return simplified === undefined ? {} : { zh: write(simplified) };
-  };
-  return {
-    manifest,
-    offices: offices.map((office) => ({ ...office, ...chinese(officeTitles, office.title) })),
-    officials: records.officials.map(forCards),
-    institutions: records.institutions.map(forCards),
-    policies: records.policies.map((policy) => ({
-      ...forCards(policy),
-      statusHistory: policy.statusHistory.map((change) => ({
-        ...change,
-        ...chinese(states, change.state),
-      })),
-    })),
-    events: events.map((event) => ({ ...event, ...chinese(eventTitles, event.title) })),
-    tariffLayers,
-    rateSeries,
-    sources: withoutUnused(records.sources, records.headlineRates, [
-      records.officials,
-      records.institutions,
-      records.policies,
-      events,
-      tariffLayers,
-      rateSeries,
-    ]),
-  };
+  return cardRecordsOf(records, chineseWriter(namedIn(records)));
 }
 
-const DETECTION_FIELDS: readonly string[] = [
-  'aliasesAfterFullName',
-  'ambiguousAliases',
-  'collisions',
-  'descriptive',
-  'discriminators',
-  'rolePhrases',
-] satisfies DetectionField[];
-
-function forCards<T extends object>(record: T): Omit<T, DetectionField> {
-  const kept = Object.entries(record).filter(([field]) => !DETECTION_FIELDS.includes(field));
-  return Object.fromEntries(kept) as Omit<T, DetectionField>;
+/** The records whose names are spelt in Traditional Chinese by hand. */
+function namedIn({ officials, institutions, policies }: Records) {
+  return [...officials, ...institutions, ...policies];
 }
 
-/** Sources that only the headline rates cite stay behind with them. */
-function withoutUnused(
-  sources: Record<string, Source>,
-  headlines: HeadlineRate[],
-  drawn: unknown[],
-): Record<string, Source> {
-  const text = JSON.stringify(drawn);
-  const unused = new Set(
-    headlines.flatMap((headline) => headline.sources).filter((id) => !text.includes(`"${id}"`)),
+/** The dataset for others: as it is written, and with Traditional beside the Simplified. */
+export function exportOf(records: Records): Records {
+  const write = chineseWriter(namedIn(records));
+  const { eventTitles, states, officeTitles } = records.translations;
+  const simplified = [eventTitles, states, officeTitles].flatMap((each) => Object.values(each));
+  const traditional = Object.fromEntries(
+    [...new Set(simplified)].map((words) => [words, write(words).zhHant]),
   );
-  return Object.fromEntries(Object.entries(sources).filter(([id]) => !unused.has(id)));
+  return { ...records, translations: { ...records.translations, traditional } };
 }

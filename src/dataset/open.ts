@@ -4,7 +4,7 @@
  * question, and each record when it is first wanted.
  */
 import type { ChargedLayer, Manifest, RateSeries, Source, TariffLayer } from '../model/records';
-import type { CardRecords } from './compile-records';
+import type { CardRecords } from './card-records';
 import { type PackedRecords, placeOfSource } from './packed-records';
 import { ENTITY_LISTS, inDateOrder, indexRecords, type RecordIndex } from './record-index';
 

@@ -8,7 +8,7 @@
  * all of it at two bytes a letter.
  */
 import type { Manifest, Source } from '../model/records';
-import type { CardRecords } from './compile-records';
+import type { CardRecords } from './card-records';
 import { inDateOrder, indexRecords } from './record-index';
 
 const ROW_LISTS = [

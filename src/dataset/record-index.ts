@@ -5,7 +5,7 @@
  * memory.
  */
 import type { Manifest, NewsEvent, TariffLayer } from '../model/records';
-import type { CardRecords } from './compile-records';
+import type { CardRecords } from './card-records';
 
 /** Lists whose records are cards of their own. */
 export const ENTITY_LISTS = ['officials', 'policies', 'institutions', 'events'] as const;

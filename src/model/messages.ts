@@ -44,6 +44,8 @@ export const PageRequest = z.discriminatedUnion('type', [
   }),
   /** All wordings in the language that the reader set, where it is not the browser's. */
   z.strictObject({ type: z.literal('words/get') }),
+  /** The index of names of the dataset file that the reader imported. */
+  z.strictObject({ type: z.literal('lexicon/get') }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
@@ -80,6 +82,8 @@ export interface Replies {
   'record/mute': { muted: boolean };
   /** `null` while the interface follows the browser. */
   'words/get': { locale: 'en' | 'zh-CN' | 'zh-TW'; catalogue: Catalogue } | null;
+  /** A `CompiledLexicon` as JSON; `null` while the annotator's own is the one in use. */
+  'lexicon/get': { lexicon: string | null };
   'page/report': PageReport;
   'page/jump': { found: boolean };
   'page/command': { done: boolean };

@@ -2,7 +2,11 @@
 import type { PageSettings, Settings } from './settings';
 
 /** A record muted on `example.com` is muted on its subdomains too. */
-export function pageSettings(settings: Settings, site: string): PageSettings {
+export function pageSettings(
+  settings: Settings,
+  site: string,
+  importedData: string | null,
+): PageSettings {
   const reaches = (muted: string | null) =>
     muted === null || site === muted || site.endsWith(`.${muted}`);
   return {
@@ -15,6 +19,7 @@ export function pageSettings(settings: Settings, site: string): PageSettings {
     markColour: settings.markColour,
     appearance: settings.appearance,
     language: settings.language,
+    importedData,
     mutedIds: [
       ...new Set(settings.muted.filter((entry) => reaches(entry.site)).map(({ id }) => id)),
     ],

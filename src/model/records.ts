@@ -395,11 +395,13 @@ export type RateSeries = z.infer<typeof RateSeries>;
 /** English words of the records to the same in Simplified Chinese. */
 const Catalogue = z.record(Text, Text);
 
-/** Chinese for what cards show most. Traditional is made from it by the build. */
+/** Chinese for what cards show most. */
 const Translations = z.strictObject({
   eventTitles: Catalogue,
   states: Catalogue,
   officeTitles: Catalogue,
+  /** Simplified to Traditional, made by the build: only an export has it. */
+  traditional: Catalogue.optional(),
 });
 export type Translations = z.infer<typeof Translations>;
 

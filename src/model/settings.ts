@@ -93,4 +93,6 @@ export interface PageSettings
   > {
   /** Records not to be marked on this page's site, whether muted here or everywhere. */
   mutedIds: string[];
+  /** The version of the dataset file that the reader imported; `null` while the shipped data are in use. */
+  importedData: string | null;
 }

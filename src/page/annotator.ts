@@ -16,8 +16,10 @@ import { byNode, isIntact, keepKnown, type Mark, rectsOf } from './ranges';
 import { inSlices, type WorkLog } from './slices';
 
 export interface AnnotatorServices extends CardServices {
-  /** The detector, made at its first use. */
+  /** The detector, made at its first use; to be asked for once `ready` has resolved. */
   detector(): Detector;
+  /** Resolves when the names to look for are here: a reader's own dataset has to be fetched. */
+  ready(): Promise<void>;
   /** How many mentions there are, whenever that changes. */
   onCounted(count: number): void;
 }
@@ -86,6 +88,7 @@ class AnnotatedPage implements Annotator {
   #isMoving = false;
   #jumpedTo = -1;
   #counted = -1;
+  #isDataStale = false;
 
   constructor(services: AnnotatorServices, settings: PageSettings, log: WorkLog) {
     this.#services = services;
@@ -146,10 +149,20 @@ class AnnotatedPage implements Annotator {
   }
 
   follow(settings: PageSettings): void {
+    const isOtherData = settings.importedData !== this.#settings.importedData;
     this.#settings = settings;
     this.#painter.dress(settings);
     this.#session?.follow(settings);
-    this.#present();
+    if (isOtherData) this.#forgetData();
+    else this.#present();
+  }
+
+  /** Other data know other names, and say other things of the same. */
+  #forgetData(): void {
+    this.#isDataStale = true;
+    this.#session?.forgetCards();
+    this.#changes++;
+    this.#readAgain();
   }
 
   stop(): void {
@@ -197,6 +210,9 @@ class AnnotatedPage implements Annotator {
   async #read(): Promise<void> {
     const spentBefore = this.#log.totalMs;
     for (let tries = 1; ; tries++) {
+      await this.#services.ready();
+      if (this.#isDataStale) this.#reader.forget();
+      this.#isDataStale = false;
       const changes = this.#changes;
       const steps = this.#reader.read(location.href);
       const next = await inSlices(steps, this.#abort.signal, this.#log);

@@ -57,6 +57,8 @@ export class CardSession {
   readonly #painter: Painter;
   readonly #abort = new AbortController();
   readonly #cards = new Map<string, Card | null>();
+  /** Counts how often the cards were dropped: an answer to an earlier question is not kept. */
+  #edition = 0;
   #marks: ReadonlyMap<number, Mark> = new Map();
   #hits = new HitTester([]);
   #day: IsoDay | null = null;
@@ -103,7 +105,7 @@ export class CardSession {
   setMarks(marks: readonly Mark[], shownDay: IsoDay | null): void {
     const open = this.#opened;
     const day = shownDay ?? this.#givenDay;
-    if (day !== this.#day) this.#cards.clear();
+    if (day !== this.#day) this.#clearCards();
     this.#marks = new Map(marks.map((mark) => [mark.key, mark]));
     this.#day = day;
     this.#hits = new HitTester(marks);
@@ -115,6 +117,17 @@ export class CardSession {
   /** What the reader chose holds from the next card on. */
   follow(settings: PageSettings): void {
     this.#settings = settings;
+  }
+
+  /** The data behind the cards are others now. */
+  forgetCards(): void {
+    this.#clearCards();
+    this.#prefetch();
+  }
+
+  #clearCards(): void {
+    this.#cards.clear();
+    this.#edition++;
   }
 
   /** Opens the card of a mark and moves the keyboard into it. */
@@ -163,9 +176,9 @@ export class CardSession {
   async #fetch(ids: string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#cards.has(id));
     if (missing.length === 0) return;
-    const day = this.#day;
-    const { cards, today } = await this.#services.getCards(missing, day);
-    if (day !== this.#day) return;
+    const edition = this.#edition;
+    const { cards, today } = await this.#services.getCards(missing, this.#day);
+    if (edition !== this.#edition) return;
     this.#today = today;
     for (const id of missing) this.#cards.set(id, cards[id] ?? null);
   }
@@ -350,7 +363,7 @@ export class CardSession {
     const opened = this.#opened;
     this.#givenDay = day;
     this.#day = day;
-    this.#cards.clear();
+    this.#clearCards();
     if (!opened) return;
     await this.#fetch([...new Set([...idsOf(opened.mark.mention), ...opened.trail])]);
     if (this.#opened !== opened) return;

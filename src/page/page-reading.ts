@@ -61,6 +61,11 @@ export class PageReader {
     this.text = new TextReader(onShadowRoot);
   }
 
+  /** Reads every passage anew next time: the detector is another. */
+  forget(): void {
+    this.#memory = new ReadingMemory();
+  }
+
   /** Whether the page last read was at this address. */
   isAt(url: string): boolean {
     return addressOf(url) === this.#url;

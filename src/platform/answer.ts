@@ -76,5 +76,7 @@ function handle(
       return handlers['record/mute'](request, asker);
     case 'words/get':
       return handlers['words/get'](request, asker);
+    case 'lexicon/get':
+      return handlers['lexicon/get'](request, asker);
   }
 }

@@ -8,7 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changelogSection } from '../dataset/changelog';
-import { type Change, diffRecords, type PlainRecords } from '../dataset/diff';
+import { exportOf } from '../dataset/compile-records';
+import { type Change, diffRecords, isRow, type PlainRecords } from '../dataset/diff';
 import { changeInWords } from '../dataset/diff-in-words';
 import { eventsCsv } from '../dataset/events-csv';
 import { joinRecordFiles, loadRecords, type RecordFiles, recordFiles } from '../dataset/load';
@@ -30,7 +31,7 @@ export function main(args: string[]): number {
     case 'stats':
       return args.length === 1 ? stats() : refuse(USAGE);
     case 'export':
-      return args.length === 1 ? print(loadRecords()) : refuse(USAGE);
+      return args.length === 1 ? print(exportOf(loadRecords())) : refuse(USAGE);
     case 'export --schema':
       return print(recordsSchema());
     case 'export --csv':
@@ -164,8 +165,11 @@ function changesSince(version: string): Change[] | undefined {
 
 function exported(file: string): PlainRecords {
   const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (typeof parsed !== 'object' || parsed === null) throw new Error('not a dataset');
-  return parsed as PlainRecords;
+  if (!isRow(parsed)) throw new Error('not a dataset');
+  if (!isRow(parsed.translations)) return parsed;
+  // Made from the rest at the export; the records have no such list.
+  const { traditional: _, ...translations } = parsed.translations;
+  return { ...parsed, translations };
 }
 
 function atGitRef(ref: string): PlainRecords {

@@ -114,11 +114,11 @@ describe('the options', () => {
     expect(file).toMatchObject({ annotariffSettings: 2, opening: 'click' });
     const path = join(profile, 'settings.json');
     writeFileSync(path, JSON.stringify({ annotariffSettings: 2, sites: { 'caixin.com': 'off' } }));
-    await options.locator('input[type="file"]').setInputFiles(path);
+    await options.getByLabel('Import', { exact: true }).setInputFiles(path);
     await options.getByText('The settings of the file are in use.').waitFor();
     await options.getByRole('combobox', { name: 'State of caixin.com' }).waitFor();
     writeFileSync(path, '{"sites":[]}');
-    await options.locator('input[type="file"]').setInputFiles(path);
+    await options.getByLabel('Import', { exact: true }).setInputFiles(path);
     await options.getByText(/not a settings file/).waitFor();
     await options.getByRole('combobox', { name: 'State of caixin.com' }).waitFor();
   });

@@ -28,7 +28,7 @@ export interface Measured {
   longestSliceMs?: number;
 }
 
-const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, mutedIds: [] };
+const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, mutedIds: [], importedData: null };
 
 function detector(): Detector {
   return createDetector(compiled.lexicon, compiled.matcher);
@@ -221,6 +221,7 @@ function annotateThisPage(log?: WorkLog): void {
       messages: (key) => key,
       locale: () => 'en',
       detector: () => ready,
+      ready: async () => undefined,
       getCards: async () => ({ cards: {}, today: '2026-11-25' }),
       loadCard: () => Promise.reject(new Error('no card here')),
       openHistory: () => undefined,

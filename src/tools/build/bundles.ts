@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { plainImports } from './plain-imports';
 import { stripUnused } from './strip-unused';
 
 /** Scripts that run inside a page: the gate first, the others when the background injects them. */
@@ -74,7 +75,7 @@ function shared(root: string, plugins: Plugin[]): InlineConfig {
     root,
     base: './',
     logLevel: 'warn',
-    plugins: [stripUnused(), ...plugins],
+    plugins: [stripUnused(), plainImports(), ...plugins],
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportOf } from '../../dataset/compile-records';
 import { eventsCsv } from '../../dataset/events-csv';
 import { loadRecords } from '../../dataset/load';
 import { Records } from '../../model/records';
@@ -18,7 +19,7 @@ export function recordsSchema(): unknown {
 export function writeDatasetFiles(folder: string): string[] {
   const records = loadRecords();
   const files: Record<string, string> = {
-    'dataset.json': asJson(records),
+    'dataset.json': asJson(exportOf(records)),
     'dataset.schema.json': asJson(recordsSchema()),
     'events.csv': eventsCsv(records),
   };

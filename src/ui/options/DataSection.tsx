@@ -5,12 +5,17 @@ import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
 import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
+import { DatasetFile } from './DatasetFile';
 import type { OptionsProps } from './options-props';
 import { Row } from './Rows';
 
-type DataProps = Pick<OptionsProps, 'dataset' | 'onImport' | 'onExport' | 'onReset'>;
+type DataProps = Pick<
+  OptionsProps,
+  'dataset' | 'onReadDataset' | 'onForgetDataset' | 'onImport' | 'onExport' | 'onReset'
+>;
 
-export function DataSection({ dataset, onImport, onExport, onReset }: DataProps) {
+export function DataSection(props: DataProps) {
+  const { dataset, onImport, onExport, onReset } = props;
   const { messages, locale } = useWords();
   const { counts } = dataset;
   const file = useRef<HTMLInputElement>(null);
@@ -50,6 +55,7 @@ export function DataSection({ dataset, onImport, onExport, onReset }: DataProps)
           </div>
         </details>
       )}
+      <DatasetFile {...props} />
       <Row label={messages('optSettingsFile')} more={messages('optSettingsFileMore')}>
         <button type="button" class="btn plain" onClick={onExport}>
           {messages('optExport')}

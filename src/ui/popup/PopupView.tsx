@@ -5,6 +5,7 @@
  */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../shared/day-text';
+import { droppedInWords } from '../shared/dropped-data';
 import { Icon, type IconName } from '../shared/icons';
 import { useHeir } from '../shared/use-heir';
 import { Wordmark } from '../shared/Wordmark';
@@ -149,14 +150,18 @@ function HistoryPage(props: PopupProps) {
 
 /** How old the data is, and once after an update that it is new. */
 function DataLine({ dataset, onNewDataSeen }: Pick<PopupProps, 'dataset' | 'onNewDataSeen'>) {
-  const { messages, locale } = useWords();
-  const until = formatDay(dataset.coverageUntil, locale);
+  const words = useWords();
+  const { messages, locale } = words;
+  const { version, coverageUntil, isImported, dropped } = dataset;
+  const until = formatDay(coverageUntil, locale);
   if (!onNewDataSeen) {
-    return <p class="xs">{messages('dataFooter', until, dataset.version)}</p>;
+    return (
+      <p class="xs">{messages(isImported ? 'dataFooterYours' : 'dataFooter', until, version)}</p>
+    );
   }
   return (
     <p class="xs">
-      {messages('newData', dataset.version, until)}{' '}
+      {dropped ? droppedInWords(dropped, version, words) : messages('newData', version, until)}{' '}
       <button type="button" class="lk" onClick={onNewDataSeen}>
         {messages('newDataSeen')}
       </button>

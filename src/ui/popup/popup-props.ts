@@ -4,6 +4,7 @@
  */
 import type { CardSource, Chinese, Side } from '../../model/card';
 import type { FuzzyDay, IsoDay } from '../../model/days';
+import type { DroppedNote } from '../../model/imported-data';
 import type { PageReport } from '../../model/page-report';
 import type { Locale, Messages } from '../shared/messages';
 import type { HistoryFilters } from './history-filters';
@@ -78,7 +79,14 @@ export interface PopupProps {
   site: PopupSite;
   /** What the page answered; `null` when it did not, or was not asked. */
   report: PageReport | null;
-  dataset: { version: string; coverageUntil: IsoDay };
+  dataset: {
+    version: string;
+    coverageUntil: IsoDay;
+    /** From a file that the reader brought. */
+    isImported?: boolean;
+    /** A file of the reader's that is in use no more, without their doing. */
+    dropped?: DroppedNote;
+  };
   /** The records behind the report's ids. */
   records: Record<string, NamedRecord>;
   /** Read when the history is shown, which is seldom: each of the two may be made at that moment. */

@@ -10,7 +10,12 @@ import { chooseMarks } from '../../../src/page/choose-marks';
 import { PageReader } from '../../../src/page/page-reading';
 import { chance } from '../../../src/tools/bench/forms';
 
-const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, density: 'every', mutedIds: [] };
+const SETTINGS: PageSettings = {
+  ...DEFAULT_SETTINGS,
+  density: 'every',
+  mutedIds: [],
+  importedData: null,
+};
 const SENTENCES = [
   'US Treasury Secretary <b>Scott</b> Bessent spoke with Chinese Vice Premier He Lifeng on tariffs.',
   'Bessent and He will meet again in Geneva to discuss trade between China and the United States.',
@@ -48,6 +53,7 @@ function start(): void {
       messages: (key) => key,
       locale: () => 'en',
       detector: () => detector,
+      ready: async () => undefined,
       getCards: async () => ({ cards: {}, today: '2026-11-25' }),
       loadCard: () => Promise.reject(new Error('no card here')),
       openHistory: () => undefined,

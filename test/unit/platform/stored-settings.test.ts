@@ -176,7 +176,7 @@ describe('a page', () => {
       { id: 'scott-bessent', site: 'ft.com' },
       { id: 'jamieson-greer', site: 'example.com' },
     ];
-    const told = pageSettings({ ...DEFAULT_SETTINGS, muted }, 'markets.ft.com');
+    const told = pageSettings({ ...DEFAULT_SETTINGS, muted }, 'markets.ft.com', null);
     expect(told.mutedIds).toEqual(['he-lifeng', 'scott-bessent']);
   });
 });
