@@ -30,7 +30,7 @@ const GOODS: readonly [string, RegExp][] = [
   ],
 ];
 const GOODS_WORDS =
-  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia|the most advanced|powerful|ai|artificial intelligence|computer|[abh]\\d{2,3}) )*(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
+  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia corp\\.|nvidia|the most advanced|powerful|state-of-the-art|ai|artificial[- ]intelligence|computer|[abh]\\d{2,3}) )*(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
 const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|further|existing|april|october|recent|wider|temporary|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|its|licensing|export|dutch|japanese|south korean|european|eu) )*";
@@ -39,7 +39,7 @@ const NOUN = `(?:controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdow
 const TRADE = '(?:exports?|exporting|shipments?|sales?|selling|overseas sales)';
 /** "Items related to", "some": what may stand between the act and the goods. */
 const OF_THEM =
-  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) )?';
+  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) |(?:some of )?(?:its |their |the )(?:most |more )?)?';
 const TO_THE_OTHER =
   '(?: (?:sold |exported |shipped )?to (?:china|the us|the u\\.s\\.|the united states|america))?';
 const FORMS: readonly RegExp[] = [
@@ -49,7 +49,7 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),
   new RegExp(
-    `\\b(?:restrict|tighten|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE}${TO_THE_OTHER} of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
+    `\\b(?:restrict|constrict|tighten|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE}${TO_THE_OTHER} of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
     'g',
   ),
   // Goods unsaid: the rest of the sentence names them.
@@ -160,7 +160,7 @@ function isForeshadowed(control: LexiconControl, day: IsoDay): boolean {
 /** Minerals, drones and batteries are China's to hold back, chips America's. */
 function sideOf(goods: readonly string[], words: string, sentence: string): Party | null {
   const american = goods.includes('chips');
-  if (!american) return /\b(?:us|american|washington's) /.test(words) ? null : 'CN';
+  if (!american) return /(?<!the )\b(?:us|american|washington's) /.test(words) ? null : 'CN';
   const reachesChina = namesChina(sentence);
   return reachesChina && !/^(?:chinese|china's|beijing's)/.test(words) ? 'US' : null;
 }

@@ -20,6 +20,8 @@ export interface EventNoun {
   ahead: boolean;
   /** People alone do not tell which: "discussions", or "their last meeting". */
   vague: boolean;
+  /** A process rather than a meeting, unless a place makes it one. */
+  process: boolean;
   /** "Met", "spoke": it takes two, and the sentence names them. */
   verb: boolean;
 }
@@ -27,9 +29,9 @@ export interface EventNoun {
 const ENGLISH_NOUN =
   '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions';
 const ADJECTIVE =
-  "introductory|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal";
+  "introductory|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
 const IN_PLACE =
-  "(?: (?:on|in|at|of|to|near|outside) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+ )*(?:city|capital|resort|port)|\\p{L}+ern \\p{Lu}\\p{L}+ city) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)";
+  "(?: (?:just )?(?:on|in|at|of|to|near|outside) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+ )*(?:city|capital|resort|port)|\\p{L}+ern \\p{Lu}\\p{L}+ city) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)";
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const TAIL = `(?:${IN_PLACE}| ${WEEKDAY})*(?: (?:earlier )?(?:this|last) (?:weekend|week|month|year))?`;
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
@@ -51,7 +53,13 @@ const MET = new RegExp(
 
 const VAGUE =
   /^(?:[\w-]+ )?(?:last|previous|prior|earlier)\b|\b(?:discussions|consultations|sessions|dialogue|conversation|trip|encounter|dinner|meetings|negotiations?|round)\b/;
-const DATED = new RegExp(`${WEEKDAY}|\\d|\\b(?:last|this) `, 'u');
+/** "Met Vice Premier Liu He in Zurich": the place stands behind the partner. */
+const MET_WITH =
+  /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary),? ){1,9}in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
+const DATED = new RegExp(
+  `${WEEKDAY}|\\d|\\b(?:last|this) |\\b(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
+  'u',
+);
 
 const VERB = /^(?:met|meet|agreed|spoken?|speak|talked|visited|gathered|convened|dined)\b/;
 
@@ -90,6 +98,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
       place,
       leaders,
       vague: VAGUE.test(lower),
+      process: /\b(?:consultations|dialogue)\b/.test(lower),
       verb: VERB.test(lower),
       ahead: AHEAD.test(before) || /^(?:meet|speak)\b/.test(lower),
     });
@@ -108,13 +117,19 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     if (isOwnedByOthers(before)) continue;
     const words = wordsOf(text, match);
     if (isVerb(words, before, text.slice(match.index + words.length))) continue;
-    add(match.index, words, formatOf(words), placeIn(words));
+    add(match.index, words, formatOf(words), placeIn(words, places));
   }
   for (const match of text.matchAll(MET)) {
     const words = wordsOf(text, match);
-    const place = placeIn(words);
+    const place = placeIn(words, places);
     const dated = DATED.test(words);
     const byPhone = /\b(?:video|phone|telephone)\b/.test(words);
+    const object = MET_WITH.exec(text.slice(match.index));
+    if (place === null && object) {
+      const verb = object[1] ?? '';
+      add(match.index, verb, 'meeting', placeAtEnd((object[2] ?? '').toLowerCase(), places));
+      continue;
+    }
     // A bare verb is no phrase to hang an event on.
     if (place === null && (!dated || /^(?:meet|speak)\b/.test(words))) continue;
     const spoken = byPhone || (/^(?:sp|talk)/.test(words) && place === null);
@@ -124,7 +139,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     const before = text.slice(Math.max(0, match.index - 44), match.index);
     if (NO_DEAL_YET.test(before) || isOwnedByOthers(before)) continue;
     const words = wordsOf(text, match);
-    add(match.index, words, 'deal', placeIn(words));
+    add(match.index, words, 'deal', placeIn(words, places));
   }
   return nouns;
 }
@@ -168,15 +183,23 @@ function placeAtEnd(words: string, places: RegExp): string | null {
   return null;
 }
 
-function placeIn(words: string): string | null {
+/** The place that the phrase names: a known one if there is any, else the first capitals. */
+function placeIn(words: string, places: RegExp): string | null {
+  const folded = words.toLowerCase();
+  for (const match of folded.matchAll(places)) {
+    if (/\b(?:in|to|at|near|outside)\b.*$/.test(folded.slice(0, match.index))) return match[0];
+  }
   const place =
     /\b(?:in|to|at|near|outside) (?:the )?(?:(?:(?:\p{Lu}\p{L}+ )*(?:city|capital|resort|port)|\p{L}+ern \p{Lu}\p{L}+ city) of )?(\p{Lu}[\p{L}\d-]+(?: \p{Lu}\p{L}+)?)/u.exec(
       words,
     )?.[1];
-  if (place === undefined || isTimeWord(place)) return null;
-  // A summit of many states is an occasion, not a place.
-  return /^(?:G-?20|G-?7|Group|APEC|Apec|ASEAN)/.test(place) ? null : place.toLowerCase();
+  if (place === undefined || isTimeWord(place) || NO_PLACE.test(place)) return null;
+  return place.toLowerCase();
 }
+
+/** Occasions and houses, which are found in many places. */
+const NO_PLACE =
+  /^(?:G-?20|G-?7|Group|APEC|Apec|ASEAN|Asia|Chinese|American|US$|President|Xi$|Trump$)|(?:Ministry|Department|Embassy|House|Hall|Palace|Hotel)$/;
 
 function isTimeWord(word: string): boolean {
   return /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
@@ -201,12 +224,18 @@ function chineseNouns(folded: string): EventNoun[] {
       leaders: false,
       ahead: false,
       vague: false,
+      process: false,
       verb: false,
     };
   });
 }
 
 function formatOf(words: string): EventFormat {
-  if (/\bcalls?\b|\bphone\b|\btelephone\b|\bconversation\b|通话|电话/i.test(words)) return 'call';
+  if (
+    /\bvirtual\b|\bonline\b|\bvideo\b|\bcalls?\b|\bphone\b|\btelephone\b|\bconversation\b|通话|电话/i.test(
+      words,
+    )
+  )
+    return 'call';
   return /\bvisit(?:s|ed)?\b|\btrip\b|访问|访华/i.test(words) ? 'visit' : 'meeting';
 }

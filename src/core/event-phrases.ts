@@ -43,7 +43,7 @@ export interface EventContext {
 
 /** The heads of both states without their names. */
 const BOTH_PRESIDENTS =
-  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|特习|习特|拜习|习拜)会/;
+  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|特习|习特|拜习|习拜)会/;
 
 /** How far from the noun a day or a place may stand and still belong to it. */
 const REACH = 90;
@@ -150,7 +150,7 @@ const COUNTERPART =
   /\b(?:counterparts?|each other|him|her|them|leaders|presidents|sides|countries|nations|capitals|economies|delegations|negotiators|superpowers|rivals|men)\b/;
 
 const TWO =
-  /\b(?:they|both|the two|counterparts?|delegations|negotiators|teams|each other|one another)\b/;
+  /\b(?:they|both|the two|two (?:men|sides|leaders|countries)|counterparts?|delegations|negotiators|teams|each other|one another)\b/;
 
 /** Whether the sentence itself names both sides, or two that may be they. */
 function areBothHere({ folded, start, context }: Scene): boolean {
@@ -187,6 +187,14 @@ function isWithOthers(noun: EventNoun, { text, folded, start, context }: Scene):
 const ANOTHER_DAY =
   /\b(?:until|till|through|by|before|ahead of|since|starting|effective|expires?(?: on)?|expired?(?: on)?)(?: an?| the)? (?:\p{L}+day )?$/u;
 
+/** "Officials said on Thursday": the day of the saying. */
+const SAID =
+  /\b(?:said|says|told|announced|stated|reported|wrote|confirmed|added)(?: \p{L}+){0,2} $/u;
+
+/** What parts a day from the noun: "the meeting marks a thaw since the spring". */
+const ANOTHER_CLAUSE =
+  /\b(?:since|after|before|when|while|until|following|that|which|who|because|ahead of|paving)\b|;/;
+
 /** The day or span nearest to the noun; one inside it first. */
 function timeNear(noun: EventNoun, { times, folded, day }: Scene): TimeExpression | null {
   const distance = (time: TimeExpression) =>
@@ -197,13 +205,22 @@ function timeNear(noun: EventNoun, { times, folded, day }: Scene): TimeExpressio
     return (
       distance(time) <= REACH &&
       !ANOTHER_DAY.test(before) &&
+      !SAID.test(before) &&
+      !ANOTHER_CLAUSE.test(
+        folded.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start)),
+      ) &&
       !/^(?:since|from|by) /.test(words) &&
       !/^ deadline/.test(folded.slice(time.end, time.end + 10)) &&
       // What is past has no day to come.
       (noun.ahead || time.from <= addDays(day, AHEAD_DAYS))
     );
   });
-  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const [nearest] = near.toSorted((a, b) => distance(a) - distance(b));
+  if (!nearest) return null;
+  const isWeekday = /\b\p{L}+day$/u.test(folded.slice(nearest.start, nearest.end));
+  if (!noun.ahead || !isWeekday || nearest.to >= day) return nearest;
+  // "Will meet on Sunday": the next one.
+  return { ...nearest, from: addDays(nearest.from, 7), to: addDays(nearest.to, 7) };
 }
 
 /** A place of the talks named near the noun, in lower case. */
@@ -236,14 +253,15 @@ function weigh(noun: EventNoun, scene: Scene): Meant | null {
   const place = noun.place ?? placeNear(noun, scene);
   const time = timeNear(noun, scene);
   if (noun.format === 'deal' && !isTold(noun, place, time, scene)) return null;
-  if (noun.vague && place === null && time === null) return null;
+  if (noun.process && noun.place === null) return null;
+  if (place === null && noun.vague && time === null) return null;
   const possible = context.events.filter(
     (event) => isOfFormat(noun, event, context) && !isContradicted(event, noun, place, time, scene),
   );
   const weighed = possible
     .map((event) => {
       const weight = weightOf(event, noun, possible, place, time, scene);
-      const penalty = time?.exact ? 0 : strangersTo(event, people, context);
+      const penalty = time?.exact ? 0 : strangersTo(event, people, scene);
       return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
     .filter(({ weight }) => weight >= ENOUGH)
@@ -266,11 +284,14 @@ function isTold(
 ): boolean {
   if (noun.place !== null) return true;
   const words = folded.slice(noun.start, noun.end);
-  const struck = STRUCK.test(words);
+  const struck = STRUCK.test(words) || STRUCK_IT.test(folded.slice(0, noun.start));
   const dated = time !== null && time.start < noun.end && time.end > noun.start;
   return (struck && (time ?? place) !== null) || dated;
 }
 
+/** "Signed an initial trade deal". */
+const STRUCK_IT =
+  /\b(?:signed|sealed|struck|reached|clinched) (?:an?|the|their) (?:(?:[\w-]+) ){0,3}$/;
 const STRUCK = /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out)\b/;
 
 /** What is called a deal lasts longer than the day on which it was struck. */
@@ -283,7 +304,9 @@ function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind
 /** Whether the event may be spoken of with that noun. */
 function isOfFormat(noun: EventNoun, event: LexiconEvent, context: EventContext): boolean {
   const traits = traitsOf(event, context.events, context.officials);
-  if (noun.leaders && !traits.leaders) return false;
+  // Papers call any talks abroad a summit.
+  const isAbroad = noun.place !== null && !isCapital(event);
+  if (noun.leaders && !traits.leaders && !isAbroad) return false;
   switch (noun.format) {
     case 'deal':
       return event.kind === 'agreement';
@@ -340,7 +363,7 @@ function weightOf(
   if (noun.leaders && isCapital(event) && possible.length === 1) weight += 1;
   const present = event.officials.filter((id) => people.has(id)).length;
   weight += Math.min(present, 2);
-  if (!time && place === null && age <= 2) weight += 1;
+  if (!time && (place === null ? age <= 2 : isCapital(event) && age <= 7)) weight += 1;
   return weight;
 }
 
@@ -352,22 +375,28 @@ function weightOfDeal(
   time: TimeExpression | null,
   folded: string,
 ): number {
-  if (!time || !STRUCK.test(folded.slice(noun.start, noun.end))) return 0;
+  const isStruck =
+    STRUCK.test(folded.slice(noun.start, noun.end)) || STRUCK_IT.test(folded.slice(0, noun.start));
+  if (!time || !isStruck) return 0;
   if (!namesChina(folded) && !namesUnitedStates(folded)) return 0;
   return possible.every((other) => other.agreement === event.agreement) ? 2 : 0;
 }
 
-/** One when an official near stands where the event has another of the same side. */
+/**
+ * One when an official near stands where the event has another of the same side.
+ * Presidents are spoken of in reports of any talks.
+ */
 function strangersTo(
   event: LexiconEvent,
   people: ReadonlySet<string>,
-  context: EventContext,
+  { context, day }: Scene,
 ): number {
   if (event.officials.filter((id) => people.has(id)).length >= 2 && people.size > 3) return 0;
   const sideOf = (id: string) => context.officials.get(id)?.side;
   const sides = new Set(event.officials.map(sideOf));
+  const presidents = presidentsOn(day, context.officials);
   const strangers = [...people].filter(
-    (id) => !event.officials.includes(id) && sides.has(sideOf(id)),
+    (id) => !event.officials.includes(id) && !presidents.includes(id) && sides.has(sideOf(id)),
   );
   return strangers.length > 0 ? 1 : 0;
 }

@@ -16,7 +16,7 @@ const ALSO_NAMED: Readonly<Record<string, readonly string[]>> = {
   geneva: ['switzerland', 'swiss city', 'lake geneva'],
   'kuala lumpur': ['malaysia', 'malaysian capital'],
   lima: ['peru', 'peruvian capital'],
-  london: ['lancaster house', 'british capital', 'uk capital', 'britain'],
+  london: ['lancaster house', 'british capital', 'uk capital', 'uk', 'britain'],
   madrid: ['spain', 'spanish capital', 'spanish foreign ministry', 'santa cruz palace'],
   osaka: ['japan', 'japanese city'],
   'palm beach': ['mar-a-lago', 'florida'],
@@ -24,7 +24,7 @@ const ALSO_NAMED: Readonly<Record<string, readonly string[]>> = {
   'san francisco': ['california'],
   seoul: ['south korea', 'korea', 'south korean capital', 'incheon'],
   stockholm: ['sweden', 'swedish capital', 'rosenbad', 'swedish prime minister'],
-  washington: ['white house', 'american capital', 'us capital', 'u.s. capital'],
+  washington: ['white house', 'american capital', 'us capital', 'u.s. capital', 'd.c.'],
   woodside: ['san francisco', 'filoli', 'california', 'country estate'],
   zurich: ['switzerland', 'swiss city'],
 };

@@ -45,7 +45,7 @@ export function traitsOf(
   const met = !ONLY_NEWS.test(title) && isMeeting(event, events);
   const presidents = presidentsOn(fuzzyBounds(event.date).earliest, officials);
   const found: EventTraits = {
-    call: met && call,
+    call: met && (call || /\b(?:virtual|video)\b/i.test(title)),
     visit:
       met && !call && (/\bvisit|\btrip\b|\bsummit\b/i.test(title) || VISITED.test(cityOf(event))),
     meeting: met && !call,

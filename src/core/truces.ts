@@ -28,12 +28,12 @@ interface Known {
 }
 
 const MODIFIER =
-  '(?:(?:trade|tariff|trade[- ]war|tariff[- ]war|economic|fragile|shaky|uneasy|delicate|temporary|tentative|current|existing|latest|recent|initial|original|broad|\\d+-(?:day|month|week)|one-year|year-long|yearlong|three-month|us-china|u\\.s\\.-china|china-us|sino-american|sino-us) )*';
+  '(?:(?:trade|tariff|trade[- ]war|tariff[- ]war|economic|fragile|shaky|uneasy|delicate|temporary|tentative|current|existing|latest|recent|initial|original|broad|\\d+-(?:day|month|week)|one-year|year-long|yearlong|three-month|us[-–]china|u\\.s\\.[-–]china|china[-–]us|sino-american|sino-us) )*';
 const NOUN = '(?:truce|cease-?fire|armistice|d[ée]tente)';
 const PAUSE =
   '(?:(?:\\d+-day|one-year|year-long|three-month|three-month-long) (?:pause|reprieve|suspension)|pause (?:on|in) (?:the |their |most |triple-digit |higher |additional |punitive )*(?:tariffs?|duties|levies)(?: (?:fight|war|increases|hikes))?)';
 const TRUCE = new RegExp(
-  `\\b(?:\\p{L}[\\p{L}-]+ ){0,2}?${MODIFIER}(?:${NOUN}|${PAUSE})\\b(?: (?:that was |which was |first )?(?:agreed(?: upon| to)?|reached|struck|announced|brokered|signed|called|sealed|declared|hammered out))?(?: (?:in|on|at) (?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)?(?: (?:last|this) (?:weekend|week|month|year))?`,
+  `\\b(?:\\p{L}[\\p{L}-]+ ){0,2}?${MODIFIER}(?:${NOUN}|${PAUSE})\\b(?: (?:on|in|over) (?:trade|tariffs|their trade war))?(?: (?:that was |which was |first )?(?:agreed(?: upon| to)?|reached|struck|announced|brokered|signed|called|sealed|declared|hammered out))?(?: (?:in|on|at) (?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)?(?: (?:last|this) (?:weekend|week|month|year))?`,
   'gu',
 );
 const CORE = new RegExp(`${MODIFIER}(?:${NOUN}|${PAUSE})\\b`, 'u');
@@ -67,7 +67,7 @@ export function truceIn(
   day: IsoDay,
   known: Known,
 ): TrucePhrase[] {
-  if (!TRADE.test(folded) && !/\btruce\b/.test(folded)) return [];
+  const mayBeOurs = TRADE.test(folded) || /\btruce\b/.test(folded);
   if (OTHER_TRUCE.test(folded) && !/\b(?:trade|tariff)[- ](?:war )?truce\b/.test(folded)) return [];
   const phrases: TrucePhrase[] = [];
   for (const match of folded.matchAll(TRUCE)) {
@@ -76,7 +76,10 @@ export function truceIn(
     const start = match.index + core.index;
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, start - 40), start);
-    const found = truceMeant(match[0], before, folded, { start, end }, times, day, known);
+    const found = truceMeant(match[0], before, folded, { start, end }, times, day, {
+      ...known,
+      placeOnly: known.placeOnly || !mayBeOurs,
+    });
     const kept = text.slice(start, end).trimEnd();
     if (found) phrases.push({ start, end: start + kept.length, ...found, confidence: 0.85 });
   }

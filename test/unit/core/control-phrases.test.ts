@@ -27,6 +27,14 @@ describe('an export control that is described', () => {
       'Washington may [stop sales of AI chips to China|us-chip-export-controls] altogether.',
     ],
     [
+      '2024-12-04',
+      'China will [ban exports to the US of goods made with gallium and germanium|cn-gallium-germanium-ban].',
+    ],
+    [
+      '2023-10-20',
+      'Washington told the firm to [halt the export of some of its artificial intelligence chips to China|us-chip-export-controls].',
+    ],
+    [
       '2026-03-02',
       '[Curbs on rare earth exports|cn-rare-earth-controls] still hold up deliveries from China.',
     ],

@@ -33,6 +33,24 @@ describe('a policy that is described', () => {
       '[USTR opens an inquiry into excess capacity|us-section-301-excess-capacity] in 16 economies, China among them.',
     ],
   ];
+  const listed: [day: string, article: string][] = [
+    [
+      '2019-05-20',
+      'The [US government put Huawei on a list|us-huawei-restrictions] that keeps American suppliers away from it.',
+    ],
+    [
+      '2025-02-05',
+      '[Beijing named two fashion houses unreliable entities|cn-unreliable-entity-list] within the hour.',
+    ],
+    [
+      '2025-03-06',
+      'Sawmills in Oregon lost a buyer when China announced the [suspension of log imports|cn-farm-import-suspensions].',
+    ],
+  ];
+  it.each(listed)('%s: %s', (day, article) => {
+    expect(marked(unmarked(article), day)).toBe(article);
+  });
+
   it.each(told)('%s: %s', (day, article) => {
     expect(marked(unmarked(article), day)).toBe(article);
   });

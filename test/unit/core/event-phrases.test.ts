@@ -44,6 +44,24 @@ describe('talks by their place', () => {
   it.each(cases)('%s: %s', (...item) => check(item));
 });
 
+describe('talks by their place, whatever day the report speaks on', () => {
+  const cases: Case[] = [
+    [
+      '2025-10-16',
+      'Beijing said on Thursday that since the [economic talks in Madrid|2025-09-14-madrid-talks] the US had added to its blacklist.',
+    ],
+    [
+      '2023-11-17',
+      '[Joe Biden|joe-biden] and [Xi Jinping|xi-jinping] [spoke for four hours just outside San Francisco|2023-11-15-woodside-summit].',
+    ],
+    [
+      '2025-06-11',
+      'The truce that American and Chinese officials had struck nearly fell apart before the [talks at the UK’s Lancaster House|2025-06-09-london-talks].',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
 describe('calls and meetings by their people and day', () => {
   const cases: Case[] = [
     [
@@ -64,6 +82,28 @@ describe('calls and meetings by their people and day', () => {
     ],
   ];
   it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('a verb whose place stands behind the partner', () => {
+  const cases: Case[] = [
+    [
+      '2023-01-20',
+      '[Janet Yellen|janet-yellen] [met|2023-01-18-yellen-liu-he-zurich] Vice Premier [Liu He|liu-he] in Zurich to mend ties.',
+    ],
+    [
+      '2026-03-12',
+      '[Scott Bessent|scott-bessent] will [meet|2026-03-15-both-paris-talks] Vice Premier [He Lifeng|he-lifeng] in Paris on Sunday.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('presidents in a report of their negotiators’ talks', () => {
+  it('do not stand against the talks', () =>
+    check([
+      '2025-09-17',
+      'The [meeting in Madrid|2025-09-14-madrid-talks] was the latest of many between Chinese and US officials since [Trump|donald-trump] took office.',
+    ]));
 });
 
 describe('truces and deals', () => {
@@ -92,6 +132,10 @@ describe('truces and deals', () => {
     [
       '2020-01-17',
       'China will buy more American corn under the [pact signed on Wednesday|phase-one-deal].',
+    ],
+    [
+      '2020-01-16',
+      '[Trump|donald-trump] signed an initial [trade agreement|phase-one-deal] with China on Wednesday.',
     ],
     ['2025-05-13', 'Duties fall under a [deal reached in Switzerland|geneva-joint-statement].'],
   ];
