@@ -4,6 +4,7 @@
  * every part of src/page.
  */
 import type { Detector } from '../core/find-mentions';
+import type { IsoDay } from '../model/days';
 import type { PageCommand } from '../model/messages';
 import type { PageReport, PageState } from '../model/page-report';
 import type { PageSettings } from '../model/settings';
@@ -238,6 +239,13 @@ class AnnotatedPage implements Annotator {
     this.#present();
   }
 
+  /** On its day an article names what nobody can tell without: all of it is read anew. */
+  #giveDay(day: IsoDay): void {
+    this.#reader.giveDay(day);
+    this.#changes++;
+    this.#readAgain();
+  }
+
   /** Paints what the reader is to see of the marks. */
   #present(): void {
     this.#choice = chooseMarks(this.#marks, this.#reading?.blocks ?? [], this.#settings);
@@ -252,7 +260,9 @@ class AnnotatedPage implements Annotator {
   #show(marks: readonly Mark[]): void {
     this.#painter.paint(marks);
     if (marks.length > 0 && this.#session === null) {
-      this.#session = new CardSession(this.#services, this.#painter, this.#settings);
+      this.#session = new CardSession(this.#services, this.#painter, this.#settings, (day) =>
+        this.#giveDay(day),
+      );
     }
     this.#session?.setMarks(marks, this.#reading?.day ?? null);
   }

@@ -15,7 +15,7 @@ import type { CardDress, CardHandle, OpenCard } from './card-host';
 import type { Painter } from './highlights';
 import { HitTester } from './hit-test';
 import { listen, type PointerMove } from './pointer';
-import { type Mark, rectsOf } from './ranges';
+import { isAtSameWords, type Mark, rectsOf } from './ranges';
 import { themeAt } from './theme';
 
 /** What a session needs from outside the page. */
@@ -62,8 +62,6 @@ export class CardSession {
   #marks: ReadonlyMap<number, Mark> = new Map();
   #hits = new HitTester([]);
   #day: IsoDay | null = null;
-  /** The article's day as the reader gave it, where the page shows none. */
-  #givenDay: IsoDay | null = null;
   #today: IsoDay = '';
   #state: HoverState = CLOSED;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +73,16 @@ export class CardSession {
   #fetchTimer: ReturnType<typeof setTimeout> | undefined;
   #lastKey: number | null = null;
 
-  constructor(services: CardServices, painter: Painter, settings: PageSettings) {
+  readonly #onDay: (day: IsoDay) => void;
+
+  /** `onDay` hears of the day that the reader gives an article without one. */
+  constructor(
+    services: CardServices,
+    painter: Painter,
+    settings: PageSettings,
+    onDay: (day: IsoDay) => void,
+  ) {
+    this.#onDay = onDay;
     this.#services = services;
     this.#painter = painter;
     this.#settings = settings;
@@ -101,17 +108,31 @@ export class CardSession {
     );
   }
 
-  /** Replaces the marks; a card whose words are gone closes. */
-  setMarks(marks: readonly Mark[], shownDay: IsoDay | null): void {
+  /** Replaces the marks; a card whose words are gone closes, one whose words mean something else now says so. */
+  setMarks(marks: readonly Mark[], day: IsoDay | null): void {
     const open = this.#opened;
-    const day = shownDay ?? this.#givenDay;
     if (day !== this.#day) this.#clearCards();
     this.#marks = new Map(marks.map((mark) => [mark.key, mark]));
     this.#day = day;
     this.#hits = new HitTester(marks);
-    if (open && !this.#marks.has(open.mark.key))
-      this.#send({ type: 'gone', nowMs: performance.now() });
+    if (open && !this.#marks.has(open.mark.key)) {
+      const heir = marks.find((mark) => isAtSameWords(mark, open.mark));
+      if (heir) this.#passOn(open, heir).catch((error: unknown) => this.#report(error));
+      else this.#send({ type: 'gone', nowMs: performance.now() });
+    }
     this.#prefetch();
+  }
+
+  /** The words of the open card were read anew and mean another record: the card turns to it. */
+  async #passOn(opened: OpenedCard, heir: Mark): Promise<void> {
+    const ids = idsOf(heir.mention);
+    opened.mark = heir;
+    opened.trail = ids.length === 1 ? ids : [];
+    this.#state = { ...this.#state, mark: heir.key };
+    this.#lastKey = heir.key;
+    this.#painter.paintActive(heir);
+    await this.#fetch(ids);
+    if (this.#opened === opened) this.#showTrailEnd(opened);
   }
 
   /** What the reader chose holds from the next card on. */
@@ -358,11 +379,11 @@ export class CardSession {
     };
   }
 
-  /** The reader says when the article was written: the cards are read as of that day. */
+  /** The reader says when the article was written: cards and words are read as of that day. */
   async #setDay(day: IsoDay): Promise<void> {
     const opened = this.#opened;
-    this.#givenDay = day;
     this.#day = day;
+    this.#onDay(day);
     this.#clearCards();
     if (!opened) return;
     await this.#fetch([...new Set([...idsOf(opened.mark.mention), ...opened.trail])]);

@@ -55,6 +55,8 @@ export class PageReader {
   #head = '';
   #outdated: string | null = null;
   #known: { asOf: string; day: IsoDay } | null = null;
+  /** The day as the reader gave it, where the page at this address shows none. */
+  #given: { url: string; day: IsoDay } | null = null;
 
   constructor(detector: () => Detector, onShadowRoot: (root: ShadowRoot) => void) {
     this.#detector = detector;
@@ -64,6 +66,11 @@ export class PageReader {
   /** Reads every passage anew next time: the detector is another. */
   forget(): void {
     this.#memory = new ReadingMemory();
+  }
+
+  /** The reader says when the article was written; it holds until the page shows another. */
+  giveDay(day: IsoDay): void {
+    this.#given = { url: this.#url, day };
   }
 
   /** Whether the page last read was at this address. */
@@ -133,7 +140,7 @@ export class PageReader {
     if (this.#known?.asOf === asOf) return this.#known.day;
     const day = this.#findDay(url, page);
     this.#known = day === null ? null : { asOf, day };
-    return day;
+    return day ?? (this.#given?.url === this.#url ? this.#given.day : null);
   }
 
   #findDay(url: string, page: PageText): IsoDay | null {

@@ -91,8 +91,12 @@ export function isVisible(mark: Mark): boolean {
 
 /** Whether both stand for the same words in the same place. */
 function isSame(a: Mark, b: Mark): boolean {
+  return a.mention.id === b.mention.id && isAtSameWords(a, b);
+}
+
+/** Whether two marks lie on the same words, whatever these mean. */
+export function isAtSameWords(a: Mark, b: Mark): boolean {
   return (
-    a.mention.id === b.mention.id &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&

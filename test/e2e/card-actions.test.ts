@@ -75,6 +75,22 @@ describe('the card in Chromium', () => {
     await says(/National Development and Reform Commission/);
   });
 
+  it('reads the words anew on that day: what could not be told without it is told', async () => {
+    const duty = 'additional tariff of 10 per cent on all goods from China';
+    await openCardOf('/no-date', duty);
+    await says(/US tariffs on China/);
+    expect((await marked()).filter((words) => /15 per cent/.test(words))).toEqual([]);
+    await press('button', /set the date/i);
+    await press('Date', /./, 'Tab').catch(() => undefined);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('02222025');
+    await page.keyboard.press('Enter');
+    await says(/Fentanyl tariffs on China.*22 Feb 2025/);
+    await expect
+      .poll(marked, PATIENCE)
+      .toContain('duties of 15 per cent on coal and liquefied natural gas from the United States');
+  });
+
   it('shows the statement with its sources to select where the page allows no clipboard', async () => {
     // Browsers give the clipboard to pages with https only; this one has none.
     await openCardOf('/article', 'He Lifeng');

@@ -99,6 +99,8 @@ function secondLine({ site, report, onAllowSite }: SitePanelProps, { messages }:
 
 /** "14 mentions of 6 subjects marked" */
 function marksInWords(report: NonNullable<PopupProps['report']>, messages: Words['messages']) {
+  // Said below, and true for a moment only.
+  if (report.state === 'reading') return '';
   const { mentions } = report;
   const subjects = new Set(mentions.map(({ id, candidates = [] }) => id ?? candidates.join(' ')));
   if (mentions.length === 0) return messages('nothingMarked');
