@@ -154,7 +154,9 @@ function addOfficePhrases(forms: FormTable, records: Records): OfficeHolder[][] 
   const add = (form: string, holders: OfficeHolder[]) => {
     const key = form.toLowerCase();
     const known = phrases.get(key) ?? { form, holders: [] };
-    known.holders.push(...holders);
+    const isNew = ({ id, from, to }: OfficeHolder): boolean =>
+      !known.holders.some((other) => other.id === id && other.from === from && other.to === to);
+    known.holders.push(...holders.filter(isNew));
     phrases.set(key, known);
   };
   for (const official of records.officials) {

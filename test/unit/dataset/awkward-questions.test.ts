@@ -338,9 +338,27 @@ const questions: Record<string, Question[]> = {
       [['Chair of the Federal Reserve'], ['Secretary of the Treasury']],
     ],
     [
-      'Within 2018 nobody is named Fed chair: Yellen’s last day and Powell’s first are not on record.',
-      () => [holder('us-fed-chair', '2018-01-15'), offices('janet-yellen', '2018-01-15')],
-      ['unknown', []],
+      'Yellen was Fed chair to 3 February 2018, Powell from the 5th; the Sunday between had none.',
+      () => [
+        holder('us-fed-chair', '2018-02-03'),
+        holder('us-fed-chair', '2018-02-04'),
+        holder('us-fed-chair', '2018-02-05'),
+      ],
+      ['janet-yellen', 'vacant', 'jerome-powell'],
+    ],
+    [
+      'Hua Chunying spoke for the foreign ministry long before 2020.',
+      () => [offices('hua-chunying', '2018-04-04'), offices('hua-chunying', '2025-02-01')],
+      [['Spokesperson, Ministry of Foreign Affairs'], []],
+    ],
+    [
+      'The last day of Esper at the Pentagon is known to the month; inside it nobody is named.',
+      () => [
+        holder('us-defense-secretary', '2020-01-15'),
+        holder('us-defense-secretary', '2020-11-12'),
+        holder('us-defense-secretary', '2021-01-22'),
+      ],
+      ['mark-esper', 'unknown', 'lloyd-austin'],
     ],
     [
       'Between his terms Trump holds no office.',
