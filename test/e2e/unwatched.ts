@@ -28,20 +28,21 @@ export async function openUnwatched(url: string, port: number): Promise<Unwatche
       '--headless=new',
       `--user-data-dir=${profile}`,
       '--remote-debugging-port=0',
-      url,
     ],
     { stdio: 'ignore' },
   );
   const address = join(profile, 'DevToolsActivePort');
-  while (!existsSync(address)) await setTimeout(100);
-  await setTimeout(500);
-  const [devToolsPort] = readFileSync(address, 'utf8').split('\n');
+  const devToolsPort = () =>
+    existsSync(address) ? readFileSync(address, 'utf8').split('\n')[0] : undefined;
+  while (!devToolsPort()) await setTimeout(100);
+  const ask = (path: string, method = 'GET') =>
+    fetch(`http://127.0.0.1:${devToolsPort()}/json/${path}`, { method });
+  const targets = async (): Promise<{ type: string; url: string }[]> => (await ask('list')).json();
+  // The first start opens a page of ours, which must not come before the one asked for.
+  while (!(await targets()).some((target) => target.url.includes('welcome'))) await setTimeout(100);
+  await ask(`new?${url}`, 'PUT');
   return {
-    async isWorkerAwake() {
-      const answer = await fetch(`http://127.0.0.1:${devToolsPort}/json/list`);
-      const targets: { type: string }[] = await answer.json();
-      return targets.some(({ type }) => type === 'service_worker');
-    },
+    isWorkerAwake: async () => (await targets()).some(({ type }) => type === 'service_worker'),
     async close() {
       child.kill();
       await once(child, 'exit');
