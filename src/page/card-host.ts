@@ -54,7 +54,6 @@ export const openCard: OpenCard = (anchor, props, { textScale, theme }) => {
   // A page can define a class for our element's name and so get at its root, even a closed
   // one (ElementInternals.shadowRoot); for a plain element it cannot.
   const holder = document.createElement('div');
-  holder.style.cssText = 'all: initial !important; display: block !important;';
   holder.dataset.theme = theme;
   const root = holder.attachShadow({ mode: 'closed' });
   host.append(holder);
@@ -91,6 +90,8 @@ export const openCard: OpenCard = (anchor, props, { textScale, theme }) => {
       .catch((error: unknown) => console.error(`${PREFIX}: the card could not be placed`, error));
   };
   place();
+  // A magnified or turned page has its words elsewhere.
+  window.addEventListener('resize', place, { passive: true });
 
   return {
     update(change) {
@@ -102,6 +103,7 @@ export const openCard: OpenCard = (anchor, props, { textScale, theme }) => {
     contains: (event) => event.composedPath().includes(host),
     focus: () => card.focus(),
     close() {
+      window.removeEventListener('resize', place);
       card.unmount();
       host.remove();
     },

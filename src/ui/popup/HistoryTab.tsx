@@ -8,7 +8,7 @@ import { saveFile } from '../shared/save-file';
 import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
 import { Empty } from './Empty';
-import { EventList } from './EventList';
+import { EventRow } from './EventRow';
 import { eventSearch } from './event-search';
 import { csvOf, jsonOf } from './export-events';
 import { HistoryFilterFields } from './HistoryFilterFields';
@@ -38,9 +38,6 @@ export function HistoryTab(props: HistoryTabProps) {
   const [isNarrowing, setNarrowing] = useState(view === 'tab');
   /** The event that a link, a card or the chart led to; a row that is pressed need not scroll. */
   const [wanted, setWanted] = useState(filters.event);
-  const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set(filters.event === null ? [] : [filters.event]),
-  );
   const search = useMemo(() => eventSearch(events), [events]);
   const hits = useMemo(() => search.find(filters.question), [search, filters.question]);
   const found = useMemo(
@@ -59,13 +56,7 @@ export function HistoryTab(props: HistoryTabProps) {
     // An event that the filters hide is shown by letting them go.
     if (event && !passes(event, filters, hits)) set({ ...NO_FILTERS, event: id });
     else set({ event: id });
-    setOpen(new Set([...open, id]));
     setWanted(id);
-  };
-  const toggle = (id: string) => {
-    const isOpen = open.has(id);
-    setOpen(new Set(isOpen ? [...open].filter((each) => each !== id) : [...open, id]));
-    if (!isOpen) set({ event: id });
   };
   const chart = stacks && (
     <StackChart
@@ -144,13 +135,17 @@ export function HistoryTab(props: HistoryTabProps) {
             <h2 class="gh">
               {formatDay(year, locale)} <span>{ofYear.length}</span>
             </h2>
-            <EventList
-              events={ofYear}
-              wanted={wanted}
-              open={open}
-              onToggle={toggle}
-              onAbout={about}
-            />
+            <ul>
+              {ofYear.map((event) => (
+                <EventRow
+                  key={event.id}
+                  event={event}
+                  isWanted={event.id === wanted}
+                  onOpened={(id) => set({ event: id })}
+                  onAbout={about}
+                />
+              ))}
+            </ul>
           </section>
         ))}
       </div>
