@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
 import { type FirefoxSession, openFirefox } from '../../src/tools/browsers/firefox';
-import { barriersInWords, LOOK_FOR_BARRIERS } from './own-pages';
 import { PAGES } from './pages';
 import { buildOf, IN_PAGE, LISTED_HOST } from './reader';
 
@@ -88,16 +87,6 @@ describe('in Firefox', () => {
     await expect.poll(marks, PATIENCE).toEqual([]);
     await expect.poll(() => press('Resume now'), PATIENCE).toBe(true);
     await expect.poll(async () => (await marks()).length, PATIENCE).toBeGreaterThan(0);
-  });
-
-  it.each([
-    ['the popup', () => open(`popup/index.html?tab=${tabId}`)],
-    ['the history', () => open('popup/index.html?history=us-fentanyl-tariff')],
-    ['the options', () => open('options/index.html')],
-    ['the first page', () => open('options/index.html?welcome')],
-  ])('no barrier is on %s', async (_, openSurface) => {
-    await openSurface();
-    expect(barriersInWords(await session.run(LOOK_FOR_BARRIERS))).toEqual([]);
   });
 
   it('the keys of the commands are given', async () => {

@@ -1,35 +1,10 @@
-/**
- * Our own pages as tests meet them: by role, name and keyboard, and with axe-core
- * looking for what keeps somebody out.
- */
-import axe from 'axe-core';
+/** Our own pages as tests in Chromium meet them: by name and keyboard. */
 import type { Page } from 'playwright-core';
+import { type Barrier, barriersFrom, barriersInWords, OWN_PAGE } from './surface-checks';
 
-/** What axe-core returns, as far as a test says it. */
-interface Found {
-  id: string;
-  nodes: { target: unknown[]; failureSummary?: string }[];
-}
-
-/**
- * Script text that runs axe in a page and returns the violations as lines; the
- * policy of our pages forbids script elements, so it is evaluated from outside.
- */
-export const LOOK_FOR_BARRIERS = `${axe.source};
-  return axe.run(document, { resultTypes: ['violations'] }).then((results) => results.violations);`;
-
-/** One line for each barrier: the rule, where, and what is wrong. */
-export function barriersInWords(found: readonly Found[]): string[] {
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
-    ),
-  );
-}
-
+/** What axe-core finds on a page, in lines; none is well. */
 export async function barriersOn(page: Page): Promise<string[]> {
-  const found = await page.evaluate<Found[]>(`(() => { ${LOOK_FOR_BARRIERS} })()`);
-  return barriersInWords(found);
+  return barriersInWords(await page.evaluate<Barrier[]>(`(() => { ${barriersFrom(OWN_PAGE)} })()`));
 }
 
 /** Presses Tab until the control of this name has the focus; a keyboard's only way. */

@@ -4,7 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 
-const ARTICLE = readFileSync(new URL('../fixtures/sample-article.html', import.meta.url), 'utf8');
+const fixture = (name: string) =>
+  readFileSync(new URL(`../fixtures/${name}.html`, import.meta.url), 'utf8');
+const ARTICLE = fixture('sample-article');
 const JSON_LD = /<script type="application\/ld\+json">[\s\S]*?<\/script>/;
 const BYLINE_DAY = /<time datetime="[^"]*">[^<]*<\/time>/;
 
@@ -20,6 +22,8 @@ const filler = '<p>The committee adjourned without a decision and will meet agai
 /** HTML by path. */
 export const PAGES: Readonly<Record<string, string>> = {
   '/article': ARTICLE,
+  /** One that has a card of every kind, “several possible” among them. */
+  '/every-card': fixture('farm-article'),
   '/no-date': undated,
   '/bad-date': replace(
     undated,

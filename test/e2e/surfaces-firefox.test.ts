@@ -1,0 +1,148 @@
+/**
+ * Every surface of the built extension in Firefox: axe-core in light, dark and forced
+ * colours, real zoom, a narrow window, stillness. The card's closed root is looked into
+ * with the browser's own rights, which no page and no extension has.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
+import { type FirefoxSession, openFirefox } from '../../src/tools/browsers/firefox';
+import { PATIENCE } from './listener';
+import { PAGES } from './pages';
+import { buildOf, IN_PAGE, LISTED_HOST } from './reader';
+import {
+  type Barrier,
+  barriersFrom,
+  barriersInWords,
+  cutOffIn,
+  faintIn,
+  movingIn,
+  OWN_PAGE,
+  PRIVILEGED_AXE,
+  type Root,
+  smallTargetsIn,
+} from './surface-checks';
+
+const CARD: Root = `const root = document.querySelector('annotariff-card > div').openOrClosedShadowRoot;`;
+
+let server: ArticleServer;
+let session: FirefoxSession;
+let profile: string;
+let article: string;
+let own: string;
+let tabId: number;
+
+beforeAll(async () => {
+  server = await serveArticles((path) => PAGES[path]);
+  profile = mkdtempSync(join(tmpdir(), 'annotariff-firefox-surfaces-'));
+  session = await openFirefox({ extension: buildOf('firefox'), profile, hosts: [LISTED_HOST] });
+  article = await session.currentTab();
+  await session.navigate(`http://${LISTED_HOST}:${server.port}/every-card`);
+  await session.showTab(article);
+  tabId = await session.tabId();
+  own = await session.openTab();
+});
+
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+async function openOwn(path: string): Promise<void> {
+  await session.showTab(own);
+  await session.navigate(session.ownPage(path));
+  await expect
+    .poll(() => session.run<boolean>('return document.querySelector(".ui") !== null;'), PATIENCE)
+    .toBe(true);
+}
+
+/** Goes from mark to mark by key until the card of these words is open. */
+async function openCard(name: RegExp): Promise<void> {
+  await session.showTab(article);
+  const marks = () => session.run<string[]>(IN_PAGE.markedWords);
+  await expect.poll(marks, PATIENCE).toContain('Geneva talks');
+  const shown = () =>
+    session.runPrivileged<string>(
+      `const card = document.querySelector('annotariff-card > div')?.openOrClosedShadowRoot?.querySelector('[role="dialog"]:not([aria-busy="true"])');
+      return card?.getAttribute('aria-label') ?? '';`,
+    );
+  for (let steps = 0; steps < 12; steps++) {
+    if (name.test(await shown())) return;
+    await session.browserKeys(['\uE00A', '\uE008', 'J']);
+    await setTimeout(700);
+  }
+  throw new Error(`no card of ${name}; the last was ${await shown()}`);
+}
+
+/** Asks Firefox's own settings for a look; the defaults are light, moving and in colour. */
+async function dress(look: { isDark?: boolean; isForced?: boolean; isStill?: boolean }) {
+  await session.runInChrome(
+    `const [isDark, isForced, isStill] = arguments;
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isDark ? 0 : 1);
+    Services.prefs.setIntPref('browser.display.document_color_use', isForced ? 2 : 0);
+    Services.prefs.setIntPref('ui.prefersReducedMotion', isStill ? 1 : 0);`,
+    look.isDark ?? false,
+    look.isForced ?? false,
+    look.isStill ?? false,
+  );
+  await setTimeout(200);
+}
+
+async function magnify(times: number): Promise<void> {
+  await session.runInChrome(`ZoomManager.zoom = arguments[0];`, times);
+  await setTimeout(300); // charts are drawn anew at the width that they have
+}
+
+const SURFACES: { name: string; root: Root; open(): Promise<void> }[] = [
+  { name: 'the popup', root: OWN_PAGE, open: () => openOwn(`popup/index.html?tab=${tabId}`) },
+  {
+    name: 'the history tab',
+    root: OWN_PAGE,
+    open: () => openOwn('popup/index.html?history=us-fentanyl-tariff'),
+  },
+  { name: 'the options', root: OWN_PAGE, open: () => openOwn('options/index.html') },
+  { name: 'the first page', root: OWN_PAGE, open: () => openOwn('options/index.html?welcome') },
+  { name: 'the card of an event', root: CARD, open: () => openCard(/Geneva/) },
+  { name: 'the card of several possible', root: CARD, open: () => openCard(/farm goods/) },
+  { name: 'the card of an official', root: CARD, open: () => openCard(/He Lifeng/) },
+  { name: 'the card of the tariff stack', root: CARD, open: () => openCard(/US tariffs/i) },
+  { name: 'the card of a tariff', root: CARD, open: () => openCard(/fentanyl/i) },
+];
+
+describe.each(SURFACES)('$name in Firefox', ({ root, open }) => {
+  const ask = <T>(body: string) => session.runPrivileged<T>(body);
+
+  it.each([
+    ['light', {}],
+    ['dark', { isDark: true }],
+    ['forced colours', { isForced: true }],
+  ])('has no barrier in %s', async (_, look) => {
+    await dress(look);
+    await open();
+    const barriers = await ask<Barrier[]>(barriersFrom(root, PRIVILEGED_AXE));
+    expect(barriersInWords(barriers)).toEqual([]);
+    expect(await ask<string[]>(faintIn(root))).toEqual([]);
+    await dress({});
+  });
+
+  it('is whole and can be hit at 200% and at 400%', async () => {
+    await open();
+    for (const times of [2, 4]) {
+      await magnify(times);
+      expect(await ask<string[]>(cutOffIn(root))).toEqual([]);
+      expect(await ask<string[]>(smallTargetsIn(root))).toEqual([]);
+    }
+    await magnify(1);
+  });
+
+  it('is still for a reader who asks for stillness', async () => {
+    await dress({ isStill: true });
+    await open();
+    expect(await ask<string[]>(movingIn(root))).toEqual([]);
+    await dress({});
+  });
+});
