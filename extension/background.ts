@@ -18,7 +18,7 @@ import { importedText } from '../src/platform/imported-data';
 import { type ActedIn, offerMenus, onKeys, onMenu } from '../src/platform/menus-and-keys';
 import { openOptions, openOwnPage } from '../src/platform/own-pages';
 import { readPause } from '../src/platform/pause-store';
-import { reportOf, sendCommand } from '../src/platform/popup-tab';
+import { reportsOf, sendCommand } from '../src/platform/popup-tab';
 import { changeSettings, onStoredChange, readSettings } from '../src/platform/settings-store';
 import {
   annotateOpenPages,
@@ -109,11 +109,10 @@ answerPages({
     await openOptions();
     return { opened: true };
   },
-  async 'page/counted'({ count }, asker) {
+  async 'page/counted'(_, asker) {
     const { badge } = await readSettings();
-    const shown = badge && asker.frameId === 0;
-    if (shown) await showCount(asker.tabId, count);
-    return { shown };
+    if (badge) await showCount(asker.tabId, await mentionsIn(asker.tabId));
+    return { shown: badge };
   },
   async 'record/mute'({ id, where }, asker) {
     const site = where === 'site' ? siteOf(asker.url) : null;
@@ -191,11 +190,16 @@ function followSoon(): void {
   lastFollow = lastFollow.then(follow).catch(report('following the settings'));
 }
 
+/** How many mentions a tab has, those in its frames included. */
+async function mentionsIn(tabId: number): Promise<number> {
+  const reports = await reportsOf(tabId);
+  return reports.reduce((sum, { report }) => sum + report.mentions.length, 0);
+}
+
 async function countAgain(): Promise<void> {
   const { badge } = await readSettings();
   for (const id of await tabIds()) {
-    const mentions = badge ? (await reportOf(id))?.mentions.length : 0;
-    if (mentions !== undefined) await showCount(id, mentions);
+    await showCount(id, badge ? await mentionsIn(id) : 0);
   }
 }
 

@@ -107,15 +107,14 @@ function report(): PageReport {
   return { state, host, articleDay: null, lang: '', mentions: [] };
 }
 
-/** The popup speaks of the tab: its top page alone answers. */
+/** Popup and keys speak to one frame at a time. */
 function answer(): () => void {
-  if (!isTop) return () => undefined;
   return answerPopup((request) => {
     switch (request.type) {
       case 'page/report':
         return report();
       case 'page/jump':
-        return { found: annotator?.jump(request.id) ?? false };
+        return annotator?.jump(request.id) ?? { found: false, more: false };
       case 'page/command':
         return { done: annotator?.command(request.command) ?? false };
     }

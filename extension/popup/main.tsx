@@ -15,7 +15,7 @@ import { PAUSE_MS } from '../../src/model/pause';
 import { droppedNote, forgetDropped } from '../../src/platform/imported-data';
 import { openOptions, openOwnPage, showTab } from '../../src/platform/own-pages';
 import { readPause, writePause } from '../../src/platform/pause-store';
-import { jumpTo, type LookedAtTab, lookedAtTab, reportOf } from '../../src/platform/popup-tab';
+import { jumpTo, type LookedAtTab, lookedAtTab, reportsOf } from '../../src/platform/popup-tab';
 import { markDataSeen, wasDataSeen } from '../../src/platform/seen-data';
 import { changeSettings, onStoredChange, readSettings } from '../../src/platform/settings-store';
 import { annotateThisPage, askForSite } from '../../src/platform/site-scripts';
@@ -27,12 +27,15 @@ import { dataForPage } from '../page-data';
 import { wordsIn } from '../words';
 import { popupEvents, recordNames, tariffStacks } from './records';
 import { siteStateOf } from './site-state';
+import { framesWith, wholeReport } from './whole-report';
 
 /** The page needs a moment to mark or clear itself after the switch. */
 const SETTLE_MS = 250;
 /** A page that is still being read is asked again after this. */
 const ASK_AGAIN_MS = 500;
 
+/** What the page and its frames answered last. */
+let frames: Awaited<ReturnType<typeof reportsOf>> = [];
 let ofDataset: { dataset: Dataset; history: PopupProps['history'] } | undefined;
 
 /** Made when the history is first looked at: it needs every event, and the page's list none. */
@@ -67,7 +70,8 @@ function idsOf(report: PageReport | null): string[] {
 
 async function draw(): Promise<void> {
   const tab = isHistoryPage ? null : await lookedAtTab(query.get('tab'));
-  const report = tab === null ? null : await reportOf(tab.id);
+  frames = tab === null ? [] : await reportsOf(tab.id);
+  const report = wholeReport(frames);
   const [settings, pause, { dataset, imported }] = await Promise.all([
     readSettings(),
     readPause(),
@@ -127,6 +131,18 @@ function keepInAddress(filters: Parameters<typeof queryOf>[0]): void {
 
 function keepNothing(): void {}
 
+/** For each subject the frame to jump in next; those before it have been gone through. */
+const nextFrame = new Map<string, number>();
+
+async function jumpToNext(tabId: number, subject: string): Promise<void> {
+  const withIt = framesWith(frames, subject);
+  const at = (nextFrame.get(subject) ?? 0) % Math.max(1, withIt.length);
+  const frameId = withIt[at];
+  if (frameId === undefined) return;
+  const { more } = await jumpTo(tabId, frameId, subject);
+  if (!more) nextFrame.set(subject, at + 1);
+}
+
 function siteActions(
   tab: LookedAtTab | null,
   { host, state }: PopupProps['site'],
@@ -146,13 +162,13 @@ function siteActions(
       choose(on ? 'on' : 'off').then(redrawSoon, reportFailure);
     },
     onJump(id) {
-      if (tab !== null) jumpTo(tab.id, id).catch(reportFailure);
+      if (tab !== null) jumpToNext(tab.id, id).catch(reportFailure);
     },
     ...(tab === null
       ? {}
       : {
           onOpenCard(id) {
-            jumpTo(tab.id, id)
+            jumpToNext(tab.id, id)
               .then(() => showTab(tab.id))
               .then(closePopup, reportFailure);
           },

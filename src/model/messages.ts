@@ -55,7 +55,7 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'pin-or-close-ca
 /** What the popup and the keyboard commands ask of a page. */
 export type PopupRequest =
   | { type: 'page/report' }
-  /** Scroll to the next mention of an entity and open its card, with the keyboard inside. */
+  /** Scroll to the next mention of a subject (page-report.ts) and open its card, with the keyboard inside. */
   | { type: 'page/jump'; id: string }
   | { type: 'page/command'; command: PageCommand };
 
@@ -85,7 +85,8 @@ export interface Replies {
   /** A `CompiledLexicon` as JSON; `null` while the annotator's own is the one in use. */
   'lexicon/get': { lexicon: string | null };
   'page/report': PageReport;
-  'page/jump': { found: boolean };
+  /** `more`: whether the page has another mention of it further down. */
+  'page/jump': { found: boolean; more: boolean };
   'page/command': { done: boolean };
 }
 

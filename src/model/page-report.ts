@@ -16,6 +16,12 @@ export interface ReportedMention {
   start: number;
 }
 
+/** Names what a mention stands for, one record or several possible; mentions of one subject share it. */
+export function subjectOf(mention: { id: string | null; candidates?: readonly string[] }): string {
+  // No id has a space or a question mark.
+  return mention.id ?? ['?', ...(mention.candidates ?? [])].join(' ');
+}
+
 export type PageState =
   /** not read to the end yet */
   | 'reading'

@@ -6,7 +6,7 @@
 import type { Detector } from '../core/find-mentions';
 import type { IsoDay } from '../model/days';
 import type { PageCommand } from '../model/messages';
-import type { PageReport, PageState } from '../model/page-report';
+import { type PageReport, type PageState, subjectOf } from '../model/page-report';
 import type { PageSettings } from '../model/settings';
 import { type CardServices, CardSession } from './card-session';
 import { type Choice, chooseMarks } from './choose-marks';
@@ -29,8 +29,8 @@ export interface AnnotatorServices extends CardServices {
 export interface Annotator {
   /** What was found, or why nothing is marked. */
   report(host: string): PageReport;
-  /** Scrolls to the next mention of a record and opens its card; false when there is none. */
-  jump(id: string): boolean;
+  /** Scrolls to the next mention of a subject and opens its card. */
+  jump(subject: string): { found: boolean; more: boolean };
   /** Does what a keyboard command asks; false when there is nothing to do it to. */
   command(command: PageCommand): boolean;
   /** What the reader chose acts at once. */
@@ -55,7 +55,7 @@ export function annotate(
 function unable(): Annotator {
   return {
     report: (host) => ({ state: 'unsupported', host, articleDay: null, lang: '', mentions: [] }),
-    jump: () => false,
+    jump: () => ({ found: false, more: false }),
     command: () => false,
     follow: () => undefined,
     stop: () => undefined,
@@ -131,15 +131,13 @@ class AnnotatedPage implements Annotator {
     };
   }
 
-  jump(id: string): boolean {
-    const matching = this.#choice.seen.filter(
-      ({ mention }) => mention.id === id || mention.candidates?.includes(id),
-    );
+  jump(subject: string): { found: boolean; more: boolean } {
+    const matching = this.#choice.seen.filter(({ mention }) => subjectOf(mention) === subject);
     const next = matching.find((mark) => mark.mention.start > this.#jumpedTo) ?? matching[0];
-    if (!next) return false;
+    if (!next) return { found: false, more: false };
     this.#jumpedTo = next.mention.start;
     this.#openAt(next);
-    return true;
+    return { found: true, more: next !== matching.at(-1) };
   }
 
   command(command: PageCommand): boolean {
@@ -346,6 +344,11 @@ class AnnotatedPage implements Annotator {
 function scrollTo(mark: Mark): void {
   const box = rectsOf(mark)[0];
   if (!box) return;
+  // A frame may be out of sight itself; only its own element can ask the pages around it.
+  if (window.top !== window) {
+    mark.nodes[0]?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return;
+  }
   if (box.top >= 0 && box.bottom <= window.innerHeight * 0.8) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = window.scrollY + box.top - window.innerHeight / 3;

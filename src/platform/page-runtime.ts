@@ -112,8 +112,8 @@ export function answerPopup(
   };
 }
 
-/** As in src/model/messages.ts, which the page does not load. */
-const LONGEST_ID = 120;
+/** Of a subject: several possible records are named by all of their ids. */
+const LONGEST_ID = 600;
 const COMMANDS: readonly PageCommand[] = ['next-mention', 'previous-mention', 'pin-or-close-card'];
 
 function asPopupRequest(message: unknown): PopupRequest | null {

@@ -20,12 +20,31 @@ export async function lookedAtTab(named: string | null): Promise<LookedAtTab | n
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** What the page says of itself; `null` when nothing of ours runs there. */
-export async function reportOf(tabId: number): Promise<PageReport | null> {
+/** A frame of a tab that answers; the top page is frame 0. */
+export interface FrameReport {
+  frameId: number;
+  report: PageReport;
+}
+
+const TOP = 0;
+
+/** What the pages of a tab say of themselves, the top one first; none where nothing of ours runs. */
+export async function reportsOf(tabId: number): Promise<FrameReport[]> {
+  const frameIds = [TOP, ...(await framesOfOurs(tabId))];
+  const reports = await Promise.all(frameIds.map((frameId) => reportOf(tabId, frameId)));
+  return frameIds.flatMap((frameId, index) => {
+    const report = reports[index];
+    return report ? [{ frameId, report }] : [];
+  });
+}
+
+async function reportOf(tabId: number, frameId: number): Promise<PageReport | null> {
   try {
-    const reply: Replies['page/report'] | undefined = await browser.tabs.sendMessage(tabId, {
-      type: 'page/report',
-    });
+    const reply: Replies['page/report'] | undefined = await browser.tabs.sendMessage(
+      tabId,
+      { type: 'page/report' },
+      { frameId },
+    );
     return reply ?? null;
   } catch {
     // Nobody listens: a page that we do not run on. The site's state says why.
@@ -33,13 +52,35 @@ export async function reportOf(tabId: number): Promise<PageReport | null> {
   }
 }
 
-/** Has the page scroll to the next mention of a record. */
-export async function jumpTo(tabId: number, id: string): Promise<void> {
-  await browser.tabs.sendMessage(tabId, { type: 'page/jump', id });
+/** The frames below the top page in which our gate runs. No permission of its own tells of frames. */
+async function framesOfOurs(tabId: number): Promise<number[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => 'annotariffBridge' in globalThis,
+    });
+    return results.flatMap(({ frameId, result }) =>
+      frameId !== TOP && result === true ? [frameId] : [],
+    );
+  } catch {
+    // A page that we may not touch has no frame of ours either.
+    return [];
+  }
 }
 
-/** Hands a keyboard command to the page; where nothing of ours runs it is nobody's. */
+/** Has a frame scroll to its next mention of a subject (model/page-report.ts). */
+export function jumpTo(tabId: number, frameId: number, id: string): Promise<Replies['page/jump']> {
+  return browser.tabs.sendMessage(tabId, { type: 'page/jump', id }, { frameId });
+}
+
+/** Hands a keyboard command to the first frame that has a use for it, the top page before the others. */
 export async function sendCommand(tabId: number, command: PageCommand): Promise<void> {
-  if ((await reportOf(tabId)) === null) return;
-  await browser.tabs.sendMessage(tabId, { type: 'page/command', command });
+  for (const { frameId } of await reportsOf(tabId)) {
+    const reply: Replies['page/command'] | undefined = await browser.tabs.sendMessage(
+      tabId,
+      { type: 'page/command', command },
+      { frameId },
+    );
+    if (reply?.done) return;
+  }
 }

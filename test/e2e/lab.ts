@@ -145,9 +145,10 @@ async function askForReport(tab: number): Promise<{ state: string; mentions: unk
         sendMessage(
           tab: number,
           message: object,
+          to: { frameId: number },
         ): Promise<{ state: string; mentions: unknown[] } | undefined>;
       };
     };
   };
-  return (await chrome.tabs.sendMessage(tab, { type: 'page/report' })) ?? null;
+  return (await chrome.tabs.sendMessage(tab, { type: 'page/report' }, { frameId: 0 })) ?? null;
 }

@@ -78,6 +78,9 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
   const words = useWords();
   const { messages } = words;
   const [isWhyOpen, setWhyOpen] = useState(false);
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const { onCopy, onMute, onOpenSettings } = card;
+  const hasMore = card.shown.state === 'card' && Boolean(onCopy || onMute || onOpenSettings);
   const [report, setReport] = useState<Report>('none');
   const why = whyMarked(card, words);
   const text = reportText(card.shown, card.mention);
@@ -110,9 +113,23 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
               <Icon name="external" />
             </button>
           )}
+          {hasMore && (
+            <button
+              type="button"
+              class="ib"
+              aria-label={messages('moreActions')}
+              title={messages('moreActions')}
+              aria-expanded={isMoreOpen}
+              onClick={() => setMoreOpen(!isMoreOpen)}
+            >
+              <Icon name="more" />
+            </button>
+          )}
         </div>
       )}
-      {card.shown.state === 'card' && <MoreActions card={card} shown={card.shown.card} />}
+      {card.shown.state === 'card' && hasMore && isMoreOpen && (
+        <MoreActions card={card} shown={card.shown.card} />
+      )}
       {isWhyOpen && <p class="why">{why}</p>}
       <p class="why" role="status">
         {report === 'copied' && messages('reportCopied')}
@@ -123,50 +140,42 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
   );
 }
 
-/** What is wanted seldom: behind one button, so that the foot stays two lines. */
+/** What is wanted seldom: behind one small button, so that the foot stays two lines. */
 function MoreActions({ card, shown }: { card: CardProps; shown: Card }) {
   const words = useWords();
   const { messages } = words;
-  const [isOpen, setOpen] = useState(false);
   const [copy, setCopy] = useState<Report>('none');
   const { onCopy, onMute, onOpenSettings } = card;
-  if (!onCopy && !onMute && !onOpenSettings) return null;
   const text = copyText(shown, words);
   const mute = (where: 'site' | 'everywhere') => () => onMute?.(shown.id, where);
   return (
     <>
-      <button type="button" class="tb" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span>{messages('moreActions')}</span>
-        <Icon name="chevron" />
-      </button>
-      {isOpen && (
-        <div class="acts">
-          {onCopy && (
-            <button
-              type="button"
-              class="tb"
-              onClick={async () => setCopy((await onCopy(text)) ? 'copied' : 'refused')}
-            >
-              <span>{messages('copyStatement')}</span>
+      <div class="acts">
+        {onCopy && (
+          <button
+            type="button"
+            class="tb"
+            onClick={async () => setCopy((await onCopy(text)) ? 'copied' : 'refused')}
+          >
+            <span>{messages('copyStatement')}</span>
+          </button>
+        )}
+        {onMute && (
+          <>
+            <button type="button" class="tb" onClick={mute('site')}>
+              <span>{messages('muteHere')}</span>
             </button>
-          )}
-          {onMute && (
-            <>
-              <button type="button" class="tb" onClick={mute('site')}>
-                <span>{messages('muteHere')}</span>
-              </button>
-              <button type="button" class="tb" onClick={mute('everywhere')}>
-                <span>{messages('muteEverywhere')}</span>
-              </button>
-            </>
-          )}
-          {onOpenSettings && (
-            <button type="button" class="tb" onClick={onOpenSettings}>
-              <span>{messages('settings')}</span>
+            <button type="button" class="tb" onClick={mute('everywhere')}>
+              <span>{messages('muteEverywhere')}</span>
             </button>
-          )}
-        </div>
-      )}
+          </>
+        )}
+        {onOpenSettings && (
+          <button type="button" class="tb" onClick={onOpenSettings}>
+            <span>{messages('settings')}</span>
+          </button>
+        )}
+      </div>
       <p class="why" role="status">
         {copy === 'copied' && messages('copied')}
         {copy === 'refused' && messages('reportNotCopied')}

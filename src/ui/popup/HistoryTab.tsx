@@ -191,10 +191,11 @@ interface ExportProps extends Pick<PopupProps, 'dataset'> {
 }
 
 function Export({ found, dataset }: ExportProps) {
-  const { messages } = useWords();
+  const words = useWords();
+  const { messages } = words;
   const name = `annotariff-events-${dataset.version}`;
   const save = {
-    CSV: () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(found)),
+    CSV: () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(found, words)),
     JSON: () => saveFile(`${name}.json`, 'application/json', jsonOf(found, dataset)),
   };
   return (

@@ -84,23 +84,20 @@ function Subject({ row, records, onJump, onOpenCard, onShowHistory }: SubjectPro
   const { messages, locale } = useWords();
   const { id } = row;
   if (id === null) {
-    const [candidate] = row.candidates;
     const names = row.candidates.map((candidate) => {
       const record = records[candidate];
       return record ? namedIn(record, locale) : candidate;
     });
     return (
       <li class="row">
-        <RowButton onPress={candidate && onOpenCard ? () => onOpenCard(candidate) : undefined}>
+        <RowButton onPress={onOpenCard && (() => onOpenCard(row.key))}>
           <b>{messages('quoted', row.text)}</b>{' '}
           <span class="xs">
             {messages('severalFit', names.join(locale === 'en' ? ', ' : '、'))}
           </span>
         </RowButton>
         <span class="xs">{row.count}</span>
-        {candidate && (
-          <JumpButton name={messages('quoted', row.text)} onJump={() => onJump(candidate)} />
-        )}
+        <JumpButton name={messages('quoted', row.text)} onJump={() => onJump(row.key)} />
       </li>
     );
   }

@@ -1,33 +1,54 @@
 /**
  * The events of a list as a file: for a spreadsheet, or for a program.
  */
-import type { PopupEvent } from './popup-props';
+import { textIn } from '../shared/DataText';
+import { EVENT_KEYS, SIDE_KEYS } from '../shared/kind-words';
+import type { MessageKey } from '../shared/messages';
+import type { Words } from '../shared/words';
+import { namedIn } from './named';
+import type { NamedRecord, PopupEvent } from './popup-props';
 
-const COLUMNS = [
-  'id',
-  'date',
-  'title',
-  'kind',
-  'side',
-  'summary',
-  'officials',
-  'policies',
-  'sources',
-] as const;
+const COLUMNS: MessageKey[] = [
+  'columnRecord',
+  'columnDate',
+  'columnTitle',
+  'filterKind',
+  'filterSide',
+  'columnSummary',
+  'groupOfficials',
+  'groupPolicies',
+  'columnSources',
+];
 
 /** Byte order mark: without it Excel reads Chinese as nonsense. */
 const BOM = '\uFEFF';
 
-/** RFC 4180, a line for each event; lists are joined by "; ". */
-export function csvOf(events: readonly PopupEvent[]): string {
+/**
+ * RFC 4180, a line for each event; lists are joined by "; ". Headings, titles, names,
+ * kinds and sides are in the reader's language; ids and days are the same in all.
+ */
+export function csvOf(events: readonly PopupEvent[], { messages, locale }: Words): string {
+  const names = (list: readonly NamedRecord[]) =>
+    list.map((record) => namedIn(record, locale)).join('; ');
   const rows = events.map((event) => {
-    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join('; ');
-    const { id, date, title, kind, side, summary } = event;
+    const { id, date, title, zh, summary, officials, policies } = event;
+    const kind = messages(EVENT_KEYS[event.kind] ?? 'otherKind');
+    const side = event.side === 'other' ? '' : messages(SIDE_KEYS[event.side]);
     const urls = event.sources.map(({ url }) => url).join('; ');
-    const { officials, policies } = event;
-    return [id, date, title, kind, side, summary, names(officials), names(policies), urls];
+    return [
+      id,
+      date,
+      textIn(locale, title, zh),
+      kind,
+      side,
+      summary,
+      names(officials),
+      names(policies),
+      urls,
+    ];
   });
-  const lines = [[...COLUMNS], ...rows].map((row) => row.map(cell).join(','));
+  const heads = COLUMNS.map((key) => messages(key));
+  const lines = [heads, ...rows].map((row) => row.map(cell).join(','));
   return `${BOM}${lines.join('\r\n')}\r\n`;
 }
 

@@ -3,7 +3,7 @@
  * heading of its kind.
  */
 import type { EntityKind } from '../../model/mention';
-import type { ReportedMention } from '../../model/page-report';
+import { type ReportedMention, subjectOf } from '../../model/page-report';
 
 export interface SubjectRow {
   key: string;
@@ -30,7 +30,7 @@ export function groupMentions(mentions: readonly ReportedMention[]): SubjectGrou
     for (const mention of inOrder) {
       if (mention.kind !== kind) continue;
       const candidates = mention.candidates ?? [];
-      const key = mention.id ?? `? ${candidates.join(' ')}`;
+      const key = subjectOf(mention);
       const row = rows.get(key);
       if (row) row.count += 1;
       else rows.set(key, { key, id: mention.id, candidates, text: mention.text, count: 1 });

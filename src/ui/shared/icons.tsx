@@ -56,6 +56,13 @@ const PARTS = {
       <path d="M2.5 6.5h11M5.5 1.5v3M10.5 1.5v3" />
     </>
   ),
+  more: (
+    <>
+      <circle cx="3.2" cy="8" r="1.3" class="f" />
+      <circle cx="8" cy="8" r="1.3" class="f" />
+      <circle cx="12.8" cy="8" r="1.3" class="f" />
+    </>
+  ),
   info: (
     <>
       <circle cx="8" cy="8" r="6" />

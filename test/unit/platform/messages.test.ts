@@ -19,6 +19,7 @@ const REQUESTS: readonly PageRequest[] = [
   { type: 'page/counted', count: 12 },
   { type: 'record/mute', id: 'he-lifeng', where: 'site' },
   { type: 'words/get' },
+  { type: 'lexicon/get' },
 ];
 
 it('the requests below are all that there are', () => {
@@ -168,7 +169,7 @@ describe('a page', () => {
 
   const answers = (message: unknown, sender: object) => {
     const reply = vi.fn();
-    const stop = answerPopup(() => ({ found: true }));
+    const stop = answerPopup(() => ({ found: true, more: false }));
     listeners.at(-1)?.(message, sender, reply);
     stop();
     return reply.mock.calls.length > 0;
@@ -191,7 +192,7 @@ describe('a page', () => {
     null,
     'page/report',
     { type: 'page/jump' },
-    { type: 'page/jump', id: 'x'.repeat(121) },
+    { type: 'page/jump', id: 'x'.repeat(601) },
     { type: 'page/command', command: 'buy' },
     { type: 'cards/get', ids: [], articleDay: null },
   ])('gives no answer to %j', (message) => {

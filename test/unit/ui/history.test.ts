@@ -84,10 +84,19 @@ describe('an exported list', () => {
   } as (typeof events)[number];
 
   it('is a table that a spreadsheet reads and does not run', () => {
-    const csv = csvOf([tricky]);
-    expect(csv.startsWith('\uFEFFid,date,title,')).toBe(true);
+    const csv = csvOf([tricky], english);
+    expect(csv.startsWith('\uFEFFRecord,Date,Event,')).toBe(true);
     expect(csv).toContain(`"'=HYPERLINK(""x""), said ""A, B"""`);
     expect(csv).toContain('"two\nlines"');
+  });
+
+  it('has headings and words of the reader’s language, and the same ids and days in all', () => {
+    const lines = (csv: string) => csv.slice(1).trim().split('\r\n');
+    const [here, there] = [english, simplified].map((words) => lines(csvOf(events, words)));
+    expect(there?.[0]).toMatch(/^记录,日期,事件,/);
+    const keys = (rows?: string[]) => rows?.slice(1).map((row) => row.split(',').slice(0, 2));
+    expect(keys(there)).toEqual(keys(here));
+    expect(there?.join()).toMatch(/何立峰/);
   });
 
   it('is JSON with the data that it comes from', () => {
