@@ -3,7 +3,7 @@
  * the annotator the lexicon, the reader's words and the ways to the background.
  */
 import compiled from 'virtual:lexicon';
-import { createDetector, type Detector } from '../src/core/find-mentions';
+import { createDetectorInSteps, type Detector } from '../src/core/find-mentions';
 import type { CompiledLexicon } from '../src/dataset/compile-lexicon';
 import type { PageSettings } from '../src/model/settings';
 import { type AnnotatorServices, annotate } from '../src/page/annotator';
@@ -60,13 +60,16 @@ async function lexiconOf(wanted: PageSettings['importedData']): Promise<Compiled
   }
 }
 
+function* makeDetector(from: CompiledLexicon): Generator<void, Detector, void> {
+  const detector = yield* createDetectorInSteps(from.lexicon, from.matcher);
+  if (from === lexicon) made = detector;
+  return detector;
+}
+
 const services: AnnotatorServices = {
   messages: (...key) => words.messages(...key),
   locale: () => words.locale,
-  detector: () => {
-    made ??= createDetector(lexicon.lexicon, lexicon.matcher);
-    return made;
-  },
+  detector: () => made ?? makeDetector(lexicon),
   ready: () => fetching,
   getCards: (ids, articleDay) => ask({ type: 'cards/get', ids, articleDay }),
   async loadCard() {

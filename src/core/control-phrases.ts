@@ -4,7 +4,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconControl, LexiconStatus } from '../model/lexicon';
-import { namesChina, namesOthers, type Party } from './countries';
+import { actorsIn, namesChina, namesOthers, type Party } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
 
@@ -35,7 +35,7 @@ const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|further|existing|april|october|recent|wider|temporary|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|its|licensing|export|dutch|japanese|south korean|european|eu) )*";
 const LICENCES = '(?:permits?|licen[cs]es?|licen[cs]ing)';
-const NOUN = `(?:controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdown|crackdown|${LICENCES}(?: (?:rules?|requirements?|regime|system|approvals?))?)`;
+const NOUN = `(?:(?<=(?:new|export|sweeping|tough|tougher|strict|stricter) )rules|controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdown|crackdown|${LICENCES}(?: (?:rules?|requirements?|regime|system|approvals?))?)`;
 const TRADE = '(?:exports?|exporting|shipments?|sales?|selling|overseas sales)';
 /** "Items related to", "some": what may stand between the act and the goods. */
 const OF_THEM =
@@ -50,6 +50,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),
   new RegExp(
     `\\b(?:restrict|constrict|tighten|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE}${TO_THE_OTHER} of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:no longer|stop(?:s|ped)?|refus(?:es|ed|ing) to) (?:sell|ship|export)(?:ing)? ${OF_THEM}${GOODS_WORDS}(?:(?:,| and| or|, and|, or) ${GOODS_WORDS})*${TO_THE_OTHER}`,
     'g',
   ),
   // Goods unsaid: the rest of the sentence names them.
@@ -87,6 +91,8 @@ export function controlPhrasesIn(
       const end = start + match[0].length;
       if (phrases.some((other) => start < other.end && other.start < end)) continue;
       if (namesOthers(match[0])) continue;
+      // "Japan limited exports of chip tools": somebody else's.
+      if (actorsIn(text.slice(0, match.index)).at(-1)?.party === 'other') continue;
       const own = goodsMeant(match[0]);
       const goods = own.length > 0 ? own : goodsMeant(text);
       const ids = resolve(goods, match[0], text, controls, day);

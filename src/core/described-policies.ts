@@ -70,7 +70,8 @@ export function describedPoliciesIn(
 ): Finding[] {
   const folded = passage.folded.slice(sentence.start, sentence.end);
   const words = wordsOf(folded);
-  const others = namesOthers(folded);
+  // Taiwan is what the two quarrel about, not a party to their measures.
+  const others = namesOthers(folded.replaceAll(/\btaiwan\b/g, ' '));
   const found: Told[] = [];
   const isOneClause = ([from, to]: Stretch) =>
     !CLAUSE_END.test(folded.slice(words[from]?.start, words[to]?.end));

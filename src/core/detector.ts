@@ -6,6 +6,7 @@ import { indexWordings, type WordingIndex } from './described-policies';
 import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
 import { normalise } from './normalise';
 import type { Passage } from './passages';
+import { atOnce } from './steps';
 import { isAllCaps, isHan } from './words';
 
 /** The lexicon in the form that detection reads: look-ups and the automaton. */
@@ -18,8 +19,27 @@ export interface Detector {
   wordings: WordingIndex;
 }
 
+/** Forms or records that are prepared in one step. */
+const A_STEP = 256;
+
 /** Prepares a lexicon for reading; done once a page. */
 export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detector {
+  return atOnce(createDetectorInSteps(lexicon, packed));
+}
+
+/** The same with a pause for the page at each `yield`. */
+export function* createDetectorInSteps(
+  lexicon: Lexicon,
+  packed: PackedMatcher,
+): Generator<void, Detector, void> {
+  const folded: string[] = [];
+  for (const { form } of lexicon.forms) {
+    folded.push(normalise(form).folded);
+    if (folded.length % A_STEP === 0) yield;
+  }
+  const matcher = yield* unpackMatcher(packed, folded);
+  const wordings = indexWordings(lexicon.descriptions);
+  yield;
   const byFamily = new Map<string, LexiconOfficial[]>();
   for (const official of lexicon.officials) {
     const family = official.family.toLowerCase();
@@ -27,14 +47,11 @@ export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detecto
   }
   return {
     lexicon,
-    matcher: unpackMatcher(
-      packed,
-      lexicon.forms.map(({ form }) => normalise(form).folded),
-    ),
+    matcher,
     officials: new Map(lexicon.officials.map((official) => [official.id, official])),
     byFamily,
     policies: new Map(lexicon.policies.map((policy) => [policy.id, policy])),
-    wordings: indexWordings(lexicon.descriptions),
+    wordings,
   };
 }
 

@@ -31,7 +31,7 @@ const ENGLISH_NOUN =
 const ADJECTIVE =
   "introductory|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
 const IN_PLACE =
-  "(?: (?:just )?(?:on|in|at|of|to|near|outside) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+ )*(?:city|capital|resort|port)|\\p{L}+ern \\p{Lu}\\p{L}+ city) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)";
+  "(?: (?:just )?(?:on|in|at|of|to|near|outside) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+ )*(?:city|capital|resort|port|island)|\\p{L}+ern \\p{Lu}\\p{L}+ city) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)";
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const TAIL = `(?:${IN_PLACE}| ${WEEKDAY})*(?: (?:earlier )?(?:this|last) (?:weekend|week|month|year))?`;
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
@@ -41,6 +41,7 @@ const DEAL = new RegExp(
   `\\b(?:(?:trade|economic|preliminary|provisional|tentative|partial|limited|tariff|90-day|one-year|broad|interim) )*${DEAL_NOUN}\\b(?: (?:that was )?(?:reached|struck|signed|agreed|announced|sealed|hammered out))?${TAIL}`,
   'gu',
 );
+const AFTER_DEAL = new RegExp(`(?:${DEAL_NOUN}|truce|ceasefire) (?:that was )?$`, 'u');
 const PLACE_FIRST = new RegExp(
   `\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?) (?:(?:trade|economic|tariff|leaders'|framework|joint) )*([Tt]alks|[Ss]ummit|[Mm]eeting|[Nn]egotiations|[Rr]ound|[Dd]iscussions|[Dd]inner|[Vv]isit|[Tt]rip|[Ss]essions|${DEAL_NOUN})\\b`,
   'gu',
@@ -121,6 +122,8 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
   }
   for (const match of text.matchAll(MET)) {
     const words = wordsOf(text, match);
+    // "A framework agreed in Geneva" is for the deals below.
+    if (/^agreed/.test(words) && AFTER_DEAL.test(text.slice(0, match.index))) continue;
     const place = placeIn(words, places);
     const dated = DATED.test(words);
     const byPhone = /\b(?:video|phone|telephone)\b/.test(words);
@@ -187,7 +190,8 @@ function placeAtEnd(words: string, places: RegExp): string | null {
 function placeIn(words: string, places: RegExp): string | null {
   const folded = words.toLowerCase();
   for (const match of folded.matchAll(places)) {
-    if (/\b(?:in|to|at|near|outside)\b.*$/.test(folded.slice(0, match.index))) return match[0];
+    if (/\b(?:in|to|at|near|outside|on|of)\b.*$/.test(folded.slice(0, match.index)))
+      return match[0];
   }
   const place =
     /\b(?:in|to|at|near|outside) (?:the )?(?:(?:(?:\p{Lu}\p{L}+ )*(?:city|capital|resort|port)|\p{L}+ern \p{Lu}\p{L}+ city) of )?(\p{Lu}[\p{L}\d-]+(?: \p{Lu}\p{L}+)?)/u.exec(

@@ -196,7 +196,8 @@ const ANOTHER_CLAUSE =
   /\b(?:since|after|before|when|while|until|following|that|which|who|because|ahead of|paving)\b|;/;
 
 /** The day or span nearest to the noun; one inside it first. */
-function timeNear(noun: EventNoun, { times, folded, day }: Scene): TimeExpression | null {
+function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
+  const { times, folded, day } = scene;
   const distance = (time: TimeExpression) =>
     Math.max(0, noun.start - time.end, time.start - noun.end);
   const near = times.filter((time) => {
@@ -217,10 +218,9 @@ function timeNear(noun: EventNoun, { times, folded, day }: Scene): TimeExpressio
   });
   const [nearest] = near.toSorted((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
-  const isWeekday = /\b\p{L}+day$/u.test(folded.slice(nearest.start, nearest.end));
-  if (!noun.ahead || !isWeekday || nearest.to >= day) return nearest;
   // "Will meet on Sunday": the next one.
-  return { ...nearest, from: addDays(nearest.from, 7), to: addDays(nearest.to, 7) };
+  const isNext = noun.ahead && nearest.to < day && isWeekday(nearest, scene);
+  return isNext ? weekLater(nearest) : nearest;
 }
 
 /** A place of the talks named near the noun, in lower case. */
@@ -249,14 +249,38 @@ type Meant = Pick<EventPhrase, 'id' | 'kind' | 'confidence'>;
 
 /** The one event that the witnesses single out, or `null`. */
 function weigh(noun: EventNoun, scene: Scene): Meant | null {
-  const { context, people } = scene;
   const place = noun.place ?? placeNear(noun, scene);
   const time = timeNear(noun, scene);
+  const found = weighWith(noun, place, time, scene);
+  if (found || !time?.exact || time.to >= scene.day || !isWeekday(time, scene)) return found;
+  // "Wednesday's meeting", and it is still to come.
+  return weighWith({ ...noun, ahead: true }, place, weekLater(time), scene);
+}
+
+const isWeekday = ({ start, end }: TimeExpression, { folded }: Scene) =>
+  /\b\p{L}+day$/u.test(folded.slice(start, end));
+
+const weekLater = (time: TimeExpression): TimeExpression => ({
+  ...time,
+  from: addDays(time.from, 7),
+  to: addDays(time.to, 7),
+});
+
+function weighWith(
+  noun: EventNoun,
+  place: string | null,
+  time: TimeExpression | null,
+  scene: Scene,
+): Meant | null {
+  const { context, people } = scene;
   if (noun.format === 'deal' && !isTold(noun, place, time, scene)) return null;
   if (noun.process && noun.place === null) return null;
   if (place === null && noun.vague && time === null) return null;
+  const isOfOneSide = namesOneOnly(scene);
   const possible = context.events.filter(
-    (event) => isOfFormat(noun, event, context) && !isContradicted(event, noun, place, time, scene),
+    (event) =>
+      isOfFormat(noun, event, context, isOfOneSide) &&
+      !isContradicted(event, noun, place, time, scene),
   );
   const weighed = possible
     .map((event) => {
@@ -294,6 +318,17 @@ const STRUCK_IT =
   /\b(?:signed|sealed|struck|reached|clinched) (?:an?|the|their) (?:(?:[\w-]+) ){0,3}$/;
 const STRUCK = /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out)\b/;
 
+/** "Trump's meeting in South Korea" may be with anybody: the other president goes unsaid. */
+function namesOneOnly({ folded, start, context }: Scene): boolean {
+  if (TWO.test(folded) || BOTH_PRESIDENTS.test(folded)) return false;
+  const sides = new Set(
+    context.people
+      .filter((person) => person.start >= start && person.start < start + folded.length)
+      .map((person) => context.officials.get(person.id)?.side),
+  );
+  return sides.has('US') && !sides.has('CN') && !namesChina(folded);
+}
+
 /** What is called a deal lasts longer than the day on which it was struck. */
 function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind'> {
   return noun.format === 'deal' && event.agreement !== ''
@@ -302,10 +337,16 @@ function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind
 }
 
 /** Whether the event may be spoken of with that noun. */
-function isOfFormat(noun: EventNoun, event: LexiconEvent, context: EventContext): boolean {
+function isOfFormat(
+  noun: EventNoun,
+  event: LexiconEvent,
+  context: EventContext,
+  isOfOneSide: boolean,
+): boolean {
   const traits = traitsOf(event, context.events, context.officials);
   // Papers call any talks abroad a summit.
   const isAbroad = noun.place !== null && !isCapital(event);
+  if (traits.leaders && isOfOneSide) return false;
   if (noun.leaders && !traits.leaders && !isAbroad) return false;
   switch (noun.format) {
     case 'deal':

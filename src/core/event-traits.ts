@@ -5,7 +5,7 @@
 import type { IsoDay } from '../model/days';
 import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
 import { cityOf } from './event-places';
-import { daysBetween, fuzzyBounds, heldOn } from './tenure';
+import { addDays, daysBetween, fuzzyBounds, heldOn } from './tenure';
 
 export interface EventTraits {
   call: boolean;
@@ -20,6 +20,8 @@ export interface EventTraits {
 
 /** How long talks may last before they bring what they are known for. */
 const TALKS_DAYS = 3;
+/** From the election of a president to his oath. */
+const ELECTED_DAYS = 75;
 /** News about a meeting is not the meeting. */
 const ONLY_NEWS =
   /^[^;,]*\b(?:says?|confirms?|delays?|postpones?|cancels?|puts? off|rejects?|denies|publishes|lists|evaluating|announces? (?:\w+ ){0,2}talks|order|extension)\b/i;
@@ -43,13 +45,19 @@ export function traitsOf(
     /\bcalls?\b|\bspeaks?\b|\bphone\b/i.test(title) ||
     (/\bby video\b/i.test(title) && !/\b(?:meeting|summit)\b/i.test(title));
   const met = !ONLY_NEWS.test(title) && isMeeting(event, events);
-  const presidents = presidentsOn(fuzzyBounds(event.date).earliest, officials);
+  const { earliest } = fuzzyBounds(event.date);
+  // The elected one before he is sworn in, too.
+  const presidents = [earliest, addDays(earliest, ELECTED_DAYS)].map((day) =>
+    presidentsOn(day, officials),
+  );
   const found: EventTraits = {
     call: met && (call || /\b(?:virtual|video)\b/i.test(title)),
     visit:
       met && !call && (/\bvisit|\btrip\b|\bsummit\b/i.test(title) || VISITED.test(cityOf(event))),
     meeting: met && !call,
-    leaders: presidents.length === 2 && presidents.every((id) => event.officials.includes(id)),
+    leaders: presidents.some(
+      (two) => two.length === 2 && two.every((id) => event.officials.includes(id)),
+    ),
     truce: event.kind === 'agreement' && /\btruce\b|\bfor 90 days\b/i.test(title),
   };
   traits.set(event, found);

@@ -17,18 +17,21 @@ import { Introductions } from './introductions';
 import type { Block, Passage } from './passages';
 import { officesIn, peopleIn } from './people-findings';
 import type { ReadingContext } from './reading-context';
-import { placed, ReadingMemory, type Remembered } from './reading-memory';
+import { type BlockSource, placed, ReadingMemory } from './reading-memory';
 import { type Dropped, type Finding, withoutOverlaps } from './spans';
+import { atOnce } from './steps';
 import { type Topic, topicOf } from './topic';
 
-export { createDetector, type Detector } from './detector';
+export { createDetector, createDetectorInSteps, type Detector } from './detector';
+
+/** A detector that is there, or the steps of making one. */
+export type DetectorSource = () => Detector | Generator<void, Detector, void>;
 
 /** An article as the reader of a page or file delivers it. */
 export interface Article {
   text: string;
   blocks: readonly Block[];
-  /** What each block came from: the same object for as long as the block says the same. */
-  sources?: readonly object[];
+  sources?: readonly BlockSource[];
   /** The calendar day printed on the page, or `null`. */
   day: IsoDay | null;
 }
@@ -54,11 +57,7 @@ const PASSAGES_A_STEP = 8;
 
 /** Reads an article to the end. */
 export function findMentions(detector: Detector, article: Article, options: ReadOptions): Reading {
-  const steps = readInSteps(() => detector, article, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(readInSteps(() => detector, article, options));
 }
 
 /** What a page's annotator keeps between two readings of the same page. */
@@ -71,27 +70,13 @@ export type PageMemory = ReadingMemory<Candidate>;
  * most pages need neither.
  */
 export function* readInSteps(
-  detectorOf: () => Detector,
+  detectorOf: DetectorSource,
   article: Article,
   options: ReadOptions,
   pageMemory?: PageMemory,
 ): Generator<void, Reading, void> {
-  const { text } = article;
-  const passages: Passage[] = [];
   const memory: PageMemory = pageMemory ?? new ReadingMemory();
-  const known: Remembered<Candidate>[] = [];
-  memory.begin();
-  for (const [index, whole] of article.blocks.entries()) {
-    const pieces = piecesOf(text, whole);
-    const source = pieces.length === 1 ? article.sources?.[index] : undefined;
-    for (const block of pieces) {
-      const remembered = memory.recall(text, block, source);
-      known.push(remembered);
-      passages.push(placed(remembered, passages.length, block.start));
-      if (passages.length % PASSAGES_A_STEP === 0) yield;
-    }
-  }
-  memory.end();
+  const { passages, known } = yield* passagesIn(article, memory);
   yield;
   const topic = topicOf(
     passages,
@@ -100,22 +85,25 @@ export function* readInSteps(
   const isRead = (passage: Passage) =>
     !options.gated || topic.aboutTopic || topic.passages.has(passage.index);
   const read = passages.filter(isRead);
-  if (read.length === 0) return { mentions: [], topic, dropped: [nothingOnTopic(text)] };
+  if (read.length === 0) {
+    return { mentions: [], topic, dropped: pageMemory ? [] : [nothingOnTopic(article.text)] };
+  }
 
   const { day } = article;
-  memory.turnTo(day);
-  const detector = detectorOf();
+  const made = detectorOf();
+  const detector = 'next' in made ? yield* made : made;
   yield;
   const introductions = new Introductions();
   for (const [index, remembered] of known.entries()) {
     remembered.candidates ??= candidatesIn(detector, remembered.alone);
     if (index % PASSAGES_A_STEP === 0) yield;
     if (remembered.candidates.length === 0) continue;
-    if (remembered.introductions === undefined) {
-      remembered.introductions = new Introductions();
-      introduce(detector, remembered.alone, remembered.candidates, remembered.introductions, day);
+    if (remembered.introductions?.day !== day) {
+      const found = new Introductions();
+      introduce(detector, remembered.alone, remembered.candidates, found, day);
+      remembered.introductions = { day, found };
     }
-    introductions.absorb(remembered.introductions, index);
+    introductions.absorb(remembered.introductions.found, index);
   }
 
   const dropped: Dropped[] = [];
@@ -144,7 +132,7 @@ export function* readInSteps(
       remembered.findings = { context: own, found };
     }
     for (const finding of remembered.findings.found) {
-      mentions.push(toMention(text, passage, finding));
+      mentions.push(toMention(article.text, passage, finding));
     }
     yield;
   }
@@ -154,6 +142,30 @@ export function* readInSteps(
 /** A block longer than any paragraph costs more than its length: it is read in pieces. */
 const MOST_LETTERS = 8000;
 const SENTENCE_END = /[.!?。！？\n][^.!?。！？\n]*$/;
+
+/** The passages of an article with what is known of each; what stands as before is not looked at. */
+function* passagesIn(article: Article, memory: PageMemory) {
+  const { blocks, sources = [] } = article;
+  const { count, last } = memory.unchanged(blocks, sources);
+  const counts = last.counts.slice(0, count);
+  const passages = last.passages.slice(0, counts.at(-1) ?? 0);
+  const known = last.known.slice(0, passages.length);
+  for (let index = count; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    const isWhole = block.end - block.start <= MOST_LETTERS;
+    for (const piece of isWhole ? [block] : piecesOf(article.text, block)) {
+      const words = () => article.text.slice(piece.start, piece.end);
+      const source = isWhole ? sources[index] : undefined;
+      const remembered = memory.recall(words, piece.heading, source);
+      known.push(remembered);
+      passages.push(placed(remembered, passages.length, piece.start));
+      if (passages.length % PASSAGES_A_STEP === 0) yield;
+    }
+    counts.push(passages.length);
+  }
+  memory.keep({ blocks, sources, counts, passages, known });
+  return { passages, known };
+}
 
 /** The block itself, or pieces of it that end with a sentence where there is one. */
 function piecesOf(text: string, block: Block): Block[] {

@@ -11,6 +11,7 @@
  * Where the cells of the table lie takes long to find and little room to write
  * down: the build finds them, the page only fills them in.
  */
+import { atOnce } from './steps';
 import { isWordUnit } from './words';
 
 /** What is shipped beside the forms themselves. */
@@ -48,6 +49,8 @@ export interface Hit {
   form: number;
 }
 
+/** Forms that are put into the table in one step. */
+const FORMS_A_STEP = 256;
 /** Flags in `units`: joins a neighbour into one word; begins a form; the gate cannot judge it. */
 const WORD = 1;
 const STARTS_SHIFT = 1;
@@ -156,12 +159,12 @@ function placeStates(sorted: readonly string[], classes: ReadonlyMap<number, num
  * Fills the table: each form goes into the trie as far as it differs from both its
  * neighbours in code unit order, which `order` gives by their numbers.
  */
-function fill(
+function* fill(
   alphabet: string,
   forms: readonly string[],
   order: readonly number[] | null,
   bases: ArrayLike<number>,
-): Matcher {
+): Generator<void, Matcher, void> {
   const units = unitTable(alphabet);
   let highest = 0;
   for (let i = 0; i < bases.length; i++) highest = Math.max(highest, at(bases, i));
@@ -176,7 +179,9 @@ function fill(
   check[0] = 0;
   base[0] = bases.length > 0 ? at(bases, nextBase++) : 0;
   let shared = 0;
+  yield;
   for (let k = 0; k < forms.length; k++) {
+    if (k % FORMS_A_STEP === 0) yield;
     const number = order === null ? k : (order[k] as number);
     const form = forms[number] ?? '';
     const following = forms[order === null ? k + 1 : (order[k + 1] as number)] ?? '';
@@ -237,7 +242,7 @@ function layOut(forms: readonly string[]) {
  */
 export function buildMatcher(forms: readonly string[]): Matcher {
   const { alphabet, order, bases } = layOut(forms);
-  return fill(alphabet, forms, order, bases);
+  return atOnce(fill(alphabet, forms, order, bases));
 }
 
 /**
@@ -376,7 +381,10 @@ export function packForms(forms: readonly string[]): PackedMatcher {
   return { alphabet, bases: toWords(bases) };
 }
 
-/** The matcher over the forms that `packForms` was given. */
-export function unpackMatcher(packed: PackedMatcher, forms: readonly string[]): Matcher {
+/** The matcher over the forms that `packForms` was given; the caller may pause at each `yield`. */
+export function unpackMatcher(
+  packed: PackedMatcher,
+  forms: readonly string[],
+): Generator<void, Matcher, void> {
   return fill(packed.alphabet, forms, null, fromWords(packed.bases));
 }

@@ -10,9 +10,9 @@ import { simplified } from './traditional';
 
 /** Text in one form, with the way back to where it came from. */
 export interface Canonical {
-  text: string;
+  readonly text: string;
   /** `text` in lower case and with Traditional characters simplified; of the same length. */
-  folded: string;
+  readonly folded: string;
   /**
    * The offset in the source of a canonical offset (both UTF-16). An offset at
    * the end of a run of folded white space maps to the end of that run.
@@ -96,7 +96,10 @@ function closeGaps(slice: string): { closed: string; steps: Step[] } {
   const steps: Step[] = [];
   let closed = '';
   let copied = 0;
-  for (const { 0: gap, index } of slice.matchAll(GAPS)) {
+  // Not `matchAll`, which makes an iterator and another expression for every paragraph.
+  GAPS.lastIndex = 0;
+  for (let match = GAPS.exec(slice); match !== null; match = GAPS.exec(slice)) {
+    const { 0: gap, index } = match;
     closed += slice.slice(copied, index);
     const space = gap.search(FIRST_SPACE);
     if (space >= 0) {

@@ -68,26 +68,58 @@ function isTitleCase(text: string): boolean {
   return capitalised / words.length >= 0.75;
 }
 
-/** Cuts `text` into passages along `blocks`. Sentences and capitals are looked at when asked for. */
+/** Cuts `text` into passages along `blocks`. */
 export function passagesOf(text: string, blocks: readonly Block[]): Passage[] {
   return blocks.map((block, index) => {
-    const canonical = normalise(text, block.start, block.end);
-    let titleCase: boolean | undefined;
-    let sentences: Sentence[] | undefined;
-    return {
-      ...canonical,
-      index,
-      heading: block.heading,
-      get titleCase() {
-        titleCase ??= isTitleCase(canonical.text);
-        return titleCase;
-      },
-      get sentences() {
-        sentences ??= sentencesOf(canonical.text);
-        return sentences;
-      },
-    };
+    const canonical = () => normalise(text, block.start, block.end);
+    return new LazyPassage(canonical, index, block.heading);
   });
+}
+
+/** A block that is a text of its own. */
+export function passageOf(words: string, heading: boolean): Passage {
+  return new LazyPassage(() => normalise(words), 0, heading);
+}
+
+/** All of it is made when asked for: most passages of most pages are never looked into. */
+class LazyPassage implements Passage {
+  readonly index: number;
+  readonly heading: boolean;
+  readonly #make: () => Canonical;
+  #canonical: Canonical | undefined;
+  #titleCase: boolean | undefined;
+  #sentences: Sentence[] | undefined;
+
+  constructor(make: () => Canonical, index: number, heading: boolean) {
+    this.#make = make;
+    this.index = index;
+    this.heading = heading;
+  }
+
+  get text() {
+    this.#canonical ??= this.#make();
+    return this.#canonical.text;
+  }
+
+  get folded() {
+    this.#canonical ??= this.#make();
+    return this.#canonical.folded;
+  }
+
+  get titleCase() {
+    this.#titleCase ??= isTitleCase(this.text);
+    return this.#titleCase;
+  }
+
+  get sentences() {
+    this.#sentences ??= sentencesOf(this.text);
+    return this.#sentences;
+  }
+
+  toSource(offset: number): number {
+    this.#canonical ??= this.#make();
+    return this.#canonical.toSource(offset);
+  }
 }
 
 /** The sentence of the passage that holds `offset`. */

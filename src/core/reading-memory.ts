@@ -8,7 +8,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { Introductions } from './introductions';
-import { type Block, type Passage, passagesOf } from './passages';
+import { type Block, type Passage, passageOf, type Sentence } from './passages';
 import type { Finding } from './spans';
 import { signalsOf, type TopicSignals } from './topic';
 
@@ -20,58 +20,87 @@ export interface Remembered<Candidate> {
   /** The words by which it is found again. */
   readonly key: string;
   candidates?: Candidate[];
-  introductions?: Introductions;
+  /** Who is introduced in it, for an article of that day. */
+  introductions?: { day: IsoDay | null; found: Introductions };
   /** The mentions, and everything outside the passage on which they depended. */
   findings?: { context: string; found: Finding[] };
   /** The passage where it stood last. */
   placed?: { start: number; passage: Passage };
 }
 
+/** What a block came from: the same object for as long as the block says the same. */
+export interface BlockSource {
+  readonly text: string;
+}
+
+/** The passages of a reading, what is known of each, and how many there are up to each block. */
+interface ReadBefore<Candidate> {
+  blocks: readonly Block[];
+  sources: readonly BlockSource[];
+  counts: readonly number[];
+  passages: readonly Passage[];
+  known: readonly Remembered<Candidate>[];
+}
+
+/** Passages that are gone are forgotten when they outnumber those that are there by this. */
+const MOST_GONE = 500;
+
 export class ReadingMemory<Candidate> {
   #known = new Map<string, Remembered<Candidate>>();
-  #next = new Map<string, Remembered<Candidate>>();
   /** By what a block came from: to find it by its words means to go through them. */
   readonly #bySource = new WeakMap<object, Remembered<Candidate>>();
-  #day: IsoDay | null | undefined;
+  #last: ReadBefore<Candidate> = {
+    blocks: [],
+    sources: [],
+    counts: [],
+    passages: [],
+    known: [],
+  };
 
-  begin(): void {
-    this.#next = new Map();
+  /** How many of the first blocks stand and say what they did in the last reading, and that reading. */
+  unchanged(
+    blocks: readonly Block[],
+    sources: readonly BlockSource[],
+  ): { count: number; last: ReadBefore<Candidate> } {
+    const last = this.#last;
+    let count = 0;
+    const most = Math.min(sources.length, last.sources.length);
+    while (
+      count < most &&
+      sources[count] === last.sources[count] &&
+      blocks[count]?.start === last.blocks[count]?.start
+    ) {
+      count++;
+    }
+    return { count, last };
   }
 
-  /** What is known of a block of `text`, which came from `source` if that is told. */
-  recall(text: string, block: Block, source?: object): Remembered<Candidate> {
-    const known = (source && this.#bySource.get(source)) ?? this.#recallWords(text, block);
-    if (source) this.#bySource.set(source, known);
-    this.#next.set(known.key, known);
+  /** What is known of a block of a text, which came from `source` if that is told. */
+  recall(words: () => string, heading: boolean, source?: BlockSource): Remembered<Candidate> {
+    const known = source && this.#bySource.get(source);
+    if (known) return known;
+    const found = this.#recallWords(source?.text ?? words(), heading);
+    if (source) this.#bySource.set(source, found);
+    return found;
+  }
+
+  #recallWords(words: string, heading: boolean): Remembered<Candidate> {
+    const key = heading ? `#${words}` : ` ${words}`;
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      const alone = passageOf(words, heading);
+      known = { alone, signals: signalsOf(alone), key };
+      this.#known.set(key, known);
+    }
     return known;
   }
 
-  #recallWords(text: string, block: Block): Remembered<Candidate> {
-    const words = text.slice(block.start, block.end);
-    const key = block.heading ? `#${words}` : ` ${words}`;
-    return this.#next.get(key) ?? this.#known.get(key) ?? learn(key, words, block.heading);
+  /** A reading is done: what it did not meet is forgotten sooner or later. */
+  keep(reading: ReadBefore<Candidate>): void {
+    this.#last = reading;
+    if (this.#known.size <= reading.known.length + MOST_GONE) return;
+    this.#known = new Map(reading.known.map((remembered) => [remembered.key, remembered]));
   }
-
-  /** Passages that were not recalled since `begin` are forgotten. */
-  end(): void {
-    this.#known = this.#next;
-  }
-
-  /** The article is of this day: what was learnt as of another is forgotten. */
-  turnTo(day: IsoDay | null): void {
-    if (day === this.#day) return;
-    this.#day = day;
-    for (const remembered of this.#known.values()) {
-      delete remembered.introductions;
-      delete remembered.findings;
-    }
-  }
-}
-
-function learn<Candidate>(key: string, words: string, heading: boolean): Remembered<Candidate> {
-  const [alone] = passagesOf(words, [{ start: 0, end: words.length, heading }]);
-  if (alone === undefined) throw new Error('a block made no passage');
-  return { alone, signals: signalsOf(alone), key };
 }
 
 /** The passage where it stands now; two blocks that say the same stand in different places. */
@@ -82,21 +111,43 @@ export function placed<Candidate>(
 ): Passage {
   const before = remembered.placed;
   if (before?.start === start && before.passage.index === index) return before.passage;
-  const { alone } = remembered;
-  const { text, folded, heading } = alone;
-  const passage: Passage = {
-    text,
-    folded,
-    heading,
-    index,
-    get titleCase() {
-      return alone.titleCase;
-    },
-    get sentences() {
-      return alone.sentences;
-    },
-    toSource: (offset) => start + alone.toSource(offset),
-  };
+  const passage = new PlacedPassage(remembered.alone, index, start);
   remembered.placed = { start, passage };
   return passage;
+}
+
+class PlacedPassage implements Passage {
+  readonly index: number;
+  readonly #alone: Passage;
+  readonly #start: number;
+
+  constructor(alone: Passage, index: number, start: number) {
+    this.#alone = alone;
+    this.index = index;
+    this.#start = start;
+  }
+
+  get text(): string {
+    return this.#alone.text;
+  }
+
+  get folded(): string {
+    return this.#alone.folded;
+  }
+
+  get heading(): boolean {
+    return this.#alone.heading;
+  }
+
+  get titleCase(): boolean {
+    return this.#alone.titleCase;
+  }
+
+  get sentences(): Sentence[] {
+    return this.#alone.sentences;
+  }
+
+  toSource(offset: number): number {
+    return this.#start + this.#alone.toSource(offset);
+  }
 }

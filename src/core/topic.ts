@@ -33,36 +33,48 @@ export interface TopicSignals {
   readonly both: boolean;
 }
 
-/** Which of the three the passage speaks of; looked for when asked, for most passages say no at once. */
+/** Which of the three the passage speaks of. */
 export function signalsOf(passage: Pick<Passage, 'text' | 'folded'>): TopicSignals {
-  const { text, folded } = passage;
-  let china: boolean | undefined;
-  let unitedStates: boolean | undefined;
-  let economy: boolean | undefined;
-  let dealings: boolean | undefined;
-  let both: boolean | undefined;
-  return {
-    get china() {
-      china ??= CHINA.test(folded);
-      return china;
-    },
-    get unitedStates() {
-      unitedStates ??= UNITED_STATES.test(folded) || UNITED_STATES_CASED.test(text);
-      return unitedStates;
-    },
-    get economy() {
-      economy ??= ECONOMY.test(folded);
-      return economy;
-    },
-    get dealings() {
-      dealings ??= DEALINGS.test(folded);
-      return dealings;
-    },
-    get both() {
-      both ??= BOTH.test(folded);
-      return both;
-    },
-  };
+  return new Signals(passage);
+}
+/** Looked for when asked, for most passages say no at once. */
+class Signals implements TopicSignals {
+  readonly #passage: Pick<Passage, 'text' | 'folded'>;
+  #china: boolean | undefined;
+  #unitedStates: boolean | undefined;
+  #economy: boolean | undefined;
+  #dealings: boolean | undefined;
+  #both: boolean | undefined;
+
+  constructor(passage: Pick<Passage, 'text' | 'folded'>) {
+    this.#passage = passage;
+  }
+
+  get china() {
+    this.#china ??= CHINA.test(this.#passage.folded);
+    return this.#china;
+  }
+
+  get unitedStates() {
+    const { text, folded } = this.#passage;
+    this.#unitedStates ??= UNITED_STATES.test(folded) || UNITED_STATES_CASED.test(text);
+    return this.#unitedStates;
+  }
+
+  get economy() {
+    this.#economy ??= ECONOMY.test(this.#passage.folded);
+    return this.#economy;
+  }
+
+  get dealings() {
+    this.#dealings ??= DEALINGS.test(this.#passage.folded);
+    return this.#dealings;
+  }
+
+  get both() {
+    this.#both ??= BOTH.test(this.#passage.folded);
+    return this.#both;
+  }
 }
 
 export interface Topic {
@@ -103,9 +115,8 @@ function isAbout(prose: readonly TopicSignals[]): boolean {
     const speaking = prose.filter((signal) => signal[key] || (key !== 'economy' && signal.both));
     return speaking.length / prose.length;
   };
-  const named = prose.filter((signal) => signal.china && signal.unitedStates);
   return (
-    named.length >= 1 &&
+    prose.some((signal) => signal.china && signal.unitedStates) &&
     share('china') >= LEAST_SHARE.china &&
     share('unitedStates') >= LEAST_SHARE.unitedStates &&
     share('economy') >= LEAST_SHARE.economy
@@ -117,18 +128,18 @@ export function topicOf(
   passages: readonly Passage[],
   known: readonly TopicSignals[] = passages.map(signalsOf),
 ): Topic {
-  const signals = new Map(known.map((signal, index) => [index, signal]));
   const onTopic = new Set<number>();
-  for (const [index, signal] of signals) {
-    if (signal.china && signal.unitedStates && (signal.economy || signal.dealings)) {
-      onTopic.add(index);
-    }
+  let mentionsChina = false;
+  let namesBoth = false;
+  for (const [index, signal] of known.entries()) {
+    if (!signal.china) continue;
+    mentionsChina = true;
+    if (!signal.unitedStates) continue;
+    namesBoth = true;
+    if (signal.economy || signal.dealings) onTopic.add(index);
   }
-  const prose = passages.filter(isProse).flatMap((passage) => signals.get(passage.index) ?? []);
-  const aboutTopic = isAbout(prose);
-  return {
-    aboutTopic,
-    passages: onTopic,
-    mentionsChina: [...signals.values()].some((signal) => signal.china),
-  };
+  // Without a passage that names both countries no article is about them.
+  const aboutTopic =
+    namesBoth && isAbout(known.filter((_, index) => isProse(passages[index] as Passage)));
+  return { aboutTopic, passages: onTopic, mentionsChina };
 }

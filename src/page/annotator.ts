@@ -3,7 +3,7 @@
  * page and the reader change, and takes all of it back. The only file that knows
  * every part of src/page.
  */
-import type { Detector } from '../core/find-mentions';
+import type { DetectorSource } from '../core/find-mentions';
 import type { IsoDay } from '../model/days';
 import type { PageCommand } from '../model/messages';
 import { type PageReport, type PageState, subjectOf } from '../model/page-report';
@@ -18,7 +18,7 @@ import { inSlices, type WorkLog } from './slices';
 
 export interface AnnotatorServices extends CardServices {
   /** The detector, made at its first use; to be asked for once `ready` has resolved. */
-  detector(): Detector;
+  detector: DetectorSource;
   /** Resolves when the names to look for are here: a reader's own dataset has to be fetched. */
   ready(): Promise<void>;
   /** How many mentions there are, whenever that changes. */

@@ -5,7 +5,12 @@
  * read. The work comes in steps, for the caller to let the page work in between.
  */
 import { articleDate, type DateEvidence, datelinesOf } from '../core/article-date';
-import { type Detector, type PageMemory, type Reading, readInSteps } from '../core/find-mentions';
+import {
+  type DetectorSource,
+  type PageMemory,
+  type Reading,
+  readInSteps,
+} from '../core/find-mentions';
 import type { Block } from '../core/passages';
 import { ReadingMemory } from '../core/reading-memory';
 import type { IsoDay } from '../model/days';
@@ -13,7 +18,7 @@ import type { PageState } from '../model/page-report';
 import { languageOf, looksLikeArticle } from './article-evidence';
 import { bylineDatesOf, surerDatesOf } from './date-evidence';
 import { type Mark, marksOf } from './ranges';
-import { type PageText, type TextBlock, TextReader } from './text-runs';
+import { type PageText, pageText, type TextBlock, TextReader } from './text-runs';
 
 /** What a page turned out to be. */
 export interface PageReading {
@@ -46,7 +51,7 @@ const NOTHING: PageReading = {
 
 export class PageReader {
   readonly text: TextReader;
-  readonly #detector: () => Detector;
+  readonly #detector: DetectorSource;
   #memory: PageMemory = new ReadingMemory();
   #url = '';
   #isArticle = false;
@@ -58,7 +63,7 @@ export class PageReader {
   /** The day as the reader gave it, where the page at this address shows none. */
   #given: { url: string; day: IsoDay } | null = null;
 
-  constructor(detector: () => Detector, onShadowRoot: (root: ShadowRoot) => void) {
+  constructor(detector: DetectorSource, onShadowRoot: (root: ShadowRoot) => void) {
     this.#detector = detector;
     this.text = new TextReader(onShadowRoot);
   }
@@ -93,7 +98,9 @@ export class PageReader {
     yield;
     let day: IsoDay | null = null;
     const article = {
-      text: page.text,
+      get text() {
+        return page.text;
+      },
       blocks: page.blocks,
       sources: page.sources,
       get day() {
@@ -175,11 +182,12 @@ function addressOf(url: string): string {
 
 /** The page, or as much of its beginning as can be read without harm. */
 function cut(page: PageText): { page: PageText; isCut: boolean } {
-  if (page.text.length <= LONGEST_TEXT) return { page, isCut: false };
+  if ((page.blocks.at(-1)?.end ?? 0) <= LONGEST_TEXT) return { page, isCut: false };
   const count = page.blocks.findIndex((block) => block.end > LONGEST_TEXT);
-  const blocks = page.blocks.slice(0, count);
-  const text = page.text.slice(0, blocks.at(-1)?.end ?? 0);
-  return { page: { text, blocks, sources: page.sources.slice(0, count) }, isCut: true };
+  return {
+    page: pageText(page.blocks.slice(0, count), page.sources.slice(0, count)),
+    isCut: true,
+  };
 }
 
 function landmarksOf(blocks: readonly TextBlock[]): TextBlock[] {

@@ -84,14 +84,39 @@ export const DECIDING_ATTRIBUTES = [
   'open',
 ] as const;
 
+/** What class attributes tell: pages have thousands of elements and few classes. */
+const byClass = new Map<string, boolean>();
+const MOST_CLASSES = 2000;
+
+function isClassOfFurniture(names: string): boolean {
+  const known = byClass.get(names);
+  if (known !== undefined) return known;
+  if (byClass.size > MOST_CLASSES) byClass.clear();
+  const is = FURNITURE.test(names);
+  byClass.set(names, is);
+  return is;
+}
+
 /** Whether the element is furniture that holds none of the article itself. */
 function isFurniture(element: Element): boolean {
-  const { localName } = element;
+  const classes = element.getAttribute('class');
   const suspicious =
-    localName === 'form' ||
-    (localName === 'header' && element.closest('article, main') === null) ||
-    FURNITURE.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
-  return suspicious && element.querySelector('article, main, h1') === null;
+    (classes !== null && isClassOfFurniture(classes)) ||
+    (element.id !== '' && FURNITURE.test(element.id)) ||
+    isFurnitureByTag(element);
+  return suspicious && holdsNoArticle(element);
+}
+
+/** Forms, and headers of the page: those of an article hold its headline. */
+function isFurnitureByTag(element: Element): boolean {
+  const { localName } = element;
+  return (
+    localName === 'form' || (localName === 'header' && element.closest('article, main') === null)
+  );
+}
+
+function holdsNoArticle(element: Element): boolean {
+  return element.querySelector('article, main, h1') === null;
 }
 
 function isHidden(element: Element): boolean {
@@ -107,12 +132,8 @@ function isHidden(element: Element): boolean {
 /** Whether the element and everything in it is left unread. */
 export function isUnread(element: Element, kind: ElementKind = kindOf(element)): boolean {
   if (kind.isUnread) return true;
-  if (!element.hasAttributes()) return kind.mayBeFurniture && isFurnitureByName(element);
-  return isHidden(element) || (kind.mayBeFurniture && isFurniture(element));
-}
-
-/** The part of `isFurniture` that needs no attribute. */
-function isFurnitureByName(element: Element): boolean {
-  const { localName } = element;
-  return (localName === 'form' || localName === 'header') && isFurniture(element);
+  if (element.hasAttributes()) {
+    return isHidden(element) || (kind.mayBeFurniture && isFurniture(element));
+  }
+  return kind.mayBeFurniture && isFurnitureByTag(element) && holdsNoArticle(element);
 }

@@ -10,6 +10,7 @@
  * on the way to the change are read again.
  */
 import type { Block } from '../core/passages';
+import { atOnce } from '../core/steps';
 import { type ElementKind, isUnread, kindOf } from './readable';
 
 /** One block of the page: its text and what it came from, in order. */
@@ -21,9 +22,10 @@ export interface TextBlock {
 }
 
 export interface PageText {
-  text: string;
+  /** Put together when asked for: most readings find nothing that needs it. */
+  readonly text: string;
   /** In document order; their spans rise and never overlap. */
-  blocks: Block[];
+  blocks: readonly Block[];
   /** Where each of `blocks` came from. */
   sources: readonly TextBlock[];
 }
@@ -37,6 +39,13 @@ interface Frame {
   parts: Part[];
   heading: boolean;
   outer: Frame | null;
+}
+
+/** A block being read; `nodes` is `null` until there is something to see in it. */
+interface Draft {
+  text: string;
+  nodes: (Text | null)[] | null;
+  heading: boolean;
 }
 
 /** Nodes that a slot shows in place of its own children. */
@@ -62,14 +71,14 @@ export class TextReader {
   /** Elements of the page's own making that had no open shadow tree when they were read. */
   readonly #treeless = new Set<Element>();
   #version = 0;
+  /** Something was read before, which may be read otherwise now. */
+  #isAgain = false;
+  #last: Pick<PageText, 'blocks' | 'sources'> = { blocks: [], sources: [] };
 
   #frame!: Frame;
   #slot: Slotted | null = null;
   #distrusting: Node | null = null;
-  #text = '';
-  #nodes: (Text | null)[] = [];
-  #hasInk = false;
-  #heading = false;
+  #draft: Draft = { text: '', nodes: null, heading: false };
 
   constructor(onShadowRoot: (root: ShadowRoot) => void = () => undefined) {
     this.#onShadowRoot = onShadowRoot;
@@ -123,13 +132,17 @@ export class TextReader {
       const version = this.#version;
       let node: Node | null = this.#begin(root);
       while (node !== null && version === this.#version) {
-        for (let i = 0; i < STEP_NODES && node !== null; i++) node = this.#advance(node, root);
+        node = this.#advance(node, root);
         if (node !== null) yield;
       }
+      this.#isAgain = true;
       if (node !== null) continue;
       this.#distrusted.clear();
       this.#endBlock();
-      return assemble(this.#frame.parts);
+      const sources = flat(this.#frame.parts);
+      const blocks = spansOf(sources, this.#last);
+      this.#last = { blocks, sources };
+      return pageText(blocks, sources);
     }
   }
 
@@ -137,60 +150,83 @@ export class TextReader {
     this.#frame = { element: root, parts: [], heading: false, outer: null };
     this.#slot = null;
     this.#distrusting = null;
-    this.#hasInk = false;
-    this.#heading = false;
+    this.#draft = { text: '', nodes: null, heading: false };
     return root;
   }
 
-  /** Reads what `node` itself brings; returns the node to go on with, `null` at the end. */
-  #advance(node: Node, root: Element): Node | null {
-    if (node.nodeType === 3) {
-      this.#addText(node as Text);
-    } else if (isElement(node)) {
-      const child = this.#enter(node);
-      if (child !== null) return child;
-      this.#leave(node);
+  /**
+   * Reads some nodes from `from` on; returns the node to go on with, `null` at the end.
+   * One loop without calls where there is a choice: pages meet it uncompiled.
+   */
+  #advance(from: Node, root: Element): Node | null {
+    const draft = this.#draft;
+    let node = from;
+    for (let left = STEP_NODES; left > 0; left--) {
+      const type = node.nodeType;
+      if (type === 3) {
+        const { data } = node as Text;
+        if (draft.nodes !== null) {
+          draft.text += data;
+          draft.nodes.push(node as Text);
+        } else if (!isBlank(data)) {
+          draft.text = data;
+          draft.nodes = [node as Text];
+        }
+      } else if (type === 1) {
+        const child = this.#enter(node as Element);
+        if (child !== null) {
+          node = child;
+          continue;
+        }
+        if (node === this.#frame.element || node === this.#distrusting) this.#leave(node);
+      }
+      for (;;) {
+        if (node === root) return null;
+        const next: Node | null = this.#slot === null ? node.nextSibling : this.#nextSlotted(node);
+        if (next !== null) {
+          node = next;
+          break;
+        }
+        const parent = this.#parent(node);
+        if (parent === null) return null;
+        node = parent;
+        if (node === this.#frame.element || node === this.#distrusting) this.#leave(node);
+      }
     }
-    for (let at = node; ; ) {
-      if (at === root) return null;
-      const next = this.#slot === null ? at.nextSibling : this.#nextSlotted(at);
-      if (next !== null) return next;
-      const parent = this.#parent(at);
-      if (parent === null) return null;
-      at = parent;
-      this.#leave(at);
-    }
+    return node;
   }
 
   /** Returns the first child to read, or `null` when there is none. */
   #enter(node: Element): Node | null {
     const kind = kindOf(node);
-    if (isUnread(node, kind)) {
+    if (kind.isUnread || isUnread(node, kind)) {
       this.#unread.add(node);
       return null;
     }
-    this.#unread.delete(node);
+    if (this.#isAgain) this.#unread.delete(node);
     if (kind.isBreak) {
       this.#lineBreak();
       return null;
     }
-    if (this.#distrusting === null && this.#distrusted.has(node)) this.#distrusting = node;
-    const isHeading =
-      kind.isHeading || (node.hasAttributes() && node.getAttribute('role') === 'heading');
+    if (this.#distrusted.size > 0 && this.#distrusting === null && this.#distrusted.has(node)) {
+      this.#distrusting = node;
+    }
+    const isHeading = kind.isHeading || node.getAttribute('role') === 'heading';
     if (!kind.isInline) {
       this.#endBlock();
-      const known = this.#distrusting === null ? this.#read.get(node) : undefined;
+      const isKnown = this.#isAgain && this.#distrusting === null;
+      const known = isKnown ? this.#read.get(node) : undefined;
       if (known !== undefined) {
         this.#frame.parts.push(known);
         return null;
       }
       const heading = isHeading || this.#frame.heading;
       this.#frame = { element: node, parts: [], heading, outer: this.#frame };
-      this.#heading = heading;
+      this.#draft.heading = heading;
     } else if (isHeading) {
-      this.#heading = true;
+      this.#draft.heading = true;
     }
-    return this.#firstChild(node, kind);
+    return kind.mayHost || kind.isSlot ? this.#firstChild(node, kind) : node.firstChild;
   }
 
   #firstChild(element: Element, kind: ElementKind): Node | null {
@@ -242,71 +278,91 @@ export class TextReader {
         this.#read.set(frame.element, part);
         outer.parts.push(part);
       }
-      this.#heading = outer.heading;
+      this.#draft.heading = outer.heading;
     }
     if (this.#distrusting === node) this.#distrusting = null;
   }
 
-  #addText(node: Text): void {
-    const { data } = node;
-    if (!this.#hasInk) {
-      if (isBlank(data)) return;
-      this.#hasInk = true;
-      this.#text = data;
-      this.#nodes = [node];
-      return;
-    }
-    this.#text += data;
-    this.#nodes.push(node);
-  }
-
   #lineBreak(): void {
-    if (!this.#hasInk) return;
-    this.#text += '\n';
-    this.#nodes.push(null);
+    const draft = this.#draft;
+    if (draft.nodes === null) return;
+    draft.text += '\n';
+    draft.nodes.push(null);
   }
 
   /** Ends the current block; what follows belongs to the next. */
   #endBlock(): void {
-    if (this.#hasInk) {
-      this.#frame.parts.push({ text: this.#text, heading: this.#heading, nodes: this.#nodes });
-      this.#hasInk = false;
+    const draft = this.#draft;
+    const { text, nodes, heading } = draft;
+    if (nodes !== null) {
+      this.#frame.parts.push({ text, heading, nodes });
+      draft.nodes = null;
     }
-    this.#heading = this.#frame.heading;
+    draft.heading = this.#frame.heading;
   }
 }
 
 /** Reads a page once, to the end. */
 export function readPageText(root: Element): PageText {
-  const steps = new TextReader().read(root);
+  return atOnce(new TextReader().read(root));
+}
+
+/** The blocks of all parts in order. A loop, for pages nest deeper than calls may. */
+function flat(parts: readonly Part[]): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const outer: { list: readonly Part[]; next: number }[] = [];
+  let list = parts;
+  let next = 0;
   for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+    const part = list[next++];
+    if (part === undefined) {
+      const back = outer.pop();
+      if (back === undefined) return blocks;
+      ({ list, next } = back);
+    } else if (isBlockOfText(part)) {
+      blocks.push(part);
+    } else {
+      outer.push({ list, next });
+      list = part;
+      next = 0;
+    }
   }
 }
 
-function assemble(parts: readonly Part[]): PageText {
-  const sources: TextBlock[] = [];
-  // A loop, for pages nest deeper than calls may.
-  const left = parts.toReversed();
-  for (let part = left.pop(); part !== undefined; part = left.pop()) {
-    if (isBlockOfText(part)) sources.push(part);
-    else left.push(...part.toReversed());
-  }
-  const pieces: string[] = [];
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const { text, heading } of sources) {
+/** Where each block stands in the text; the first ones as before, if they are the same. */
+function spansOf(
+  sources: readonly TextBlock[],
+  last: Pick<PageText, 'blocks' | 'sources'>,
+): Block[] {
+  let same = 0;
+  while (same < sources.length && sources[same] === last.sources[same]) same++;
+  const blocks = last.blocks.slice(0, same);
+  const before = blocks.at(-1);
+  let start = before === undefined ? 0 : before.end + BLOCK_GAP.length;
+  for (let i = same; i < sources.length; i++) {
+    const { text, heading } = sources[i] as TextBlock;
     const end = start + text.length;
-    pieces.push(text, BLOCK_GAP);
     blocks.push({ start, end, heading });
     start = end + BLOCK_GAP.length;
   }
-  return { text: pieces.join(''), blocks, sources };
+  return blocks;
+}
+
+/** A page of these blocks. */
+export function pageText(blocks: readonly Block[], sources: readonly TextBlock[]): PageText {
+  let text: string | undefined;
+  return {
+    get text() {
+      text ??= sources.map((block) => block.text + BLOCK_GAP).join('');
+      return text;
+    },
+    blocks,
+    sources,
+  };
 }
 
 function isBlockOfText(part: Part): part is TextBlock {
-  return 'text' in part;
+  return !Array.isArray(part);
 }
 
 /** The node in which this one is shown: its slot, its parent, or the host of its tree. */

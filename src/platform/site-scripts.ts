@@ -39,6 +39,8 @@ function scriptFor(site: string) {
     matches: [matchPattern(site)],
     js: [GATE],
     css: [MARKS],
+    // As in the manifest: articles stand in frames too.
+    allFrames: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
@@ -62,7 +64,7 @@ export async function annotateOpenPages(pattern: string): Promise<void> {
 }
 
 async function putGateInto(tabId: number): Promise<void> {
-  const target = { tabId };
+  const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [MARKS] });
   await browser.scripting.executeScript({ target, files: [GATE] });
 }

@@ -205,7 +205,8 @@ describe('the popup, by keyboard alone', () => {
     const rows = readFileSync(await download.path(), 'utf8')
       .trim()
       .split('\r\n');
-    expect(rows).toHaveLength((await popup.locator('.ev').count()) + 1);
+    const [count] = /\d+/.exec((await popup.getByRole('status').last().textContent()) ?? '') ?? [];
+    expect(rows).toHaveLength(Number(count) + 1);
     expect(rows.slice(1).every((row) => row.includes(',2019-'))).toBe(true);
   });
 
@@ -226,10 +227,39 @@ describe('the history in a tab', () => {
     const tab = await open('popup/index.html?history=us-fentanyl-tariff');
     await tab.getByRole('combobox', { name: 'Side' }).selectOption('CN');
     await expect.poll(() => tab.url(), PATIENCE).toMatch(/side=CN.*policy=us-fentanyl-tariff/);
-    const count = await tab.locator('.ev').count();
+    const count = () => tab.getByRole('status').first().textContent();
+    const before = await count();
+    expect(before).toMatch(/\d/);
     await tab.reload();
-    await expect.poll(() => tab.locator('.ev').count(), PATIENCE).toBe(count);
+    await expect.poll(count, PATIENCE).toBe(before);
     expect(await tab.getByRole('combobox', { name: 'Side' }).inputValue()).toBe('CN');
+  });
+
+  it('holds the rows near the view only, and loses none by keyboard or to the reader’s search', async () => {
+    const tab = await open('popup/index.html?history');
+    const rows = tab.locator('.ev');
+    await rows.first().waitFor();
+    const [all = 0] = ((await tab.getByRole('status').first().textContent()) ?? '')
+      .match(/\d+/g)
+      ?.map(Number) ?? [0];
+    expect(all).toBeGreaterThan(400);
+    expect(await rows.count()).toBeLessThan(150);
+    // The words of the rest are there to be found, and cost one element for twenty rows.
+    const words = await tab.locator('.found').textContent();
+    expect(words).toMatch(/Section 232 proclamations set 25% steel/);
+    // From row to row over the border of a group.
+    await rows.nth(18).getByRole('button').focus();
+    for (let presses = 0; presses < 25; presses++) await tab.keyboard.press('Tab');
+    const at = await tab.evaluate(() => document.activeElement?.closest('.ev') !== null);
+    expect(at).toBe(true);
+    await tab.keyboard.press('Control+End');
+    await expect
+      .poll(
+        () => tab.locator('.gh').last().locator('~ ul .ev').last().getAttribute('aria-posinset'),
+        PATIENCE,
+      )
+      .toBe(await tab.locator('.gh').last().locator('span').textContent());
+    expect(await rows.count()).toBeLessThan(150);
   });
 
   it('tells the chart change by change', async () => {

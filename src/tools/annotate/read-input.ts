@@ -21,7 +21,7 @@ import { readPageText } from '../../page/text-runs';
 /** An article ready for detection, with what was learnt of it on the way. */
 export interface ArticleInput {
   text: string;
-  blocks: Block[];
+  blocks: readonly Block[];
   day: IsoDay | null;
   dateSource: DateSource | null;
   lang: string;

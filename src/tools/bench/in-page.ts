@@ -7,7 +7,7 @@
  */
 import compiled from 'virtual:lexicon';
 import Mark from 'mark.js';
-import { createDetector, type Detector } from '../../core/find-mentions';
+import { createDetector, createDetectorInSteps, type Detector } from '../../core/find-mentions';
 import { matchAll } from '../../core/matcher';
 import { normalise } from '../../core/normalise';
 import type { Mention } from '../../model/mention';
@@ -80,7 +80,8 @@ function mentionAt(text: string, start: number, end: number): Mention {
 
 /** The product's own reading, from the question whether this is an article to the paint. */
 async function pipeline(): Promise<Measured> {
-  const reader = new PageReader(detector, () => undefined);
+  const make = () => createDetectorInSteps(compiled.lexicon, compiled.matcher);
+  const reader = new PageReader(make, () => undefined);
   const log: WorkLog = { totalMs: 0, longestMs: 0 };
   const signal = new AbortController().signal;
   const reading = await inSlices(reader.read(location.href), signal, log);

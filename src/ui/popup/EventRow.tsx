@@ -1,5 +1,5 @@
 /** One event of the history: its day and title; its summary and sources when opened. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { DataText } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
@@ -12,30 +12,33 @@ import type { NamedRecord, PopupEvent } from './popup-props';
 
 interface EventRowProps {
   event: PopupEvent;
-  /** Open and in view, since a link or the chart led here. */
+  /** Which of the events of its year it is, from 1. */
+  place: { at: number; of: number };
+  isOpen: boolean;
+  /** To be brought into view, since a link or the chart led here. */
   isWanted: boolean;
-  onOpened(id: string): void;
+  onToggle(id: string): void;
   onAbout(record: NamedRecord): void;
 }
 
-export function EventRow({ event, isWanted, onOpened, onAbout }: EventRowProps) {
+export function EventRow(props: EventRowProps) {
+  const { event, place, isOpen, isWanted, onToggle, onAbout } = props;
   const { locale } = useWords();
-  const [isOpen, setOpen] = useState(isWanted);
   const detailId = `event-${event.id}`;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isWanted) return;
-    setOpen(true);
     // A part of the browser's own scrolling that jsdom lacks.
     row.current?.scrollIntoView?.({ block: 'center' });
   }, [isWanted]);
-  const toggle = () => {
-    setOpen(!isOpen);
-    if (!isOpen) onOpened(event.id);
-  };
   return (
-    <li class={isOpen ? 'ev on' : 'ev'} ref={row}>
-      <button type="button" aria-expanded={isOpen} aria-controls={detailId} onClick={toggle}>
+    <li class={isOpen ? 'ev on' : 'ev'} aria-posinset={place.at} aria-setsize={place.of} ref={row}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={detailId}
+        onClick={() => onToggle(event.id)}
+      >
         <time dateTime={event.date}>{formatDay(event.date, locale, 'year')}</time>{' '}
         <DataText text={event.title} zh={event.zh} />
         <Icon name="chevron" />

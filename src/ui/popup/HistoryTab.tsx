@@ -8,7 +8,7 @@ import { saveFile } from '../shared/save-file';
 import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
 import { Empty } from './Empty';
-import { EventRow } from './EventRow';
+import { EventList } from './EventList';
 import { eventSearch } from './event-search';
 import { csvOf, jsonOf } from './export-events';
 import { HistoryFilterFields } from './HistoryFilterFields';
@@ -38,6 +38,9 @@ export function HistoryTab(props: HistoryTabProps) {
   const [isNarrowing, setNarrowing] = useState(view === 'tab');
   /** The event that a link, a card or the chart led to; a row that is pressed need not scroll. */
   const [wanted, setWanted] = useState(filters.event);
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(filters.event === null ? [] : [filters.event]),
+  );
   const search = useMemo(() => eventSearch(events), [events]);
   const hits = useMemo(() => search.find(filters.question), [search, filters.question]);
   const found = useMemo(
@@ -56,7 +59,13 @@ export function HistoryTab(props: HistoryTabProps) {
     // An event that the filters hide is shown by letting them go.
     if (event && !passes(event, filters, hits)) set({ ...NO_FILTERS, event: id });
     else set({ event: id });
+    setOpen(new Set([...open, id]));
     setWanted(id);
+  };
+  const toggle = (id: string) => {
+    const isOpen = open.has(id);
+    setOpen(new Set(isOpen ? [...open].filter((each) => each !== id) : [...open, id]));
+    if (!isOpen) set({ event: id });
   };
   const chart = stacks && (
     <StackChart
@@ -135,17 +144,13 @@ export function HistoryTab(props: HistoryTabProps) {
             <h2 class="gh">
               {formatDay(year, locale)} <span>{ofYear.length}</span>
             </h2>
-            <ul>
-              {ofYear.map((event) => (
-                <EventRow
-                  key={event.id}
-                  event={event}
-                  isWanted={event.id === wanted}
-                  onOpened={(id) => set({ event: id })}
-                  onAbout={about}
-                />
-              ))}
-            </ul>
+            <EventList
+              events={ofYear}
+              wanted={wanted}
+              open={open}
+              onToggle={toggle}
+              onAbout={about}
+            />
           </section>
         ))}
       </div>

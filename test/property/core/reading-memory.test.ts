@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector, type PageMemory, readInSteps } from '../../../src/core/find-mentions';
-import { ReadingMemory } from '../../../src/core/reading-memory';
+import { type BlockSource, ReadingMemory } from '../../../src/core/reading-memory';
 import { compileLexicon } from '../../../src/dataset/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 
@@ -33,10 +33,11 @@ const page = fc.array(
 const day = fc.constantFrom('2025-02-22', '2025-08-12', null);
 
 /** A block that says the same comes from the same object, as on a page it mostly does. */
-const knownSources = new Map<string, object>();
-function sourceOf(block: string): object {
-  const source = knownSources.get(block) ?? {};
-  knownSources.set(block, source);
+const knownSources = new Map<string, BlockSource>();
+function sourceOf(heading: boolean, text: string): BlockSource {
+  const key = `${heading} ${text}`;
+  const source = knownSources.get(key) ?? { text };
+  knownSources.set(key, source);
   return source;
 }
 
@@ -51,7 +52,7 @@ function read(
     blocks.push({ start: text.length, end: text.length + words.length, heading });
     text += `${words}\n\n`;
   }
-  const sources = passages.map(({ heading, words }) => sourceOf(`${heading} ${words}`));
+  const sources = passages.map(({ heading, words }) => sourceOf(heading, words));
   const article = { text, blocks, sources, day: on };
   const steps = readInSteps(() => detector, article, { gated: true }, memory);
   for (;;) {
