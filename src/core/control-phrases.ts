@@ -39,7 +39,7 @@ const NOUN = `(?:(?<=(?:new|export|sweeping|tough|tougher|strict|stricter) )rule
 const TRADE = '(?:exports?|exporting|shipments?|sales?|selling|overseas sales)';
 /** "Items related to", "some": what may stand between the act and the goods. */
 const OF_THEM =
-  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) |(?:some of )?(?:its |their |the )(?:most |more )?)?';
+  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) |(?:some of )?(?:its |their |the )(?:most |more )?|(?:specific|certain|some) types of )?';
 const TO_THE_OTHER =
   '(?: (?:sold |exported |shipped )?to (?:china|the us|the u\\.s\\.|the united states|america))?';
 const FORMS: readonly RegExp[] = [

@@ -48,12 +48,14 @@ const PLACE_FIRST = new RegExp(
 );
 /** "They met in Osaka", "spoke by phone on Friday": a verb, its place or day. */
 const MET = new RegExp(
-  `\\b(?:met|meet|agreed|spoke|spoken|speak|talked|visited|gathered|convened|dined)\\b(?: (?:face[- ]to[- ]face|in person|together|again|for (?:several|\\p{L}+) (?:hours|days)|(?:by|over|on) (?:the |a )?(?:secure )?(?:video|phone|telephone)(?: call| link)?))*${TAIL}`,
+  `\\b(?:met|meet|agreed|spoke|spoken|speak|talked|visited|gathered|convened|dined)\\b(?: (?:face[- ]to[- ]face|in person|virtually|online|together|again|for (?:several|\\p{L}+) (?:hours|days)|(?:by|over|on) (?:the |a )?(?:secure )?(?:video|phone|telephone)(?: call| link)?))*${TAIL}`,
   'gu',
 );
 
 const VAGUE =
   /^(?:[\w-]+ )?(?:last|previous|prior|earlier)\b|\b(?:discussions|consultations|sessions|dialogue|conversation|trip|encounter|dinner|meetings|negotiations?|round)\b/;
+/** "Yesterday spoke", "on Monday met". */
+const DAY_BEFORE = new RegExp(`\\b(?:[Yy]esterday|[Tt]oday|${WEEKDAY}) $`, 'u');
 /** "Met Vice Premier Liu He in Zurich": the place stands behind the partner. */
 const MET_WITH =
   /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary),? ){1,9}in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
@@ -71,13 +73,13 @@ const OTHER_SUMMIT =
   /\b(?:g-?(?:7|8|20)|group of (?:7|seven|20|twenty)|apec|asean|nato|brics|sco|quad|wto|opec\+?|eu|un|imf|fed|fomc|world bank|davos|pacific|cooperation|forum|climate|cabinet|board|committee|council|annual|policy|shareholders'?|party|plenary|parliamentary|press|ministerial|ministers'?|security|peace|ceasefire|nuclear|hostage|budget|contract|labou?r|merger|takeover)\)? (?:economic )?(?:leaders'? )?$/;
 /** "Regular talks", "restart talks", 以来首度…会谈: others than those on record. */
 const NOT_YET =
-  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing|ed)?|resum(?:e|ed|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|follow-up|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*|以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/u;
+  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing)?|resum(?:e|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|set in motion|launch(?:ing)?|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*|以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/u;
 /** "Any deal", "seeks a deal": one that is not there. */
 const NO_DEAL_YET =
   /\b(?:any|no|without|future|possible|potential|another|seek(?:s|ing)?|towards?|final|eventual|lasting|broader|bigger)(?: an?| the)?(?: new)?(?: (?:trade|economic|bilateral|formal))* $/;
 /** Words that put a meeting after the article's day. */
 const AHEAD =
-  /\b(?:(?:upcoming|coming|planned|expected|proposed|scheduled|forthcoming|looming|anticipated|eventual|next|prepar\p{L}+ for)(?: (?:week's|month's|[\p{L}-]+(?:'s?)?))?|(?:will|would|could|may|might|to)(?: (?:also|likely|soon))? (?:hold|have|attend|host|begin|start|open|make|pay)(?: (?:an?|the|their|his|its|two days of))*(?: [\p{L}-]+)?) $/u;
+  /\b(?:(?:upcoming|coming|planned|expected|proposed|scheduled|forthcoming|looming|(?<!(?:highly|much|hotly|eagerly|long)[ -])anticipated|eventual|next|prepar\p{L}+ for)(?: (?:week's|month's|[\p{L}-]+(?:'s?)?))?|(?:will|would|could|may|might|to)(?: (?:also|likely|soon))? (?:hold|have|attend|host|begin|start|open|make|pay)(?: (?:an?|the|their|his|its|two days of))*(?: [\p{L}-]+)?) $/u;
 const CHINESE =
   /(?:川习会|特习会|习特会|拜习会|习拜会|视频通话|访华|电话会谈|通话|会谈|会晤|峰会|磋商|国事访问|会面|会见)/g;
 
@@ -125,8 +127,8 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     // "A framework agreed in Geneva" is for the deals below.
     if (/^agreed/.test(words) && AFTER_DEAL.test(text.slice(0, match.index))) continue;
     const place = placeIn(words, places);
-    const dated = DATED.test(words);
-    const byPhone = /\b(?:video|phone|telephone)\b/.test(words);
+    const dated = DATED.test(words) || DAY_BEFORE.test(text.slice(0, match.index));
+    const byPhone = /\b(?:video|phone|telephone|virtually|online)\b/.test(words);
     const object = MET_WITH.exec(text.slice(match.index));
     if (place === null && object) {
       const verb = object[1] ?? '';

@@ -54,7 +54,7 @@ const RECALLED_DAYS = 60;
 /** How long after it a place alone, with neither side named, still means the event. */
 const NEWS_DAYS = 21;
 /** How long before it talks are spoken of as settled. */
-const AHEAD_DAYS = 14;
+const AHEAD_DAYS = 21;
 /** How long what has no place and no day is remembered. */
 const FORGOTTEN_DAYS = 400;
 /** What the witnesses must weigh together. */
@@ -87,6 +87,7 @@ export function eventPhrasesIn(
   const people = peopleNear(folded, sentence, day, context);
   const namesBoth = speaksOfBoth(folded, people, context);
   if (!namesBoth && namesOthers(withoutPlaces(folded, context))) return [];
+  if (US_AND_OTHERS.test(folded) && !hasChina(folded, sentence, context)) return [];
   const times = timeExpressionsIn(folded, day);
   const scene: Scene = {
     text,
@@ -107,11 +108,30 @@ export function eventPhrasesIn(
   };
   for (const noun of nouns) {
     if (isWithOthers(noun, scene) || (noun.verb && !areBothHere(scene))) continue;
+    if (noun.verb && noun.end - noun.start <= 'meet'.length && !joinsBoth(noun, scene)) continue;
     add(noun, weigh(noun, scene));
   }
   const about = { ...context, placeOnly: !namesBoth };
-  for (const truce of truceIn(text, folded, times, day, about)) add(truce, truce);
+  for (const truce of truceIn(folded, times, day, about)) add(truce, truce);
   return phrases;
+}
+
+const THIRD =
+  '(?:canad\\w+|mexic\\w+|europe\\w*|eu|brussels|indian?|japan\\w*|tokyo|(?:south )?korean?|seoul|brazil\\w*|vietnam\\w*|taiwan\\w*|taipei|uk|brit\\w+|swiss|switzerland|russian?|ukrain\\w+|kyiv|moscow|iran\\w*|israel\\w*|indonesia\\w*|malaysia\\w*)';
+const AMERICA = '(?:us|u\\.s\\.|united states|americans?|washington)';
+/** "South Korea and the United States": the two of another table. */
+const US_AND_OTHERS = new RegExp(
+  `\\b(?:${THIRD} and (?:the )?${AMERICA}|${AMERICA} and (?:the )?${THIRD})(?![\\w.])`,
+);
+
+function hasChina(folded: string, sentence: Sentence, context: EventContext): boolean {
+  return (
+    namesChina(folded) ||
+    context.people.some(
+      ({ id, start }) =>
+        start >= sentence.start && start < sentence.end && context.officials.get(id)?.side === 'CN',
+    )
+  );
 }
 
 /** The text without the names of places where the two have met: a venue is no party. */
@@ -162,12 +182,38 @@ function areBothHere({ folded, start, context }: Scene): boolean {
   return china && (sides.includes('US') || namesUnitedStates(folded));
 }
 
+/** How far from the verb the two who meet may stand. */
+const PARTNER_REACH = 80;
+
+/** "Yellen met Liu He": one of the one side before the verb, one of the other after it. */
+function joinsBoth(noun: EventNoun, { folded, start, context }: Scene): boolean {
+  const before = folded.slice(Math.max(0, noun.start - PARTNER_REACH), noun.start);
+  const after = folded.slice(noun.end, noun.end + PARTNER_REACH).split(/ in /)[0] ?? '';
+  const sidesIn = (from: number, words: string) => {
+    const sides = new Set(
+      context.people
+        .filter(({ start: at }) => at >= start + from && at < start + from + words.length)
+        .map(({ id }) => context.officials.get(id)?.side),
+    );
+    if (namesChina(words)) sides.add('CN');
+    if (namesUnitedStates(words)) sides.add('US');
+    return sides;
+  };
+  const subjects = sidesIn(noun.start - before.length, before);
+  const objects = sidesIn(noun.end, after);
+  if (/\bcounterpart\b/.test(after)) return subjects.has('US') || subjects.has('CN');
+  return (subjects.has('US') && objects.has('CN')) || (subjects.has('CN') && objects.has('US'));
+}
+
 /** "Talks with Tokyo", "a meeting with Lee": the noun names a partner that is neither side. */
 function isWithOthers(noun: EventNoun, { text, folded, start, context }: Scene): boolean {
+  if (US_AND_OTHERS.test(folded.slice(Math.max(0, noun.start - REACH), noun.start))) return true;
   const after = folded.slice(noun.end, noun.end + 90);
   const named = noun.verb
-    ? /^ (?:with )?([^,.;]{2,60})/.exec(after)?.[1]
-    : /^(?:[^,.;]{0,40}?) (?:with|between) ([^,.;]{2,60})/.exec(after)?.[1];
+    ? /^ (?:with )?((?:[^,.;]|\.(?=\p{L})){2,60})/u.exec(after)?.[1]
+    : /^(?: (?:on|in|at|last|this|earlier)(?: [\p{L}\d]+){1,3})? (?:with|between) ((?:[^,.;]|\.(?=\p{L})){2,60})/u.exec(
+        after,
+      )?.[1];
   const partner = named?.split(/ (?:in|at|on|near|after|before|during|over|for|as) /)[0];
   if (partner === undefined || partner === '') return false;
   if (!/\p{Lu}/u.test(text.slice(folded.indexOf(partner, noun.end)).slice(0, partner.length))) {
@@ -193,7 +239,17 @@ const SAID =
 
 /** What parts a day from the noun: "the meeting marks a thaw since the spring". */
 const ANOTHER_CLAUSE =
-  /\b(?:since|after|before|when|while|until|following|that|which|who|because|ahead of|paving)\b|;/;
+  /\b(?:since|after|before|when|while|until|follow(?:s|ed|ing)?|that|which|who|because|ahead of|paving)\b|;/;
+/** What may stand between a noun with its place and its day: ", Switzerland, ". */
+const SAME_CLAUSE = /^(?:[^,]*|,? ?[\p{L} ]{0,24},? ?)$/u;
+
+/** Whether the day belongs to other words of the sentence than the noun. */
+function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean {
+  const between = folded.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start));
+  if (ANOTHER_CLAUSE.test(between)) return true;
+  if (time.end <= noun.start && /\band (?:the|an?|its|their|on|in|at)\b/.test(between)) return true;
+  return noun.place !== null && !SAME_CLAUSE.test(between);
+}
 
 /** The day or span nearest to the noun; one inside it first. */
 function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
@@ -207,9 +263,7 @@ function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
       distance(time) <= REACH &&
       !ANOTHER_DAY.test(before) &&
       !SAID.test(before) &&
-      !ANOTHER_CLAUSE.test(
-        folded.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start)),
-      ) &&
+      !isApart(noun, time, folded) &&
       !/^(?:since|from|by) /.test(words) &&
       !/^ deadline/.test(folded.slice(time.end, time.end + 10)) &&
       // What is past has no day to come.
@@ -242,7 +296,13 @@ function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
 function clauseAround(folded: string, noun: EventNoun): string {
   const before = folded.slice(Math.max(0, noun.start - REACH), noun.start);
   const after = folded.slice(noun.end, noun.end + REACH);
-  return `${before.split(/[,;，；、]/).at(-1)} ${after.split(/[,;，；、]/)[0]}`;
+  const own =
+    before
+      .split(/[,;，；、]/)
+      .at(-1)
+      ?.split(ANOTHER_CLAUSE)
+      .at(-1) ?? '';
+  return `${own} ${after.split(/[,;，；、]/)[0]?.split(ANOTHER_CLAUSE)[0] ?? ''}`;
 }
 
 type Meant = Pick<EventPhrase, 'id' | 'kind' | 'confidence'>;
@@ -252,7 +312,7 @@ function weigh(noun: EventNoun, scene: Scene): Meant | null {
   const place = noun.place ?? placeNear(noun, scene);
   const time = timeNear(noun, scene);
   const found = weighWith(noun, place, time, scene);
-  if (found || !time?.exact || time.to >= scene.day || !isWeekday(time, scene)) return found;
+  if (found || !time?.exact || !isWeekday(time, scene) || noun.ahead) return found;
   // "Wednesday's meeting", and it is still to come.
   return weighWith({ ...noun, ahead: true }, place, weekLater(time), scene);
 }

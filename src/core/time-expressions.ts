@@ -47,7 +47,11 @@ const MONTH_BEFORE = new RegExp(
 );
 const YEAR_ONLY = /\b(?:in|since|from|of|during|early|late) (20\d\d)\b/g;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const WEEKDAY = new RegExp(`\\b(?:on |last |this )?(${WEEKDAYS.join('|')})\\b`, 'g');
+/** Not before a date, which knows better: "Monday, July 28". */
+const WEEKDAY = new RegExp(
+  `\\b(?:on |last |this )?(${WEEKDAYS.join('|')})\\b(?!,? \\(?${MONTH} \\d|,? \\(?\\d{1,2} ${MONTH})`,
+  'g',
+);
 const RELATIVE: readonly [RegExp, number, number][] = [
   [/\btoday\b|今天|今日/g, 0, 0],
   [/\byesterday\b|昨天|昨日/g, -1, -1],

@@ -51,7 +51,7 @@ const PAUSE_FOR_OTHERS =
   /\b(?:reciprocal|other (?:countries|nations)|(?:most|dozens of|all) (?:\w+ )?(?:countries|nations|partners)|trading partners|allies|july 9|9 july|liberation day)\b/;
 /** What tells that the truce of the tariff fight is meant, and not just "the truce". */
 const TOLD =
-  /\b(?:trade|tariff|economic|us-china|u\.s\.-china|china-us|sino-\w+|\d+-\w+|one-year|year-long|yearlong|three-month|agreed|reached|struck|announced|brokered|signed|sealed)\b|\b(?:pause|truce|ceasefire) (?:on|in|over) (?:the |their |most |triple-digit |higher )*(?:trade|tariffs?|duties|levies)/;
+  /\b(?:trade|tariff|economic|us-china|u\.s\.-china|china-us|sino-\w+|\d+-\w+|one-year|year-long|yearlong|three-month|agreed|reached|struck|announced|brokered|signed|sealed)\b|\b(?:pause|truce|ceasefire) (?:on|in|over) (?:the |their |most |triple-digit |higher )*(?:trade|tariffs?|duties|levies)|\b(?:truce|ceasefire) between (?:the )?(?:u\.?s|united|china|washington|beijing|two)\b/;
 const TRADE =
   /\b(?:trade|tariffs?|duties|levies|export controls?|rare earths?|beijing|china|chinese)\b/;
 /** How long a truce is the one that is spoken of. */
@@ -61,7 +61,6 @@ const NEWS_DAYS = 8;
 
 /** Truces that the sentence means; at most one event or agreement for each phrase. */
 export function truceIn(
-  text: string,
   folded: string,
   times: readonly TimeExpression[],
   day: IsoDay,
@@ -80,10 +79,27 @@ export function truceIn(
       ...known,
       placeOnly: known.placeOnly || !mayBeOurs,
     });
-    const kept = text.slice(start, end).trimEnd();
-    if (found) phrases.push({ start, end: start + kept.length, ...found, confidence: 0.85 });
+    if (!found) continue;
+    const kept = withoutLooseTail(match[0].slice(core.index), times, start, known.events);
+    phrases.push({ start, end: start + kept.length, ...found, confidence: 0.85 });
   }
   return phrases;
+}
+
+/** The words without "in their dinner", which is neither place nor day. */
+function withoutLooseTail(
+  words: string,
+  times: readonly TimeExpression[],
+  start: number,
+  events: readonly LexiconEvent[],
+): string {
+  const tail = / (?:in|on|at) (?:the )?[\p{L}\d-]+(?: [\p{L}\d-]+)?$/u.exec(words);
+  if (!tail) return words.trimEnd();
+  const from = start + tail.index;
+  const hasTime = times.some((time) => time.start > from && time.start < start + words.length);
+  const hasPlace = placePattern(events).test(tail[0]);
+  placePattern(events).lastIndex = 0;
+  return hasTime || hasPlace ? words.trimEnd() : words.slice(0, tail.index);
 }
 
 function truceMeant(
@@ -102,9 +118,10 @@ function truceMeant(
   const time = timeOf(span, times, folded);
   const isNew = /\b(?:a|an|apparent|new|second|another) $/.test(before);
   const clause = folded.slice(Math.max(0, span.start - 60), span.end + 60);
-  const isNews = isNew && JUST_AGREED.test(clause);
-  if (!isNews && HOPED_FOR.test(before)) return null;
-  const tail = folded.slice(span.start, span.end + 24);
+  const isNews = isNew && JUST_AGREED.test(clause) && !/\b(?:had|later|previously)\b/.test(clause);
+  const isOld = isNew && JUST_AGREED.test(clause) && !isNews;
+  if (!isNews && !isOld && HOPED_FOR.test(before)) return null;
+  const tail = folded.slice(span.start, span.end + 40);
   if (!isNews && place === null && time === null && !TOLD.test(tail)) return null;
   const truces = known.events.filter((event) => {
     if (!traitsOf(event, known.events, known.officials).truce) return false;
@@ -135,6 +152,7 @@ function timeOf(
   if (!after) return null;
   const between = folded.slice(span.end, after.start);
   const tellsWhen = /\b(?:agreed|reached|struck|announced|signed|brokered|began|took effect)\b/;
+  if (/\b(?:talks|negotiations|meeting|summit)\b/.test(between)) return null;
   return tellsWhen.test(between) && !/\b(?:expir\p{L}*|until|ends?|set to)\b/u.test(between)
     ? after
     : null;

@@ -62,6 +62,24 @@ describe('talks by their place, whatever day the report speaks on', () => {
   it.each(cases)('%s: %s', (...item) => check(item));
 });
 
+describe('a day or a place of other words than the noun', () => {
+  const cases: Case[] = [
+    [
+      '2023-11-16',
+      'It was the highest-level [meeting|2023-11-15-woodside-summit] between America and China since [Joe Biden|joe-biden] and [Xi Jinping|xi-jinping] [met in Bali|2022-11-14-bali-meeting].',
+    ],
+    [
+      '2025-06-11',
+      'What the heads of state agreed on June 5 and the [Geneva talks|2025-05-10-geneva-talks] before it still bind China and the US.',
+    ],
+    [
+      '2025-08-12',
+      'American and Chinese envoys had settled it at their [meeting in Stockholm on Monday|2025-07-28-stockholm-talks], July 28.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
 describe('calls and meetings by their people and day', () => {
   const cases: Case[] = [
     [
@@ -164,6 +182,19 @@ describe('the talks, calls and truces of others, and those only hoped for', () =
       '[Trump|donald-trump] announced a trade deal with South Korea on Wednesday, and China took note.',
     ],
     ['2019-06-29', '[China’s president|xi-jinping] attended the G20 summit in Osaka.'],
+    [
+      '2025-10-31',
+      'South Korea and the United States sealed a fund at the leaders’ meeting in Gyeongju on Wednesday.',
+    ],
+    [
+      '2023-11-17',
+      'Japan’s prime minister met [Xi Jinping|xi-jinping] in San Francisco, with the US in mind.',
+    ],
+    ['2025-11-24', 'China watched while American and Ukrainian envoys held talks in Geneva.'],
+    [
+      '2025-12-16',
+      'The German chancellor held a phone call with [Xi Jinping|xi-jinping] about American pressure.',
+    ],
   ];
   it.each(cases)('%s: %s', (...item) => check(item));
 });
