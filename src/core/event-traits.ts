@@ -30,6 +30,16 @@ const VISITED = /^(?:beijing|shanghai|guangzhou|washington)/;
 /** Of the two states; companies have presidents too. */
 const HEAD_OF_STATE = /^President of the (?:United States|People's Republic)/;
 
+/** Every word that a pattern below looks for in a title. */
+const TELLING =
+  /\b(?:calls?|speaks?|phone|by video|video|virtual|meeting|meet|summit|talks|dinner|visit\w*|trip|truce|for 90 days)\b/gi;
+
+/** What of a title tells the traits of its event; the rest need not travel with the lexicon. */
+export function tellingWords(title: string): string {
+  const words = [...title.matchAll(TELLING)].map(([word]) => word.toLowerCase());
+  return [...(ONLY_NEWS.test(title) ? ['says'] : []), ...new Set(words)].join(' ');
+}
+
 const traits = new WeakMap<LexiconEvent, EventTraits>();
 
 /** The traits of an event among all of the lexicon. */

@@ -4,6 +4,7 @@
  */
 import { goodsMeant } from '../core/control-phrases';
 import { namesOthers } from '../core/countries';
+import { tellingWords } from '../core/event-traits';
 import { type PackedMatcher, packForms } from '../core/matcher';
 import { normalise } from '../core/normalise';
 import { addDays, fuzzyBounds } from '../core/tenure';
@@ -316,7 +317,7 @@ function talksOf(records: Records): LexiconEvent[] {
       kind: event.kind,
       officials: event.officials,
       place: event.place ?? '',
-      title: event.title,
+      title: tellingWords(event.title),
       agreement:
         event.kind === 'agreement' ? (event.policies.find((id) => agreements.has(id)) ?? '') : '',
     }))

@@ -84,6 +84,7 @@ export interface LexiconEvent {
   kind: string;
   officials: string[];
   place: string;
+  /** The words of its title that tell what it was: "summit", "call". */
   title: string;
   /** The agreement that it made or carried on, '' when none. */
   agreement: string;
