@@ -17,7 +17,7 @@ import { Introductions } from './introductions';
 import type { Block, Passage } from './passages';
 import { officesIn, peopleIn } from './people-findings';
 import type { ReadingContext } from './reading-context';
-import { type BlockSource, placed, ReadingMemory } from './reading-memory';
+import { type BlockSource, placed, ReadingMemory, type Remembered } from './reading-memory';
 import { type Dropped, type Finding, withoutOverlaps } from './spans';
 import { atOnce } from './steps';
 import { type Topic, topicOf } from './topic';
@@ -94,7 +94,18 @@ export function* readInSteps(
   const detector = 'next' in made ? yield* made : made;
   yield;
   const introductions = new Introductions();
-  for (const [index, remembered] of known.entries()) {
+  for (const passage of read) {
+    const remembered = known[passage.index];
+    if (remembered) remembered.candidates ??= candidatesIn(detector, remembered.alone);
+    if (passage.index % PASSAGES_A_STEP === 0) yield;
+  }
+  // Who is introduced elsewhere matters only where somebody is named.
+  const introducing = read.some(({ index }) => known[index] && namesSomebody(known[index]))
+    ? passages
+    : read;
+  for (const { index } of introducing) {
+    const remembered = known[index];
+    if (remembered === undefined) continue;
     remembered.candidates ??= candidatesIn(detector, remembered.alone);
     if (index % PASSAGES_A_STEP === 0) yield;
     if (remembered.candidates.length === 0) continue;
@@ -137,6 +148,18 @@ export function* readInSteps(
     yield;
   }
   return { mentions, topic, dropped };
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** Whether the passage may name a person; Chinese has no capitals to go by. */
+function namesSomebody({ alone, candidates = [] }: Remembered<Candidate>): boolean {
+  if (HAN.test(alone.text)) return true;
+  return candidates.some(({ hit, use }) => {
+    if (use.use !== 'surname') return use.use === 'name';
+    const words = alone.text.slice(hit.start, hit.end);
+    return words === use.family || words !== words.toLowerCase();
+  });
 }
 
 /** A block longer than any paragraph costs more than its length: it is read in pieces. */

@@ -18,7 +18,7 @@ export interface Remembered<Candidate> {
   readonly alone: Passage;
   readonly signals: TopicSignals;
   /** The words by which it is found again. */
-  readonly key: string;
+  readonly words: string;
   candidates?: Candidate[];
   /** Who is introduced in it, for an article of that day. */
   introductions?: { day: IsoDay | null; found: Introductions };
@@ -47,6 +47,7 @@ const MOST_GONE = 500;
 
 export class ReadingMemory<Candidate> {
   #known = new Map<string, Remembered<Candidate>>();
+  #headings = new Map<string, Remembered<Candidate>>();
   /** By what a block came from: to find it by its words means to go through them. */
   readonly #bySource = new WeakMap<object, Remembered<Candidate>>();
   #last: ReadBefore<Candidate> = {
@@ -85,12 +86,12 @@ export class ReadingMemory<Candidate> {
   }
 
   #recallWords(words: string, heading: boolean): Remembered<Candidate> {
-    const key = heading ? `#${words}` : ` ${words}`;
-    let known = this.#known.get(key);
+    const all = heading ? this.#headings : this.#known;
+    let known = all.get(words);
     if (known === undefined) {
       const alone = passageOf(words, heading);
-      known = { alone, signals: signalsOf(alone), key };
-      this.#known.set(key, known);
+      known = { alone, signals: signalsOf(alone, words), words };
+      all.set(words, known);
     }
     return known;
   }
@@ -98,8 +99,14 @@ export class ReadingMemory<Candidate> {
   /** A reading is done: what it did not meet is forgotten sooner or later. */
   keep(reading: ReadBefore<Candidate>): void {
     this.#last = reading;
-    if (this.#known.size <= reading.known.length + MOST_GONE) return;
-    this.#known = new Map(reading.known.map((remembered) => [remembered.key, remembered]));
+    const { size } = this.#known;
+    if (size + this.#headings.size <= reading.known.length + MOST_GONE) return;
+    this.#known = new Map();
+    this.#headings = new Map();
+    for (const remembered of reading.known) {
+      const all = remembered.alone.heading ? this.#headings : this.#known;
+      all.set(remembered.words, remembered);
+    }
   }
 }
 

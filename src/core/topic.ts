@@ -8,8 +8,19 @@
 import type { Passage } from './passages';
 import { isHan } from './words';
 
-const CHINA =
-  /\b(?:china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance)(?:'s)?\b|\b(?:largest|biggest) economies\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中/;
+const CHINA_IN_LATIN =
+  'china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance';
+const CHINA = new RegExp(
+  `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中`,
+);
+/**
+ * What a text must have as it stands on the page to speak of China in its canonical
+ * form: the last word of a name, or a character that folding turns into another.
+ */
+const MAY_SPEAK_OF_CHINA = new RegExp(
+  `${CHINA_IN_LATIN.replaceAll(/\w+ /g, '')}|economies|[\u00ad\u00c0-\u024f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u2e80-\u9fff\ufe00-\ufe0f\ufeff\uff00-\uff5e]`,
+  'i',
+);
 const UNITED_STATES =
   /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普/;
 const UNITED_STATES_CASED = /\bUS\b/;
@@ -33,26 +44,38 @@ export interface TopicSignals {
   readonly both: boolean;
 }
 
-/** Which of the three the passage speaks of. */
-export function signalsOf(passage: Pick<Passage, 'text' | 'folded'>): TopicSignals {
-  return new Signals(passage);
+type Words = Pick<Passage, 'text' | 'folded'>;
+
+/**
+ * Which of the three the passage speaks of. With its words as they stand on the page,
+ * most passages are never brought into canonical form.
+ */
+export function signalsOf(passage: Words, words?: string): TopicSignals {
+  return new Signals(passage, words);
 }
+
 /** Looked for when asked, for most passages say no at once. */
 class Signals implements TopicSignals {
-  readonly #passage: Pick<Passage, 'text' | 'folded'>;
+  readonly #passage: Words;
+  readonly #words: string | undefined;
   #china: boolean | undefined;
   #unitedStates: boolean | undefined;
   #economy: boolean | undefined;
   #dealings: boolean | undefined;
   #both: boolean | undefined;
 
-  constructor(passage: Pick<Passage, 'text' | 'folded'>) {
+  constructor(passage: Words, words: string | undefined) {
     this.#passage = passage;
+    this.#words = words;
   }
 
   get china() {
-    this.#china ??= CHINA.test(this.#passage.folded);
+    this.#china ??= this.#mayBeChina() && CHINA.test(this.#passage.folded);
     return this.#china;
+  }
+
+  #mayBeChina(): boolean {
+    return this.#words === undefined || MAY_SPEAK_OF_CHINA.test(this.#words);
   }
 
   get unitedStates() {
@@ -126,7 +149,7 @@ function isAbout(prose: readonly TopicSignals[]): boolean {
 /** The topic of an article, from its passages and what each speaks of, if that is known. */
 export function topicOf(
   passages: readonly Passage[],
-  known: readonly TopicSignals[] = passages.map(signalsOf),
+  known: readonly TopicSignals[] = passages.map((passage) => signalsOf(passage)),
 ): Topic {
   const onTopic = new Set<number>();
   let mentionsChina = false;
