@@ -147,6 +147,7 @@ export function* readInSteps(
     }
     yield;
   }
+  if (pageMemory !== undefined) memory.file(known);
   return { mentions, topic, dropped };
 }
 

@@ -24,6 +24,8 @@ export interface Remembered<Candidate> {
   introductions?: { day: IsoDay | null; found: Introductions };
   /** The mentions, and everything outside the passage on which they depended. */
   findings?: { context: string; found: Finding[] };
+  /** Since when it can be found by its words. */
+  filing?: number;
   /** The passage where it stood last. */
   placed?: { start: number; passage: Passage };
 }
@@ -46,8 +48,11 @@ interface ReadBefore<Candidate> {
 const MOST_GONE = 500;
 
 export class ReadingMemory<Candidate> {
-  #known = new Map<string, Remembered<Candidate>>();
-  #headings = new Map<string, Remembered<Candidate>>();
+  readonly #known = new Map<string, Remembered<Candidate>>();
+  readonly #headings = new Map<string, Remembered<Candidate>>();
+  readonly #lengths = new Set<number>();
+  #filed = 0;
+  #filing = 1;
   /** By what a block came from: to find it by its words means to go through them. */
   readonly #bySource = new WeakMap<object, Remembered<Candidate>>();
   #last: ReadBefore<Candidate> = {
@@ -85,28 +90,40 @@ export class ReadingMemory<Candidate> {
     return found;
   }
 
+  /** What was looked into is found by its words; the rest is sooner made than found. */
   #recallWords(words: string, heading: boolean): Remembered<Candidate> {
+    // To ask a map for a paragraph is to read it once more.
     const all = heading ? this.#headings : this.#known;
-    let known = all.get(words);
-    if (known === undefined) {
-      const alone = passageOf(words, heading);
-      known = { alone, signals: signalsOf(alone, words), words };
-      all.set(words, known);
-    }
-    return known;
+    const known = this.#lengths.has(words.length) ? all.get(words) : undefined;
+    if (known !== undefined) return known;
+    const alone = passageOf(words, heading);
+    return { alone, signals: signalsOf(alone, words), words };
   }
 
   /** A reading is done: what it did not meet is forgotten sooner or later. */
   keep(reading: ReadBefore<Candidate>): void {
     this.#last = reading;
-    const { size } = this.#known;
-    if (size + this.#headings.size <= reading.known.length + MOST_GONE) return;
-    this.#known = new Map();
-    this.#headings = new Map();
-    for (const remembered of reading.known) {
-      const all = remembered.alone.heading ? this.#headings : this.#known;
-      all.set(remembered.words, remembered);
+  }
+
+  /** What was learnt of these passages is found again though they come from elsewhere. */
+  file(known: readonly Remembered<Candidate>[]): void {
+    if (this.#filed > known.length + MOST_GONE) this.#empty();
+    for (const remembered of known) {
+      if (remembered.candidates === undefined || remembered.filing === this.#filing) continue;
+      remembered.filing = this.#filing;
+      const { words, alone } = remembered;
+      (alone.heading ? this.#headings : this.#known).set(words, remembered);
+      this.#lengths.add(words.length);
+      this.#filed++;
     }
+  }
+
+  #empty(): void {
+    this.#known.clear();
+    this.#headings.clear();
+    this.#lengths.clear();
+    this.#filed = 0;
+    this.#filing++;
   }
 }
 

@@ -124,26 +124,39 @@ function isProse(passage: Passage): boolean {
 /** Shares of the prose that must speak of each, in an article that is about them. */
 const LEAST_SHARE = { china: 0.25, unitedStates: 0.22, economy: 0.2 } as const;
 
+type Key = 'china' | 'unitedStates' | 'economy';
+const KEYS: readonly Key[] = ['china', 'unitedStates', 'economy'];
+
 /**
  * Whether the article is about it: its beginning speaks of all three, and enough of
  * the rest of each. Two that go together ("both sides") need not be named again.
  */
-function isAbout(prose: readonly TopicSignals[]): boolean {
-  const lead = prose.slice(0, LEAD_PASSAGES);
-  const leadHasAll = (['china', 'unitedStates', 'economy'] as const).every((key) =>
-    lead.some((signal) => signal[key]),
-  );
-  if (!leadHasAll) return false;
-  const share = (key: 'china' | 'unitedStates' | 'economy') => {
+function isAbout(passages: readonly Passage[], known: readonly TopicSignals[]): boolean {
+  const lead = proseOf(passages, known, LEAD_PASSAGES);
+  if (!KEYS.every((key) => lead.some((signal) => signal[key]))) return false;
+  const prose = proseOf(passages, known);
+  const share = (key: Key) => {
     const speaking = prose.filter((signal) => signal[key] || (key !== 'economy' && signal.both));
     return speaking.length / prose.length;
   };
   return (
     prose.some((signal) => signal.china && signal.unitedStates) &&
-    share('china') >= LEAST_SHARE.china &&
-    share('unitedStates') >= LEAST_SHARE.unitedStates &&
-    share('economy') >= LEAST_SHARE.economy
+    KEYS.every((key) => share(key) >= LEAST_SHARE[key])
   );
+}
+
+/** What the passages of running text speak of, the first `most` of them. */
+function proseOf(
+  passages: readonly Passage[],
+  known: readonly TopicSignals[],
+  most = Number.POSITIVE_INFINITY,
+): TopicSignals[] {
+  const prose: TopicSignals[] = [];
+  for (const [index, signal] of known.entries()) {
+    if (prose.length >= most) break;
+    if (isProse(passages[index] as Passage)) prose.push(signal);
+  }
+  return prose;
 }
 
 /** The topic of an article, from its passages and what each speaks of, if that is known. */
@@ -162,7 +175,5 @@ export function topicOf(
     if (signal.economy || signal.dealings) onTopic.add(index);
   }
   // Without a passage that names both countries no article is about them.
-  const aboutTopic =
-    namesBoth && isAbout(known.filter((_, index) => isProse(passages[index] as Passage)));
-  return { aboutTopic, passages: onTopic, mentionsChina };
+  return { aboutTopic: namesBoth && isAbout(passages, known), passages: onTopic, mentionsChina };
 }

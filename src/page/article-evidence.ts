@@ -50,10 +50,10 @@ export function isArticleObject(object: Record<string, unknown>): boolean {
 }
 
 /** Language of the article: the page's own word, else told by its script. '' when unknown. */
-export function languageOf(document: Document, text: string): string {
+export function languageOf(document: Document, page: { readonly text: string }): string {
   const declared = document.documentElement.getAttribute('lang')?.trim();
   if (declared) return declared;
-  return languageOfText(text);
+  return languageOfText(page.text);
 }
 
 /** 'zh' or 'en', by the share of Chinese characters among the first thousands. */

@@ -60,6 +60,8 @@ export class PageReader {
   #head = '';
   #outdated: string | null = null;
   #known: { asOf: string; day: IsoDay } | null = null;
+  /** The page in which a day was looked for in vain. */
+  #undated: { asOf: string; sources: readonly TextBlock[] } | null = null;
   /** The day as the reader gave it, where the page at this address shows none. */
   #given: { url: string; day: IsoDay } | null = null;
 
@@ -116,7 +118,7 @@ export class PageReader {
     return {
       state: stateOf(reading, marks),
       day,
-      lang: languageOf(document, page.text),
+      lang: languageOf(document, page),
       marks,
       blocks: page.blocks,
       isCut: isCut || reading.mentions.length > MOST_MENTIONS,
@@ -145,8 +147,10 @@ export class PageReader {
   #day(url: string, page: PageText): IsoDay | null {
     const asOf = `${this.#url} ${this.#head}`;
     if (this.#known?.asOf === asOf) return this.#known.day;
-    const day = this.#findDay(url, page);
+    const isStillUndated = this.#undated?.asOf === asOf && beginsWith(page, this.#undated.sources);
+    const day = isStillUndated ? null : this.#findDay(url, page);
     this.#known = day === null ? null : { asOf, day };
+    this.#undated = day === null ? { asOf, sources: page.sources } : null;
     return day ?? (this.#given?.url === this.#url ? this.#given.day : null);
   }
 
@@ -160,6 +164,11 @@ export class PageReader {
     if (this.#head !== this.#outdated) return evidence;
     return evidence.filter(({ source }) => source !== 'structured-data' && source !== 'meta');
   }
+}
+
+/** Whether a page has merely grown at its end: what comes there dates other stories. */
+function beginsWith({ sources }: PageText, first: readonly TextBlock[]): boolean {
+  return first.length <= sources.length && first.every((block, index) => block === sources[index]);
 }
 
 /** Everything in its head by which a page may date itself unseen, as it stands. */

@@ -74,7 +74,7 @@ export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
     text: page.text,
     blocks: page.blocks,
     ...dayOf(evidence, given),
-    lang: given.lang ?? languageOf(document, page.text),
+    lang: given.lang ?? languageOf(document, page),
     isArticle: looksLikeArticle(document),
     isHtml: true,
   };
