@@ -14,6 +14,7 @@ import type { CardProps, CardShown, MentionContext } from '../ui/card/card-props
 import type { CardDress, CardHandle, OpenCard } from './card-host';
 import type { Painter } from './highlights';
 import { HitTester } from './hit-test';
+import { onLongPress } from './long-press';
 import { listen, type PointerMove } from './pointer';
 import { isAtSameWords, type Mark, rectsOf } from './ranges';
 import { themeAt } from './theme';
@@ -106,6 +107,7 @@ export class CardSession {
       },
       this.#abort.signal,
     );
+    onLongPress((x, y) => this.#openUnder(x, y, true), this.#abort.signal);
   }
 
   /** Replaces the marks; a card whose words are gone closes, one whose words mean something else now says so. */
@@ -242,11 +244,16 @@ export class CardSession {
   /** A click or tap on marked words opens their card, or pins it. */
   #onClick(event: MouseEvent, isTouch: boolean): void {
     if (this.#opened?.handle.contains(event)) return;
-    const key = this.#hits.markAt(event.clientX, event.clientY);
-    if (key === null) return;
+    this.#openUnder(event.clientX, event.clientY, isTouch);
+  }
+
+  #openUnder(x: number, y: number, isTouch: boolean): boolean {
+    const key = this.#hits.markAt(x, y);
+    if (key === null) return false;
     this.#asSheet = isTouch;
     this.#send({ type: 'open', mark: key, nowMs: performance.now() });
     this.#asSheet = false;
+    return true;
   }
 
   #send(event: HoverEvent): void {

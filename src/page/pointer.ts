@@ -1,7 +1,8 @@
 /**
  * The reader's pointer and keys over the page, as plain events for the hover
  * machine. Only what the reader does counts: events that a script made up do not.
- * The page gets every event all the same; ours is only Escape while a card is open.
+ * The page gets every event all the same; ours are only Escape while a card is open,
+ * and the click after a long press that opened one (long-press.ts).
  */
 
 export interface PointerMove {

@@ -37,6 +37,7 @@ export function CardsSection({ settings, onChange }: Pick<OptionsProps, 'setting
       <h2>{messages('optCards')}</h2>
       <SegmentRow
         label={messages('optOpening')}
+        more={messages('optOpeningMore')}
         choices={OPENINGS.map(([value, key]) => ({ value, words: messages(key) }))}
         value={settings.opening}
         onChoose={(opening) => choose({ opening })}

@@ -1,0 +1,99 @@
+/** With a finger: a tap on marked words opens the sheet, a link is followed, a long press opens the sheet on a link. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
+import { type ChromiumSession, cardText, openChromium } from '../../src/tools/browsers/chromium';
+import { PAGES } from './pages';
+import { buildOf, IN_PAGE, LISTED_HOST, type Place } from './reader';
+
+const PATIENCE = { timeout: 15_000, interval: 100 };
+/** Longer than any browser takes to see a long press. */
+const HOLD_MS = 1200;
+
+const LINKED = (PAGES['/article'] ?? '').replace(
+  '</h1>',
+  '</h1><p>Tariffs on Chinese goods stay, <a href="/elsewhere">Howard Lutnick</a> said.</p>',
+);
+
+let server: ArticleServer;
+let session: ChromiumSession;
+let profile: string;
+let page: Page;
+let finger: CDPSession;
+
+beforeAll(async () => {
+  server = await serveArticles((path) =>
+    path === '/linked' ? LINKED : path === '/elsewhere' ? '<title>Elsewhere</title>' : undefined,
+  );
+  profile = mkdtempSync(join(tmpdir(), 'annotariff-touch-'));
+  session = await openChromium({ extension: buildOf('chrome'), profile, port: server.port });
+  page = await session.context.newPage();
+  await page.bringToFront();
+  finger = await session.context.newCDPSession(page);
+  await finger.send('Emulation.setDeviceMetricsOverride', {
+    width: 390,
+    height: 800,
+    deviceScaleFactor: 2,
+    mobile: true,
+  });
+  await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await page.goto(`http://${LISTED_HOST}/linked`);
+  await expect.poll(() => run<string[]>(IN_PAGE.markedWords), PATIENCE).toContain('Howard Lutnick');
+});
+
+const run = <T>(body: string, argument?: string): Promise<T> =>
+  page.evaluate<T>(`(function () {${body}})(${JSON.stringify(argument) ?? ''})`);
+
+async function press(words: string, ms: number): Promise<void> {
+  const place = await run<Place | null>(IN_PAGE.placeOf, words);
+  if (!place) throw new Error(`no mark on “${words}”`);
+  const touchPoints = [{ x: place.x, y: place.y }];
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await setTimeout(ms);
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+it('a tap on marked words opens their card as a sheet at the bottom', async () => {
+  await press('Donald Trump', 60);
+  await expect.poll(() => cardText(page), PATIENCE).toMatch(/President of the United States/);
+  const box = await page.locator('annotariff-card').boundingBox();
+  expect(box && Math.round(box.y + box.height)).toBe(800);
+});
+
+it('a tap on a linked mark follows the link, and opens nothing', async () => {
+  await press('Howard Lutnick', 60);
+  await page.waitForURL(/\/elsewhere$/);
+});
+
+it('a long press on a linked mark opens its card, and the page stays', async () => {
+  await press('Howard Lutnick', HOLD_MS);
+  await expect.poll(() => cardText(page), PATIENCE).toMatch(/Howard Lutnick/);
+  await setTimeout(300);
+  expect(page.url()).toMatch(/\/linked$/);
+});
+
+it('a finger that scrolls from a linked mark opens nothing', async () => {
+  const place = await run<Place | null>(IN_PAGE.placeOf, 'Howard Lutnick');
+  if (!place) throw new Error('no mark');
+  const { x, y } = place;
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (const by of [20, 40, 60]) {
+    const touchPoints = [{ x, y: y - by }];
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+  }
+  await setTimeout(HOLD_MS);
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  expect(await cardText(page)).toBe('');
+  expect(page.url()).toMatch(/\/linked$/);
+});
