@@ -4,9 +4,12 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconControl, LexiconStatus } from '../model/lexicon';
+import { CHINESE_CONTROL_FORMS } from './control-phrases-zh';
 import { actorsIn, namesChina, namesOthers, type Party } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
+import { timeExpressionsIn } from './time-expressions';
+import { isHan } from './words';
 
 /** Goods that controls are known by, and the side that holds them back. */
 const GOODS: readonly [string, RegExp][] = [
@@ -16,17 +19,17 @@ const GOODS: readonly [string, RegExp][] = [
   ],
   [
     'rare-earths',
-    /\b(?:rare[- ]earths?|rare[- ]earth magnets?|samarium|dysprosium|terbium|magnets?)\b|稀土/,
+    /\b(?:rare[- ]earths?|rare[- ]earth magnets?|samarium|dysprosium|terbium|magnets?)\b|稀土|磁材|磁铁|钐|钆|镝|铽/,
   ],
-  ['gallium-germanium', /\b(?:gallium|germanium)\b|镓|锗|鎵|鍺/],
-  ['antimony', /\bantimony\b|锑|銻/],
+  ['gallium-germanium', /\b(?:gallium|germanium)\b|镓|锗/],
+  ['antimony', /\bantimony\b|锑|超硬材料/],
   ['graphite', /\bgraphite\b|石墨/],
   ['tungsten', /\b(?:tungsten|tellurium|bismuth|molybdenum|indium)\b|钨|碲|铋|钼|铟/],
   ['drones', /\bdrones?\b|无人机/],
   ['batteries', /\b(?:lithium )?batter(?:y|ies)\b|锂电池/],
   [
     'chips',
-    /\b(?:(?:advanced|ai|computer|artificial intelligence) )?(?:chips?|semiconductors?|processors?|microchips?)\b|\b(?:chip-?making|lithography|semiconductor) (?:tools?|equipment|gear|machines?)\b|芯片|半导体|晶片/,
+    /\b(?:(?:advanced|ai|computer|artificial intelligence) )?(?:chips?|semiconductors?|processors?|microchips?)\b|\b(?:chip-?making|lithography|semiconductor) (?:tools?|equipment|gear|machines?)\b|芯片|半导体|晶片|高带宽/,
   ],
 ];
 const GOODS_WORDS =
@@ -58,10 +61,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // Goods unsaid: the rest of the sentence names them.
   new RegExp(`\\b${MODIFIERS}${NOUN} on (?:us |u\\.s\\. |american )?${TRADE} to china`, 'g'),
-  /对[^，。；]{0,24}(?:稀土|镓|锗|锑|石墨|钨|碲|无人机|锂电池|芯片|半导体)[^，。；]{0,16}?(?:实施|实行|加强|收紧|采取)(?:了)?(?:出口)?(?:管制|限制)/g,
-  /(?:限制|收紧|禁止|管制)[^，。；]{0,12}(?:芯片|半导体|稀土|镓|锗|锑|石墨|钨)[^，。；]{0,14}出口/g,
-  /(?:镓锗|镓、锗|稀土|石墨|锑|芯片)(?:相关物项)?(?:出口)?管制/g,
-  /将(?:稀土|镓|锗|锑|石墨|钨)[^，。；]{0,8}纳入(?:出口)?管制/g,
+  ...CHINESE_CONTROL_FORMS,
 ];
 /** How long before its announcement a control is already spoken of as planned. */
 const FORESHADOWED_DAYS = 14;
@@ -95,12 +95,45 @@ export function controlPhrasesIn(
       if (actorsIn(text.slice(0, match.index)).at(-1)?.party === 'other') continue;
       const own = goodsMeant(match[0]);
       const goods = own.length > 0 ? own : goodsMeant(text);
-      const ids = resolve(goods, match[0], text, controls, day);
+      const dated = controlsOfDay(text, match.index, goods, controls, day);
+      const ids =
+        dated.length > 0 ? dated.slice(0, 3) : resolve(goods, match[0], text, controls, day);
       if (ids.length > 0)
         phrases.push({ start, end, ids, confidence: ids.length === 1 ? 0.85 : 0.78 });
     }
   }
   return phrases;
+}
+
+/**
+ * The controls on those goods that changed on the day named before the words, which
+ * is where Chinese puts it: 去年8月起对镓、锗实施出口许可.
+ */
+function controlsOfDay(
+  text: string,
+  at: number,
+  goods: readonly string[],
+  controls: readonly LexiconControl[],
+  day: IsoDay | null,
+): string[] {
+  if (day === null || !isHan(text.charCodeAt(at)) || goods.length === 0) return [];
+  const time = timeExpressionsIn(text, day).findLast(({ end }) => end <= at);
+  if (!time || time.from > day) return [];
+  return controls
+    .filter(({ goods: own, steps }) => {
+      const [first] = steps;
+      const began = steps.filter(
+        ({ on, status }) => on === first?.on || status === 'in-force' || status === 'announced',
+      );
+      return (
+        goods.every((name) => own.includes(name)) &&
+        began.some(({ on }) => {
+          const { earliest, latest } = fuzzyBounds(on);
+          return latest >= addDays(time.from, -1) && earliest <= addDays(time.to, 1);
+        })
+      );
+    })
+    .map(({ id }) => id);
 }
 
 /** The classes that a phrase means; technology stands apart from the goods made with it. */

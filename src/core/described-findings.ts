@@ -3,6 +3,7 @@
  */
 import { controlPhrasesIn } from './control-phrases';
 import { describedPoliciesIn } from './described-policies';
+import { chinesePoliciesIn } from './described-policies-zh';
 import { descriptionsIn } from './descriptions';
 import { eventPhrasesIn } from './event-phrases';
 import type { Passage } from './passages';
@@ -64,9 +65,10 @@ export function policiesIn(
   const { lexicon, wordings } = context.detector;
   if (!context.topic.mentionsChina) return [];
   return passage.sentences
-    .flatMap((sentence) =>
-      describedPoliciesIn(passage, sentence, lexicon.descriptions, wordings, context.day),
-    )
+    .flatMap((sentence) => [
+      ...describedPoliciesIn(passage, sentence, lexicon.descriptions, wordings, context.day),
+      ...chinesePoliciesIn(passage, sentence, lexicon.descriptions, context.day),
+    ])
     .filter((finding) => !others.some((other) => overlaps(other, finding)));
 }
 

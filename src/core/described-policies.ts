@@ -39,14 +39,14 @@ interface Word {
 }
 
 /** The first and last word of a hit. */
-type Stretch = readonly [first: number, last: number];
+export type Stretch = readonly [first: number, last: number];
 
 /** Files the wordings of all descriptions for looking them up word by word. */
 export function indexWordings(descriptions: readonly LexiconDescription[]): WordingIndex {
   const index = new Map<string, Wording[]>();
   descriptions.forEach(({ groups }, description) => {
     groups.forEach((wordings, group) => {
-      for (const wording of wordings) {
+      for (const wording of wordings.split('|')) {
         const words = wording.split(' ');
         const key = (words[0] ?? '').slice(0, KEY_LENGTH);
         index.set(key, [...(index.get(key) ?? []), { words, description, group }]);
@@ -94,7 +94,7 @@ export function describedPoliciesIn(
   return choose(found);
 }
 
-interface Told {
+export interface Told {
   start: number;
   end: number;
   policy: string;
@@ -131,7 +131,7 @@ function fits(wording: string, word: string | undefined): boolean {
 }
 
 /** The shortest stretch with a hit of every group, no word used twice; `null` if too long. */
-function narrowest(
+export function narrowest(
   groups: readonly (readonly Stretch[] | undefined)[],
   { within, groups: wanted }: LexiconDescription,
   isOneClause: (stretch: Stretch) => boolean,
@@ -167,7 +167,7 @@ function nearestTo(
 }
 
 /** Of descriptions that overlap, the one told by more groups, or by fewer words. */
-function choose(found: readonly Told[]): Finding[] {
+export function choose(found: readonly Told[]): Finding[] {
   const kept: (Told & { policies: Set<string> })[] = [];
   const byWorth = [...found].sort(
     (a, b) => b.groups - a.groups || a.end - a.start - b.end + b.start,

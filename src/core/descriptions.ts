@@ -7,9 +7,9 @@ import type { Actor } from './countries';
 import { type DutyPhrase, dutyPhrasesIn } from './duty-phrases';
 import { chineseDutyPhrasesIn } from './duty-phrases-zh';
 import type { Passage, Sentence } from './passages';
-import { type DutyClues, resolveMeasure } from './resolve-measure';
+import { type DutyClues, isSumOfAll, type MeasureAnswer, resolveMeasure } from './resolve-measure';
 import type { Finding } from './spans';
-import { heldOn } from './tenure';
+import { addDays, heldOn } from './tenure';
 import { timeExpressionsIn } from './time-expressions';
 
 export interface DescriptionContext {
@@ -64,7 +64,9 @@ function resolve(
       ),
     mayBeAll: phrase.sideFrom !== 'ground' && phrase.goods.length === 0,
   };
-  const answer = resolveMeasure(clues, context.measures, context.day);
+  const answer =
+    resolveByEarlierDay(clues, phrase, passage, sentence, context) ??
+    resolveMeasure(clues, context.measures, context.day);
   const base = {
     start: phrase.start,
     end: phrase.end,
@@ -82,6 +84,58 @@ function resolve(
   }
 }
 
+/** How far from the article a day may lie that is perhaps not the measure's own. */
+const NEAR_DAYS = 60;
+/** How fresh an announcement is that names no day. */
+const TODAYS_NEWS_DAYS = 2;
+/** Days of something else than the duty: 以来, 之前, the day of a talk or a speech. */
+const NO_DAY_OF_A_CHANGE =
+  /^(?:以来|之前|以前|前|为止|止|会晤|会谈|通话|磋商)|^[^，。；]{0,14}(?:表示|称|说|指出|强调|回应|警告|认为|批评|受访|报道|报导)/;
+
+/**
+ * Chinese puts the day first: "2018年7月6日,美国对…加征25%关税", "自2月10日起,对…". A
+ * day that fits no measure may be the speech's, if it is near; one of years ago is not.
+ * `null` when no earlier day tells.
+ */
+function resolveByEarlierDay(
+  clues: DutyClues,
+  phrase: DutyPhrase,
+  passage: Passage,
+  sentence: Sentence,
+  context: DescriptionContext,
+): MeasureAnswer | null {
+  if (phrase.announced === undefined) return null;
+  const window = earlierDay(phrase, passage, sentence, context);
+  if (window === null) return null;
+  const answer = resolveMeasure({ ...clues, window }, context.measures, context.day);
+  const isUmbrella = answer.answer === 'one' && isSumOfAll(answer.id);
+  const isLongAgo = context.day === null || window.to < addDays(context.day, -NEAR_DAYS);
+  if (answer.answer === 'nothing') return isLongAgo ? answer : null;
+  return isUmbrella && !isLongAgo ? null : answer;
+}
+
+function earlierDay(
+  phrase: DutyPhrase,
+  passage: Passage,
+  sentence: Sentence,
+  { day }: DescriptionContext,
+): DutyClues['window'] {
+  const folded = passage.folded.slice(sentence.start, sentence.end);
+  const start = phrase.start - sentence.start;
+  const before = timeExpressionsIn(folded, day).filter(
+    (time) =>
+      time.end <= start &&
+      !/[；、]|关税/.test(folded.slice(time.end, start)) &&
+      !NO_DAY_OF_A_CHANGE.test(folded.slice(time.end)),
+  );
+  const last = before.findLast((time) => time.exact) ?? before.at(-1);
+  if (last) return { from: last.from, to: last.to };
+  if (day === null || !phrase.announced) return null;
+  return { from: addDays(day, -TODAYS_NEWS_DAYS), to: day };
+}
+
+/** 将自11月10日起施行: the day behind the words is the duty's own. */
+const BEGINS_ZH = /^(?:起|生效|实施|正式|开始|零时|凌晨|上路|执行)/;
 /** "…has stayed since November": the day is not that of a change. */
 const LASTING = /\b(?:stay(?:ed|s)?|remain(?:ed|s)?|kept|been in (?:place|force))\b.*\bsince\b/;
 
@@ -100,7 +154,10 @@ function windowOf(
   const end = phrase.end - sentence.start;
   const near = timeExpressionsIn(folded, context.day).find(
     (time) =>
-      (time.start >= end && time.start - end <= 48 && !LASTING.test(folded.slice(end, time.end))) ||
+      (time.start >= end &&
+        time.start - end <= 48 &&
+        !LASTING.test(folded.slice(end, time.end)) &&
+        (phrase.announced === undefined || BEGINS_ZH.test(folded.slice(time.end)))) ||
       (time.start >= start && time.end <= end),
   );
   if (near && (context.day === null || near.from <= context.day)) {

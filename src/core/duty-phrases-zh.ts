@@ -3,7 +3,8 @@
  *
  * The verb 加征 ("levy in addition") stands between the target and the noun:
  * 对所有中国输美商品加征10%关税; a side before it makes the duty its own:
- * 美国加征关税. 对华 and 对美 give the direction in two characters.
+ * 美国加征关税. 对华 and 对美 give the direction in two characters, and Taiwan's
+ * papers say 对中 and 对陆.
  */
 import type { Party } from './countries';
 import type { DutyPhrase } from './duty-phrases';
@@ -11,17 +12,28 @@ import { goodsIn, narrowest, speaksOfAllGoods, speaksOfEverything } from './good
 import type { Sentence } from './passages';
 import { amountsIn, ratesIn } from './rates';
 
-const AMERICAN = '(?:美国政府|美国|美方|美國|特朗普政府|特朗普|拜登政府|华盛顿|白宫)';
-const CHINESE_GOODS =
-  '(?:(?:约|价值约?)?\\d+(?:\\.\\d+)?亿美元的?)?(?:所有|全部|部分)?(?:自|原产于|产自|来自|从)?(?:所有|全部|部分)?(?:中国(?:大陆|内地)?|中国输美|中國|大陆(?=输美))(?:和香港)?(?:[^，。；、]{0,10}?(?:商品|产品|货物|进口|輸美|输美|电动汽车|钢铁|太阳能[^，。]{0,4}))?';
-const AMERICAN_GOODS =
-  '(?:(?:约|价值约?)?\\d+(?:\\.\\d+)?亿美元的?)?(?:自|原产于|产自|来自|从)?(?:所有|全部|部分)?(?:美国|美國)(?:[^，。；]{0,24}?(?:商品|产品|货物|进口|煤炭|天然气|原油|农产品|大豆))';
-const VERB = '(?:分别)?(?:再次?|进一步|额外|新)?(?:加征|征收|加收|提高|上调)(?:了|的)?';
-const RATE_AND_NOUN = '(?:[^，。；！？]{0,18}?)?(?:进口|惩罚性|报复性|额外|新的?)?关税(?:税率)?';
-
+const AMERICAN = '(?:美国政府|美国|美方|特朗普政府|特朗普|川普政府|川普|拜登政府|华盛顿|白宫)';
+const TO = '(?:(?<![反面针应相绝敌])对|(?<![方倾导转走面])向)';
+const AMOUNT =
+  '(?:(?:价值|总值|总额)?(?:约|近|逾|超过?)?\\d[\\d,]*(?:\\.\\d+)?(?:多|余)?亿美元的?)?';
+const SOME = '(?:所有|全部|部分|绝大多数|绝大部分|大部分)?(?:价值|总值)?';
+const FROM = '(?:自|原产于|产自|来自|从|原产)?';
+const GOODS =
+  '(?:商品|产品|货物|货品|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
+const CHINA = '(?:中国大陆|中国内地|中国(?!而言|来说|政府)|大陆)';
+const CHINESE_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}${CHINA}(?:和香港)?(?:[^，。；、对]{0,18}?${GOODS})?`;
+const AMERICAN_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}美国(?:[^，。；]{0,24}?${GOODS})`;
+const ANY_GOODS =
+  '(?:\\d[\\d,]*(?:\\.\\d+)?亿美元的?(?:中国|美国)?(?:输美|输华|进口)?(?:商品|产品|货物|货品))';
+const VERB =
+  '(?:分别)?(?:再次?|进一步|额外|新|继续)?(?:加征|征收|课征|加收|开征|祭出|施加|提高|上调|维持|保留|恢复)(?:了|的)?';
+const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?关税(?:税率)?';
+const RATE_AND_NOUN = `(?:[^，。；！？]{0,18}?)?${DUTY}`;
+const PER_CENT = '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅]+)';
 /** 从145%降至30%, 由25%提高到100%. */
-const RATE_CHANGE =
-  '(?:从|自|由)?(?:现行的?)?\\d+(?:\\.\\d+)?%(?:的)?(?:大幅)?(?:调高|提高|上调|上升|升|调整|下调|降低|降|调降|减)(?:至|到|为)\\d+(?:\\.\\d+)?%';
+const CHANGED = '(?:大幅)?(?:调高|提高|上调|上升|升|调整|下调|降低|降|调降|减)(?:至|到|为)';
+const RATE_CHANGE = `(?:从|自|由)?(?:现行的?)?${PER_CENT}(?:的)?${CHANGED}${PER_CENT}`;
+const NOT_ANOTHER = '(?:(?!对(?!等))[^，。；])';
 
 interface Pattern {
   words: RegExp;
@@ -29,100 +41,94 @@ interface Pattern {
   from: DutyPhrase['sideFrom'];
 }
 
+const pattern = (side: Party | null, from: Pattern['from'], words: string): Pattern => ({
+  words: new RegExp(words, 'g'),
+  side,
+  from,
+});
+
 const PATTERNS: readonly Pattern[] = [
-  {
-    words: new RegExp(
-      `(?:(?<![反面针应])对|(?<![方倾导转走面])向)(?:(?!对(?!等))[^，。；]){0,34}?中国(?:输美)?(?:商品|产品)(?:(?!对(?!等))[^，。；]){0,4}?${VERB}${RATE_AND_NOUN}`,
-      'g',
-    ),
-    side: 'US',
-    from: 'target',
-  },
-  {
-    words: /对(?:约)?\d+(?:\.\d+)?亿美元(?:的)?(?:商品|产品)(?:加征|征收)?的?\d+%的?关税/g,
-    side: null,
-    from: 'unsaid',
-  },
-  {
-    words:
-      /(?:全球|临时|进口)(?:(?!对(?!等))[^，。；]){0,6}附加税|\d+%(?:(?!对(?!等))[^，。；]){0,4}附加税/g,
-    side: 'US',
-    from: 'ground',
-  },
-  {
-    words:
-      /(?:\d+(?:\.\d+)?亿美元的?)?中国(?:输美)?(?:商品|产品)的?关税(?:税率)?(?:由|从)?[\d.%]*(?:提高|上调|升)(?:至|到)[\d.]+%/g,
-    side: 'US',
-    from: 'target',
-  },
-  {
-    words: new RegExp(
-      `(?:(?<![反面针应])对|(?<![方倾导转走面])向)(?:${CHINESE_GOODS}|华)(?:(?!对(?!等))[^，。；]){0,6}?${VERB}${RATE_AND_NOUN}`,
-      'g',
-    ),
-    side: 'US',
-    from: 'target',
-  },
-  {
-    words: new RegExp(
-      `(?:(?<![反面针应])对|(?<![方倾导转走面])向)(?:${AMERICAN_GOODS}|美)(?:(?!对(?!等))[^，。；]){0,24}?${VERB}${RATE_AND_NOUN}`,
-      'g',
-    ),
-    side: 'CN',
-    from: 'target',
-  },
-  {
-    words: new RegExp(
-      `(?:(?<![反面针应])对|(?<![方倾导转走面])向)${CHINESE_GOODS}的?(?:关税|税率)(?:提高|上调|升)(?:至|到)[\\d.]+%`,
-      'g',
-    ),
-    side: 'US',
-    from: 'target',
-  },
-  {
-    words:
-      /(?:(?<![反面针应])对|(?<![方倾导转走面])向)华(?:(?:(?!对(?!等))[^，。；]){0,8}?)关税(?:政策|措施)?/g,
-    side: 'US',
-    from: 'target',
-  },
-  {
-    words:
-      /(?:(?<![反面针应])对|(?<![方倾导转走面])向)美(?:(?:(?!对(?!等))[^，。；]){0,8}?)关税(?:政策|措施)?/g,
-    side: 'CN',
-    from: 'target',
-  },
-  {
-    words: new RegExp(`${AMERICAN}(?:单方面)?${VERB}${RATE_AND_NOUN}`, 'g'),
-    side: 'US',
-    from: 'actor',
-  },
-  {
-    words: new RegExp(
-      `(?:(?<![反面针应])对|(?<![方倾导转走面])向)${CHINESE_GOODS}的?[^，。；、对]{0,10}?关税(?:税率)?[，,]?(?:将)?${RATE_CHANGE}`,
-      'g',
-    ),
-    side: 'US',
-    from: 'target',
-  },
-  {
-    words: new RegExp(
-      `(?:(?<![反面针应])对|(?<![方倾导转走面])向)${AMERICAN_GOODS}的?[^，。；、对]{0,10}?关税(?:税率)?[，,]?(?:将)?${RATE_CHANGE}`,
-      'g',
-    ),
-    side: 'CN',
-    from: 'target',
-  },
-  {
-    words:
-      /中国(?:大陆)?(?:输美)?(?:商品|产品|货物)[^，。；]{0,8}?(?:面临|适用|承受)[^，。；]{0,8}?\d+(?:\.\d+)?%的?[^，。；]{0,4}?关税/g,
-    side: 'US',
-    from: 'target',
-  },
-  {
-    words: /美国(?:进口)?(?:商品|产品|货物)的?\d+(?:\.\d+)?%的?[^，。；]{0,4}?关税/g,
-    side: 'CN',
-    from: 'target',
-  },
+  pattern(
+    'US',
+    'target',
+    `${TO}${NOT_ANOTHER}{0,34}?中国(?:输美)?(?:商品|产品)${NOT_ANOTHER}{0,4}?${VERB}${RATE_AND_NOUN}`,
+  ),
+  pattern(null, 'unsaid', `${TO}(?:约|价值约?)?${ANY_GOODS}(?:加征|征收)?的?${PER_CENT}的?关税`),
+  pattern(
+    'US',
+    'ground',
+    `${TO}(?:所有国家|各国|全球)(?:的)?(?:输美)?(?:商品|产品|货物|进口商?品?)?(?:加征|征收|课征)[^，。；对]{0,14}附加税`,
+  ),
+  pattern(
+    'US',
+    'ground',
+    `(?:全球|临时|进口)${NOT_ANOTHER}{0,6}附加税|${PER_CENT}${NOT_ANOTHER}{0,4}附加税`,
+  ),
+  pattern(
+    'US',
+    'target',
+    `(?:\\d+(?:\\.\\d+)?亿美元的?)?中国(?:输美)?(?:商品|产品)的?(?:加征)?关税(?:税率)?(?:由|从)?[\\d.%]*(?:提高|上调|升)(?:至|到)[\\d.]+%`,
+  ),
+  pattern(
+    'US',
+    'target',
+    `${TO}(?:${CHINESE_GOODS}|华|中(?=加征|课征|征收)|陆(?=加征|课征|征收))${NOT_ANOTHER}{0,24}?${VERB}${RATE_AND_NOUN}`,
+  ),
+  pattern(
+    'CN',
+    'target',
+    `${TO}(?:${AMERICAN_GOODS}|美)${NOT_ANOTHER}{0,24}?${VERB}${RATE_AND_NOUN}`,
+  ),
+  // The target and the duty with a comma between: the notices of the tariff commission.
+  pattern('CN', 'target', `${TO}${AMERICAN_GOODS}[^。；对]{0,40}?(?:加征|征收)${RATE_AND_NOUN}`),
+  pattern('US', 'target', `${TO}${CHINESE_GOODS}的?(?:关税|税率)${CHANGED}[\\d.]+%`),
+  pattern('US', 'target', `${TO}${CHINESE_GOODS}的?${PER_CENT}的?${DUTY}(?:${RATE_CHANGE})?`),
+  pattern('US', 'actor', `${AMERICAN}(?:单方面)?${VERB}${RATE_AND_NOUN}`),
+  pattern(
+    'US',
+    'target',
+    `${TO}${CHINESE_GOODS}的?[^，。；、对]{0,10}?关税(?:税率)?[，,]?(?:将)?${RATE_CHANGE}`,
+  ),
+  pattern(
+    'CN',
+    'target',
+    `${TO}${AMERICAN_GOODS}的?[^，。；、对]{0,10}?关税(?:税率)?[，,]?(?:将)?${RATE_CHANGE}`,
+  ),
+  pattern(
+    'US',
+    'target',
+    `${TO}(?:华|(?:中|陆)(?=进口关税|关税|加征|课征|的关税)|${CHINA})(?:(?!对(?!等))[^，。；、]){0,8}?关税(?:政策|措施)?`,
+  ),
+  pattern('CN', 'target', `${TO}美(?:(?!对(?!等))[^，。；]){0,8}?关税(?:政策|措施)?`),
+  // The goods without a preposition, as the object of 将 and 把: 将2000亿美元中国商品的关税….
+  pattern(
+    'US',
+    'target',
+    `(?<=[将把使令])${CHINESE_GOODS}的?[^，。；、对]{0,8}?关税(?:税率)?(?:${RATE_CHANGE}|${CHANGED}${PER_CENT})`,
+  ),
+  pattern(
+    'CN',
+    'target',
+    `(?<=[将把使令])${AMERICAN_GOODS}的?[^，。；、对]{0,8}?关税(?:税率)?(?:${RATE_CHANGE}|${CHANGED}${PER_CENT})`,
+  ),
+  pattern(
+    null,
+    'unsaid',
+    `${ANY_GOODS}的?(?:加征|征收|课征)?的?${PER_CENT}的?(?:加征)?关税(?:税率)?`,
+  ),
+  pattern(
+    'US',
+    'target',
+    `中国(?:大陆)?(?:输美)?(?:商品|产品|货物)[^，。；]{0,8}?(?:面临|适用|承受)[^，。；]{0,8}?${PER_CENT}的?[^，。；]{0,4}?关税`,
+  ),
+  pattern('CN', 'target', `美国(?:进口)?(?:商品|产品|货物)的?${PER_CENT}的?[^，。；]{0,4}?关税`),
+  // Goods alone, in a notice that has said whose they are: 对煤炭、液化天然气加征15%关税.
+  pattern(null, 'unsaid', `${TO}[^，。；：对]{1,40}?(?:加征|征收)${PER_CENT}的?关税`),
+  pattern(
+    'US',
+    'ground',
+    `(?<=以芬太尼[^，。；]{0,8}为由)(?:加征|征收|课征|实施)?的?${PER_CENT}(?:的)?(?:惩罚性)?(?:关税)?`,
+  ),
 ];
 
 const GROUNDS: readonly [string, RegExp][] = [
@@ -133,24 +139,51 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['balance-of-payments', /附加税/],
 ];
 /** Somebody else imposes it: 欧盟对美国…. */
-const OTHER_ACTOR = /(?:欧盟|加拿大|墨西哥|印度|日本|韩国|巴西|英国|土耳其|俄罗斯)[^，。；]{0,6}$/;
-const OTHERS = /对(?:加拿大|墨西哥|欧盟|印度|日本|韩国|巴西|越南|英国)/;
+const OTHER_ACTOR =
+  /(?:欧盟|欧委会|欧洲|布鲁塞尔|加拿大|墨西哥|印度|日本|韩国|巴西|英国|土耳其|俄罗斯|越南|泰国|印尼|印度尼西亚|马来西亚|澳大利亚|澳洲|南非|智利|阿根廷|哥伦比亚)(?:政府|委员会|方面|财政部|商务部|工商部|贸工部)?[^，。；]{0,8}$/;
+const OTHERS = /对(?:加拿大|墨西哥|欧盟|印度|日本|韩国|巴西|越南|英国|台湾|瑞士|俄罗斯)/;
+const ANYBODY_ELSE =
+  /欧盟|欧委会|欧洲|加拿大|墨西哥|印度|日本|韩国|巴西|英国|越南|台湾|瑞士|泰国|印尼|俄罗斯|土耳其/;
+const SPEAKS_OF_CHINA = /中国|中方|对华|中美|美中|大陆|北京|对陆/;
+const SPEAKS_OF_AMERICA = /美国|美方|对美|中美|美中|特朗普|川普|拜登|白宫|华盛顿|输美/;
 
-const RATE_AFTER =
-  /^[，,]?(?:由|从)\d+(?:\.\d+)?%(?:调高|提高|上调|上升|升|调整|下调|降低|降|调降)(?:至|到|为)\d+(?:\.\d+)?%/;
-const RATE_BEFORE = /\d+(?:\.\d+)?%的?$/;
+const RATE_AFTER = new RegExp(`^[，,]?(?:(?:由|从)${PER_CENT})?(?:进一步)?${CHANGED}${PER_CENT}`);
+const RATE_BEFORE = new RegExp(`${PER_CENT}的?$`);
+/** 暂停实施24%的…: the part of a duty that is not charged. */
+const SUSPENDED = /(?:暂停|停止|不再|中止|继续暂停|暂缓)[^，。；]{0,14}$/;
+/** A notice, or a decision told as the news of the day. */
+const ANNOUNCED = /公告|宣布|宣告|决定|发布|公布|起[，,]?$/;
 
 /** Rates that stand beside the phrase and are its own: "24%的…", "…，由84%调高至125%". */
 function ratesBeside(text: string, start: number, end: number): string {
-  const before = RATE_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const before = RATE_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
   const after = RATE_AFTER.exec(text.slice(end, end + 30))?.[0] ?? '';
   return ` ${before} ${after}`;
+}
+
+/** The side that acts last before the words, where the goods do not tell. */
+function actingSide(before: string): Party | null {
+  const american = Math.max(
+    ...['美方', '美国', '特朗普', '川普'].map((w) => before.lastIndexOf(w)),
+  );
+  const chinese = Math.max(...['中方', '中国', '国务院'].map((w) => before.lastIndexOf(w)));
+  if (american === chinese) return null;
+  return american > chinese ? 'US' : 'CN';
+}
+
+/** Whether a third country acts, or the sentence never speaks of the side that would. */
+function isElsewhere({ side, from }: Pattern, words: string, text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  if (OTHERS.test(words) || OTHER_ACTOR.test(before)) return true;
+  if (from === 'actor' && (!SPEAKS_OF_CHINA.test(text) || ANYBODY_ELSE.test(text))) return true;
+  const actor = side === 'US' ? SPEAKS_OF_AMERICA : SPEAKS_OF_CHINA;
+  return side !== null && ANYBODY_ELSE.test(before) && !actor.test(before);
 }
 
 /** All duty phrases of a Chinese sentence that tell whose duty it is. */
 export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPhrase[] {
   const text = folded.slice(sentence.start, sentence.end);
-  if (!/关税|附加税/.test(text)) return [];
+  if (!/关税|附加税|芬太尼/.test(text)) return [];
   const phrases: DutyPhrase[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern.words)) {
@@ -164,17 +197,19 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         continue;
       }
       const words = match[0];
-      if (OTHERS.test(words) || OTHER_ACTOR.test(text.slice(0, start))) continue;
-      const grounds = GROUNDS.filter(([, pattern]) =>
-        pattern.test(text.slice(Math.max(0, start - 30), end)),
+      if (isElsewhere(pattern, words, text, start)) continue;
+      const before = text.slice(0, start);
+      const grounds = GROUNDS.filter(([, ground]) =>
+        ground.test(text.slice(Math.max(0, start - 30), end)),
       ).map(([ground]) => ground);
       const goods = narrowest(goodsIn(words));
+      const beside = ratesBeside(text, start, end);
       phrases.push({
         start: start + sentence.start,
         end: end + sentence.start,
-        side: pattern.side,
+        side: pattern.side ?? (amountsIn(words).length > 0 ? actingSide(before) : null),
         sideFrom: pattern.from,
-        ratesPct: ratesIn(words + ratesBeside(text, start, end)),
+        ratesPct: ratesIn(words + beside),
         amountsBn: amountsIn(words),
         goods,
         allGoods: goods.length === 0 && speaksOfAllGoods(words),
@@ -184,6 +219,8 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         raised: /提高|上调/.test(words),
         retaliatory: /反制|报复/.test(words),
         remaining: /其余|剩余/.test(words),
+        suspended: SUSPENDED.test(before),
+        announced: ANNOUNCED.test(before) && /加征|征收|课征|提高|上调/.test(words),
       });
     }
   }

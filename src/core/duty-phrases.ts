@@ -48,6 +48,10 @@ export interface DutyPhrase {
   retaliatory: boolean;
   /** Falls on what no duty fell on before: "all remaining imports". */
   remaining: boolean;
+  /** Speaks of the part of a duty that is not charged: "暂停24%的关税". Chinese only. */
+  suspended?: boolean;
+  /** Told as what was announced or began at the time named before it. Chinese only. */
+  announced?: boolean;
 }
 
 const HEAD =

@@ -18,6 +18,23 @@ const WORDS: Readonly<Record<string, number>> = {
   'twenty-five': 25,
   thirty: 30,
 };
+/** 百分之二十五, 百分之廿, 百分之12.5: as Taiwan's papers write rates. */
+const IN_CHINESE = /百分之(\d{1,3}(?:\.\d+)?|[一二三四五六七八九十百廿卅零两]{1,6})/g;
+const CHINESE_DIGITS = '零一二三四五六七八九';
+
+/** Numbers below a thousand written out in Chinese; not a number when it is none. */
+function chineseNumber(numeral: string): number {
+  if (/^\d/.test(numeral)) return Number(numeral);
+  const spelled = numeral.replace('廿', '二十').replace('卅', '三十').replace('两', '二');
+  const [, hundreds, tens, ten, ones] =
+    /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
+      spelled,
+    ) ?? [];
+  const digit = (numeral: string | undefined) => CHINESE_DIGITS.indexOf(numeral ?? '零');
+  const value = digit(hundreds) * 100 + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones);
+  return value > 0 ? value : Number.NaN;
+}
+
 /** 一成 is a tenth: 10 per cent. */
 const TENTHS = /([一两二三四五])成/g;
 const TENTH: Readonly<Record<string, number>> = { 一: 10, 两: 20, 二: 20, 三: 30, 四: 40, 五: 50 };
@@ -36,6 +53,7 @@ export function ratesIn(folded: string): number[] {
   }
   for (const match of folded.matchAll(SINGLE)) add(match[1]);
   for (const match of folded.matchAll(IN_WORDS)) add(WORDS[match[1] ?? '']);
+  for (const match of folded.matchAll(IN_CHINESE)) add(chineseNumber(match[1] ?? ''));
   for (const match of folded.matchAll(TENTHS)) add(TENTH[match[1] ?? '']);
   return rates;
 }

@@ -31,12 +31,17 @@ export interface DutyClues {
   mayBeAll: boolean;
   /** It falls on what no duty fell on before: "all remaining imports from China". */
   remaining: boolean;
+  /** The rate is that of a part which is not charged: 暂停24%的关税. */
+  suspended?: boolean;
 }
 
 export type MeasureAnswer =
   | { answer: 'one'; id: string; confidence: number }
   | { answer: 'several'; ids: string[]; confidence: number }
   | { answer: 'nothing'; reason: string };
+
+/** Whether the id stands for all duties of one side together. */
+export const isSumOfAll = (id: string): boolean => id === UMBRELLA.US || id === UMBRELLA.CN;
 
 const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
 /** How long after its end the press still speaks of a duty without naming a date. */
@@ -78,7 +83,10 @@ function ratesAround(measure: LexiconMeasure, day: IsoDay, from: IsoDay, to: Iso
   const steps = stepsUntil(measure, to > day ? day : to);
   const rates: number[] = steps.length > 0 ? [...measure.otherRatesPct] : [];
   steps.forEach((step, index) => {
-    const next = steps[index + 1];
+    // What is only announced does not yet replace what is charged.
+    const later = steps.slice(index + 1);
+    const next =
+      step.status === 'in-force' ? later.find((one) => one.status !== 'announced') : later[0];
     const lapsed = next !== undefined && next.on < from;
     const forgotten = step.status === 'announced' && step.on < addDays(day, -PENDING_DAYS);
     if (!lapsed && !forgotten) rates.push(...step.ratesPct);
@@ -413,7 +421,9 @@ function withRates(
 ): LexiconMeasure[] {
   const fitting = (from: IsoDay) =>
     measures.filter((measure) => {
-      const known = ratesAround(measure, until, from, until);
+      const known = clues.suspended
+        ? suspendedParts(measure, until)
+        : ratesAround(measure, until, from, until);
       // On a ground that is named, other countries may pay the other rate.
       return clues.grounds.some((ground) => RATES_BY_COUNTRY.has(ground))
         ? clues.ratesPct.some((rate) => known.includes(rate))
@@ -424,6 +434,14 @@ function withRates(
   if (clues.amountsBn.length > 0) return fitting('');
   const recalled = fitting(addDays(until, -RECALLED_DAYS));
   return recalled.length === 1 ? recalled : [];
+}
+
+/** What is left of a rate once announced when a lower one is charged: 34 less 10. */
+function suspendedParts(measure: LexiconMeasure, day: IsoDay): number[] {
+  const steps = stepsUntil(measure, day);
+  const charged = steps.findLast((step) => step.status === 'in-force')?.ratesPct ?? [];
+  const announced = steps.flatMap((step) => step.ratesPct);
+  return charged.flatMap((rate) => announced.map((higher) => higher - rate));
 }
 
 function byGroundAlone(clues: CluesOfSide, measures: readonly LexiconMeasure[]): MeasureAnswer {

@@ -6,6 +6,7 @@
  * article (news speaks of what happened), unless the words point forward.
  */
 import type { IsoDay } from '../model/days';
+import { chineseTimesIn } from './chinese-time';
 import { addDays } from './tenure';
 
 /** A span of days, both ends included, and where the words stand. */
@@ -53,19 +54,17 @@ const WEEKDAY = new RegExp(
   'g',
 );
 const RELATIVE: readonly [RegExp, number, number][] = [
-  [/\btoday\b|今天|今日/g, 0, 0],
-  [/\byesterday\b|昨天|昨日/g, -1, -1],
-  [/\blast week\b|上周/g, -13, -1],
-  [/\bthis week\b|本周/g, -6, 6],
-  [/\b(?:this|last|over the) weekend\b|上周末|本周末/g, -7, 2],
-  [/\b(?:earlier )?this month\b|本月/g, -31, 0],
+  [/\btoday\b/g, 0, 0],
+  [/\byesterday\b/g, -1, -1],
+  [/\blast week\b/g, -13, -1],
+  [/\bthis week\b/g, -6, 6],
+  [/\b(?:this|last|over the) weekend\b/g, -7, 2],
+  [/\b(?:earlier )?this month\b/g, -31, 0],
   [/\bearlier this week\b/g, -6, 0],
   [/\b(?:a|one) week ago\b/g, -9, -5],
   [/\btwo weeks ago\b/g, -17, -11],
-  [/\bnext week(?:end)?\b|下周/g, 1, 13],
+  [/\bnext week(?:end)?\b/g, 1, 13],
 ];
-const CHINESE_DAY = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g;
-const CHINESE_MONTH = /(?:(20\d\d)年)?(\d{1,2})月(?:份|初|底|中旬|上旬|下旬)/g;
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -117,10 +116,8 @@ export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeE
     addDay(m, monthNumber(m[1] ?? ''), Number(m[2]), m[3]);
   for (const m of folded.matchAll(DAY_MONTH))
     addDay(m, monthNumber(m[2] ?? ''), Number(m[1]), m[3]);
-  for (const m of folded.matchAll(CHINESE_DAY)) addDay(m, Number(m[2]), Number(m[3]), m[1]);
   for (const m of folded.matchAll(MONTH_ONLY)) addMonth(m, monthNumber(m[1] ?? ''), m[2]);
   for (const m of folded.matchAll(MONTH_BEFORE)) addMonth(m, monthNumber(m[1] ?? ''), m[2]);
-  for (const m of folded.matchAll(CHINESE_MONTH)) addMonth(m, Number(m[2]), m[1]);
   for (const m of folded.matchAll(YEAR_ONLY)) add(m, `${m[1]}-01-01`, `${m[1]}-12-31`, false);
   if (article !== null) {
     for (const [words, from, to] of RELATIVE) {
@@ -128,11 +125,11 @@ export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeE
         add(m, addDays(article, from), addDays(article, to), from === to);
       }
     }
-    for (const m of folded.matchAll(/\blast month\b|上个?月/g)) {
+    for (const m of folded.matchAll(/\blast month\b/g)) {
       const end = addDays(`${article.slice(0, 7)}-01`, -1);
       add(m, `${end.slice(0, 7)}-01`, end, false);
     }
-    for (const m of folded.matchAll(/\blast year\b|去年/g)) {
+    for (const m of folded.matchAll(/\blast year\b/g)) {
       const year = Number(article.slice(0, 4)) - 1;
       add(m, `${year}-01-01`, `${year}-12-31`, false);
     }
@@ -143,5 +140,6 @@ export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeE
       add(m, day, day, true);
     }
   }
+  found.push(...chineseTimesIn(folded, article));
   return found.sort((a, b) => a.start - b.start);
 }

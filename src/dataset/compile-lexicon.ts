@@ -232,12 +232,19 @@ function isDistinctive(alias: string): boolean {
   return / \p{Lu}|^\p{Lu}+\b|\p{Lu}.*\d|\d.*\p{Lu}/u.test(alias);
 }
 
+/** What stands before a Chinese name and is no part of it. */
+const OWNER_ZH = /^(?:所[谓謂]|美[国國](?:商务部|商務部|对华|對華)?|中[国國美])/;
+
 function addPolicy(forms: FormTable, policy: Policy): void {
   const use = (safe: boolean): FormUse => ({ use: 'alias', id: policy.id, kind: 'policy', safe });
   const chinese = [policy.zhHans, policy.zhHant, ...policy.zhAliases].filter(
     (name): name is string => name !== undefined && name.length >= 3 && !/[（(]/.test(name),
   );
-  for (const name of chinese) forms.add(name, use(isDistinctive(name)));
+  for (const name of chinese) {
+    const bare = name.replace(OWNER_ZH, '');
+    // 所谓对等关税 is found as 对等关税.
+    if (bare === name || !chinese.includes(bare)) forms.add(name, use(isDistinctive(name)));
+  }
   for (const alias of policy.aliases) {
     if (DESCRIBES.test(alias) || COMMONPLACE.test(alias) || TOO_COMMON.has(alias.toLowerCase()))
       continue;
@@ -293,7 +300,7 @@ function descriptionsOf(records: Records): LexiconDescription[] {
     const knownFrom = policy ? lexiconPolicy(policy, records).knownFrom : null;
     return {
       policy: id,
-      groups: together.map((group) => group.split('|')),
+      groups: together,
       within: within ?? USUAL_WITHIN,
       since: since ?? addDays(earliestDay(knownFrom ?? '2017'), -FORESHADOWED_DAYS),
       until: until ?? '9999-12-31',
@@ -316,7 +323,8 @@ function talksOf(records: Records): LexiconEvent[] {
       date: event.date,
       kind: event.kind,
       officials: event.officials,
-      place: event.place ?? '',
+      // The city is all that detection reads.
+      place: (event.place ?? '').split(/[,;(]/)[0]?.trim() ?? '',
       title: tellingWords(event.title),
       agreement:
         event.kind === 'agreement' ? (event.policies.find((id) => agreements.has(id)) ?? '') : '',

@@ -63,7 +63,9 @@ export function joinRecordFiles(files: RecordFiles): Record<string, unknown> {
     headlineRates: files['headline-rates.json'],
     rateSeries: files['rate-series.json'] ?? [],
     sharedAliases: files['shared-aliases.json'],
-    descriptions: files['descriptions.json'] ?? [],
+    descriptions: [files['descriptions.json'], files['zh/descriptions.json']].flatMap(
+      (list) => list ?? [],
+    ),
     heldBack: files['held-back.json'] ?? [],
     sources: files['sources.json'],
     translations: {

@@ -93,8 +93,8 @@ export interface LexiconEvent {
 /** Words that together describe a policy without naming it. */
 export interface LexiconDescription {
   policy: string;
-  /** Each group must be there; of a group, one wording ("chinese ship*"). */
-  groups: string[][];
+  /** Each group must be there; of a group, one wording ("chinese ship*|china-built"). */
+  groups: string[];
   /** Most words that the whole may take. */
   within: number;
   /** Days between which the words mean this policy, both included. */

@@ -438,10 +438,13 @@ const PolicyDescription = z.strictObject({
   /**
    * Groups of wordings in small letters, parted by `|`: one of each group must stand
    * in the sentence. A word that ends in `*` may go on: "chinese ship*|china-built".
+   * Or all of them in Simplified Chinese, with signs as they are in other names.
    */
-  together: z.array(z.string().regex(/^[a-z0-9$%][a-z0-9$%.*|' -]*$/)).min(2),
-  /** Most words from the first to the last of them. */
-  within: z.int().min(2).max(24).optional(),
+  together: z
+    .array(z.string().regex(/^(?:[a-z0-9$%][a-z0-9$%.*|' -]*|[\u4e00-\u9fffa-z0-9%|]+)$/))
+    .min(2),
+  /** Most words from the first to the last of them, or most characters in Chinese. */
+  within: z.int().min(2).max(40).optional(),
   /** Days between which the words mean this policy, if its own life does not say. */
   since: IsoDay.optional(),
   until: IsoDay.optional(),

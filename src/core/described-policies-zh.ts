@@ -1,0 +1,87 @@
+/**
+ * Policies that a Chinese sentence describes by words no name of theirs.
+ *
+ * The dataset's groups of words (`descriptions`) as in described-policies, but
+ * Chinese has no spaces: a wording is looked for anywhere in the sentence, and the
+ * room that the whole may take is counted in characters.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconDescription } from '../model/lexicon';
+import { namesOthers } from './countries';
+import { choose, narrowest, type Stretch, type Told } from './described-policies';
+import type { Passage, Sentence } from './passages';
+import type { Finding } from './spans';
+import { isHan } from './words';
+
+interface Looked {
+  description: LexiconDescription;
+  groups: RegExp[];
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+/** What no description runs across. */
+const CLAUSE_END = /[，；：。！？]/;
+
+/** 对中国船舶加收|港口服务费: the object of the verb that the words end with. */
+const FEE_FOLLOWS = /^(?:了|的)?["「“]?[^，。；、"「]{0,8}?费用?["」”]?/;
+
+const compiled = new WeakMap<readonly LexiconDescription[], readonly Looked[]>();
+
+/** The descriptions in Chinese, with a pattern for each group of words. */
+function chineseAmong(descriptions: readonly LexiconDescription[]): readonly Looked[] {
+  const known = compiled.get(descriptions);
+  if (known) return known;
+  const looked = descriptions
+    .filter(({ groups }) => groups.some((group) => HAN.test(group)))
+    .map((description) => ({
+      description,
+      groups: description.groups.map((group) => {
+        const longestFirst = group.split('|').sort((a, b) => b.length - a.length);
+        return new RegExp(longestFirst.join('|').replaceAll('.', '\\.'), 'g');
+      }),
+    }));
+  compiled.set(descriptions, looked);
+  return looked;
+}
+
+/** The policies that the Chinese sentence describes, on the article's day. */
+export function chinesePoliciesIn(
+  passage: Passage,
+  sentence: Sentence,
+  descriptions: readonly LexiconDescription[],
+  day: IsoDay | null,
+): Finding[] {
+  const folded = passage.folded.slice(sentence.start, sentence.end);
+  if (!HAN.test(folded)) return [];
+  const others = namesOthers(folded);
+  const isOneClause = ([from, to]: Stretch) => !CLAUSE_END.test(folded.slice(from, to + 1));
+  const found: Told[] = [];
+  for (const { description, groups } of chineseAmong(descriptions)) {
+    if (others && !description.abroad) continue;
+    if (day !== null && (day < description.since || day > description.until)) continue;
+    const hits = groups.map((group) => stretchesOf(folded, group));
+    if (hits.some((stretches) => stretches.length === 0)) continue;
+    const stretch = narrowest(hits, description, isOneClause);
+    if (stretch === null) continue;
+    const end = stretch[1] + 1;
+    const object = FEE_FOLLOWS.exec(folded.slice(end))?.[0] ?? '';
+    found.push({
+      start: sentence.start + stretch[0],
+      end: sentence.start + end + object.length,
+      policy: description.policy,
+      groups: description.groups.length,
+    });
+  }
+  return choose(found);
+}
+
+/** Where a group stands; a Latin wording (ai, h20) only as a word of its own. */
+function stretchesOf(folded: string, group: RegExp): Stretch[] {
+  return [...folded.matchAll(group)]
+    .filter(({ 0: words, index }) => {
+      const latin = !isHan(words.charCodeAt(0));
+      const around = `${folded.charAt(index - 1)}${folded.charAt(index + words.length)}`;
+      return !latin || !/[a-z0-9]/.test(around);
+    })
+    .map(({ 0: words, index }): Stretch => [index, index + words.length - 1]);
+}

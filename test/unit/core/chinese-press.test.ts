@@ -1,0 +1,102 @@
+/**
+ * Chinese papers and notices of the mainland, Taiwan and Hong Kong: days that go
+ * before the measure, rates in words, directions in two characters.
+ */
+import { describe, expect, it } from 'vitest';
+import { timeExpressionsIn } from '../../../src/core/time-expressions';
+import { marked, unmarked } from './marked';
+
+const cases = (list: readonly (readonly [day: string, article: string])[]) =>
+  it.each(list)('%s: %s', (day, article) => expect(marked(unmarked(article), day)).toBe(article));
+
+describe('notices of the tariff commission', () => {
+  cases([
+    [
+      '2025-02-04',
+      '国务院关税税则委员会公告，自2025年2月10日起，[对原产于美国的部分进口商品加征关税|cn-tariff-2025-02]。\n一、[对煤炭、液化天然气加征15%关税|cn-tariff-2025-02]。',
+    ],
+    [
+      '2025-03-04',
+      '中国宣布[对原产于美国的部分进口商品加征关税|cn-tariff-2025-03]，其中[对小麦、玉米、棉花加征15%关税|cn-tariff-2025-03]。',
+    ],
+    ['2025-08-12', '中国自8月12日起90天内继续暂停[对美加征的24%关税|cn-tariff-2025-04]，保留10%。'],
+  ]);
+});
+
+describe('the day before the duty', () => {
+  cases([
+    [
+      '2021-03-01',
+      '2018年9月24日，美国[对2000亿美元中国商品加征10%关税|us-section-301-list-3]；2019年5月10日，美国把[2000亿美元中国商品的关税从10%提高到25%|us-section-301-list-3]。',
+    ],
+    [
+      '2021-03-01',
+      '2019年5月10日美方加税，中国宣布从6月1日起[对600亿美元美国商品加征关税|cn-retaliatory-tariffs-2018]。',
+    ],
+  ]);
+  it('of a speech is not that of a duty', () => {
+    const text =
+      '中国外贸企业担心。商务部发言人2月20日表示，反对[对中国商品的关税|us-tariffs-on-china]。';
+    expect(marked(unmarked(text), '2025-02-20')).toBe(text);
+  });
+});
+
+describe('words of Taiwan and Hong Kong', () => {
+  cases([
+    [
+      '2025-11-06',
+      '北京回應說，美國[對陸加徵的關稅|us-tariffs-on-china]過高，[對中關稅|us-tariffs-on-china]應該降低。',
+    ],
+    [
+      '2025-04-12',
+      '美國[對中國大陸貨品課徵百分之一百四十五的關稅|us-tariffs-on-china]，大陸不讓步。',
+    ],
+  ]);
+});
+
+describe('duties of others', () => {
+  it.each([
+    '欧盟宣布对中国电动汽车加征关税，中国表示反对。',
+    '加拿大自10月1日起对中国产电动汽车加征100%关税。',
+    '美國對台灣商品加徵20%關稅，台北仍在談判。',
+    '日本首相说，美国加征关税令日本车企承压。',
+  ])('are left alone: %s', (text) => expect(marked(text, '2025-08-05')).toBe(text));
+});
+
+describe('controls and policies told in Chinese', () => {
+  cases([
+    [
+      '2024-12-04',
+      '中国去年8月起[对镓、锗实施出口许可|cn-gallium-germanium-controls]，美国企业早有准备。',
+    ],
+    [
+      '2025-10-14',
+      '中国对[美国船舶收取费用|cn-port-fees]，美国对[中国建造的船舶收取费用|us-port-fees]。',
+    ],
+    ['2025-05-03', '美国取消中国[小额包裹的免税|us-de-minimis]待遇。'],
+    ['2020-08-20', '[美国商务部把38家中国企业列入黑名单|us-entity-list]。'],
+    ['2024-12-03', '中国商务部说，美国[收紧半导体对华出口管制|us-chip-export-controls]毫无道理。'],
+  ]);
+});
+
+describe('days in an article of Wednesday, 5 November 2025', () => {
+  const spans = (text: string) =>
+    timeExpressionsIn(text, '2025-11-05').map(({ from, to }) =>
+      from === to ? from : `${from}..${to}`,
+    );
+  it.each([
+    ['4日宣布', '2025-11-04'],
+    ['10日起', '2025-11-10'],
+    ['十一月十日生效', '2025-11-10'],
+    ['去年12月5日', '2024-12-05'],
+    ['上周三', '2025-10-29'],
+    ['周一', '2025-11-03'],
+    ['3月15至16日', '2025-03-15..2025-03-16'],
+    ['上月30日', '2025-10-30'],
+    ['昨晚', '2025-11-04'],
+    ['9月', '2025-09-01..2025-09-30'],
+  ])('%j is %s', (text, span) => expect(spans(text)).toEqual([span]));
+  it.each(['为期90日', '5日内', '3个月', '24家', '公告2025年第61号'])('%j is no day', (text) =>
+    expect(spans(text)).toEqual([]),
+  );
+});
