@@ -7,7 +7,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconPolicy } from '../model/lexicon';
-import { actorsIn, namesChina, namesOthers, namesUnitedStates } from './countries';
+import { type Actor, actorsIn, namesChina, namesOthers, namesUnitedStates } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
 import { signalsOf } from './topic';
@@ -45,6 +45,15 @@ const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 const SECTION = /^section \d+$/i;
 /** Both sides keep lists of firms; whose it is, the subject tells. */
 const LIST = /\b(?:export|control) list$/;
+const LISTS = /\b(?:add|put|plac)\w*/g;
+
+/** Who adds to the list: the one before the verb ("the US added"), else the first that acts. */
+function keeperOf(before: string): Actor['party'] | undefined {
+  const verb = [...before.matchAll(LISTS)].at(-1);
+  const whoAdds = verb && actorsIn(before.slice(0, verb.index)).at(-1);
+  return (whoAdds ?? actorsIn(before)[0])?.party;
+}
+
 /** Words that make another body of the Chinese name after them: 货物贸易理事会 is the WTO's. */
 const LONGER_NAME_BEFORE = /(?:货物|服务|货品|世界|知识产权|联邦|国际)$/;
 const LEEWAY_DAYS = 45;
@@ -91,7 +100,7 @@ export function aliasObjection(
   }
   const side = context.policy?.side;
   if (LIST.test(words) && (side === 'US' || side === 'CN')) {
-    const keeper = actorsIn(passage.folded.slice(sentence.start, start))[0]?.party;
+    const keeper = keeperOf(passage.folded.slice(sentence.start, start));
     if (!context.safe && keeper !== undefined && keeper !== side) return 'somebody else keeps it';
   }
   const object = OTHER_OBJECT.exec(after)?.[1] ?? '';

@@ -42,7 +42,7 @@ const NOUN = `(?:(?<=(?:new|export|sweeping|tough|tougher|strict|stricter) )rule
 const TRADE = '(?:exports?|exporting|shipments?|sales?|selling|overseas sales)';
 /** "Items related to", "some": what may stand between the act and the goods. */
 const OF_THEM =
-  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) |(?:some of )?(?:its |their |the )(?:most |more )?|(?:specific|certain|some) types of )?';
+  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) |(?:some of )?(?:its |their |the )(?:most |more )?|(?:specific|certain|some) types of |the elements of )?';
 const TO_THE_OTHER =
   '(?: (?:sold |exported |shipped )?to (?:china|the us|the u\\.s\\.|the united states|america))?';
 const FORMS: readonly RegExp[] = [
@@ -57,6 +57,10 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:no longer|stop(?:s|ped)?|refus(?:es|ed|ing) to) (?:sell|ship|export)(?:ing)? ${OF_THEM}${GOODS_WORDS}(?:(?:,| and| or|, and|, or) ${GOODS_WORDS})*${TO_THE_OTHER}`,
+    'g',
+  ),
+  new RegExp(
+    `\\b${OF_THEM}${GOODS_WORDS}${MORE_GOODS}[^.;]{0,60}? subject to (?:new |stricter )?export (?:controls?|curbs?|licen\\w+|restrictions?)`,
     'g',
   ),
   // Goods unsaid: the rest of the sentence names them.

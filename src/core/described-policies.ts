@@ -32,6 +32,10 @@ const WORD = /[\p{Script=Latin}\p{N}$%][\p{Script=Latin}\p{N}$%.'-]*/gu;
 const CLAUSE_END =
   /[;:]|,(?!\d)|\b(?:when|while|after|before|because|if|but|although|though|whether|who|where)\b/;
 
+/** What the two quarrel about, and where they meet, is no party to their measures. */
+const NO_PARTY =
+  /\btaiwan\b|\b(?:in|near|at) (?:the )?(?:south korean?|korea|japan|malaysia|switzerland|swiss|britain|british|france|london)\b/g;
+
 interface Word {
   text: string;
   start: number;
@@ -70,8 +74,7 @@ export function describedPoliciesIn(
 ): Finding[] {
   const folded = passage.folded.slice(sentence.start, sentence.end);
   const words = wordsOf(folded);
-  // Taiwan is what the two quarrel about, not a party to their measures.
-  const others = namesOthers(folded.replaceAll(/\btaiwan\b/g, ' '));
+  const others = namesOthers(folded.replaceAll(NO_PARTY, ' '));
   const found: Told[] = [];
   const isOneClause = ([from, to]: Stretch) =>
     !CLAUSE_END.test(folded.slice(words[from]?.start, words[to]?.end));

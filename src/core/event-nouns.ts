@@ -58,7 +58,7 @@ const VAGUE =
 const DAY_BEFORE = new RegExp(`\\b(?:[Yy]esterday|[Tt]oday|${WEEKDAY}) $`, 'u');
 /** "Met Vice Premier Liu He in Zurich": the place stands behind the partner. */
 const MET_WITH =
-  /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary),? ){1,9}in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
+  /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary),? ){1,9}(?:on the sidelines of [^.;]{0,80}? )?in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
 const DATED = new RegExp(
   `${WEEKDAY}|\\d|\\b(?:last|this) |\\b(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
   'u',
@@ -70,10 +70,10 @@ const VERB = /^(?:met|meet|agreed|spoken?|speak|talked|visited|gathered|convened
 const OTHER_SUMMIT_ZH = /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|领导人)$/;
 /** The same in English, and meetings of bodies: "G20 summit", "a cabinet meeting". */
 const OTHER_SUMMIT =
-  /\b(?:g-?(?:7|8|20)|group of (?:7|seven|20|twenty)|apec|asean|nato|brics|sco|quad|wto|opec\+?|eu|un|imf|fed|fomc|world bank|davos|pacific|cooperation|forum|climate|cabinet|board|committee|council|annual|policy|shareholders'?|party|plenary|parliamentary|press|ministerial|ministers'?|security|peace|ceasefire|nuclear|hostage|budget|contract|labou?r|merger|takeover)\)? (?:economic )?(?:leaders'? )?$/;
+  /\b(?:g-?(?:7|8|20)|group of (?:7|seven|20|twenty)|apec|asean|nato|brics|sco|quad|wto|opec\+?|eu|un|imf|fed|fomc|world bank|davos|pacific|cooperation|forum|climate|international|regional|global|multilateral|asian|european|cabinet|board|committee|council|annual|policy|shareholders'?|party|plenary|parliamentary|press|ministerial|ministers'?|security|peace|ceasefire|nuclear|hostage|budget|contract|labou?r|merger|takeover)\)? (?:economic )?(?:leaders'? )?$/;
 /** "Regular talks", "restart talks", 以来首度…会谈: others than those on record. */
 const NOT_YET =
-  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing)?|resum(?:e|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|set in motion|launch(?:ing)?|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*|以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/u;
+  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing)?|resum(?:e|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|set in motion|launch(?:ing)?|breakdown (?:in|of)|collapse of|breakthrough in|progress in|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*|以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/u;
 /** "Any deal", "seeks a deal": one that is not there. */
 const NO_DEAL_YET =
   /\b(?:any|no|without|future|possible|potential|another|seek(?:s|ing)?|towards?|final|eventual|lasting|broader|bigger)(?: an?| the)?(?: new)?(?: (?:trade|economic|bilateral|formal))* $/;
@@ -119,7 +119,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     if (NOT_YET.test(before) || OTHER_SUMMIT.test(before.toLowerCase())) continue;
     if (isOwnedByOthers(before)) continue;
     const words = wordsOf(text, match);
-    if (isVerb(words, before, text.slice(match.index + words.length))) continue;
+    if (isNoEvent(words, before, text.slice(match.index + words.length))) continue;
     add(match.index, words, formatOf(words), placeIn(words, places));
   }
   for (const match of text.matchAll(MET)) {
@@ -161,8 +161,14 @@ function wordsOf(text: string, match: RegExpExecArray): string {
   return words.replace(/ (?:in|at|to|near|outside) (?:the )?[\p{L} ]+$/u, '');
 }
 
-/** "Trump calls on", "to call it": the verb. */
-function isVerb(words: string, before: string, after: string): boolean {
+/** "A round of tariffs", talks that collapsed, "to call it". */
+function isNoEvent(words: string, before: string, after: string): boolean {
+  if (
+    /round$/i.test(words) &&
+    /^ of (?!(?:\w+ ){0,2}(?:talks|negotiations|discussions|consultations|meetings))/.test(after)
+  )
+    return true;
+  if (/^ (?:collapsed|broke down|fell apart|stalled|failed|unravell?ed)\b/.test(after)) return true;
   if (!/^call\b/i.test(words)) return false;
   return /\b(?:to|will|would|they|we|you|I) $/.test(before) || /^ (?:for|it|him|off)\b/.test(after);
 }

@@ -87,7 +87,6 @@ export function eventPhrasesIn(
   const people = peopleNear(folded, sentence, day, context);
   const namesBoth = speaksOfBoth(folded, people, context);
   if (!namesBoth && namesOthers(withoutPlaces(folded, context))) return [];
-  if (US_AND_OTHERS.test(folded) && !hasChina(folded, sentence, context)) return [];
   const times = timeExpressionsIn(folded, day);
   const scene: Scene = {
     text,
@@ -107,6 +106,7 @@ export function eventPhrasesIn(
     if (found && !clash) phrases.push({ ...found, start, end });
   };
   for (const noun of nouns) {
+    if (isSpeaking(noun, scene)) continue;
     if (isWithOthers(noun, scene) || (noun.verb && !areBothHere(scene))) continue;
     if (noun.verb && noun.end - noun.start <= 'meet'.length && !joinsBoth(noun, scene)) continue;
     add(noun, weigh(noun, scene));
@@ -123,16 +123,6 @@ const AMERICA = '(?:us|u\\.s\\.|united states|americans?|washington)';
 const US_AND_OTHERS = new RegExp(
   `\\b(?:${THIRD} and (?:the )?${AMERICA}|${AMERICA} and (?:the )?${THIRD})(?![\\w.])`,
 );
-
-function hasChina(folded: string, sentence: Sentence, context: EventContext): boolean {
-  return (
-    namesChina(folded) ||
-    context.people.some(
-      ({ id, start }) =>
-        start >= sentence.start && start < sentence.end && context.officials.get(id)?.side === 'CN',
-    )
-  );
-}
 
 /** The text without the names of places where the two have met: a venue is no party. */
 function withoutPlaces(folded: string, context: EventContext): string {
@@ -180,6 +170,16 @@ function areBothHere({ folded, start, context }: Scene): boolean {
     .map((person) => context.officials.get(person.id)?.side);
   const china = sides.includes('CN') || namesChina(folded);
   return china && (sides.includes('US') || namesUnitedStates(folded));
+}
+
+/** "Liu He talks while others wait": one man's verb; "the Trump-Xi talks" are none. */
+function isSpeaking(noun: EventNoun, { text, start, context }: Scene): boolean {
+  if (!/^talks\b/.test(text.slice(noun.start))) return false;
+  return context.people.some(
+    (person) =>
+      person.end === start + noun.start - 1 &&
+      !/[-\u2013/]$/.test(text.slice(0, person.start - start)),
+  );
 }
 
 /** How far from the verb the two who meet may stand. */
@@ -241,7 +241,7 @@ const SAID =
 const ANOTHER_CLAUSE =
   /\b(?:since|after|before|when|while|until|follow(?:s|ed|ing)?|that|which|who|because|ahead of|paving)\b|;/;
 /** What may stand between a noun with its place and its day: ", Switzerland, ". */
-const SAME_CLAUSE = /^(?:[^,]*|,? ?[\p{L} ]{0,24},? ?)$/u;
+const SAME_CLAUSE = /^(?:(?:(?!\band\b)[^,])*|,? ?[\p{L} ]{0,24},? ?)$/u;
 
 /** Whether the day belongs to other words of the sentence than the noun. */
 function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean {

@@ -7,6 +7,7 @@ import type { LexiconEvent } from '../model/lexicon';
 /** Other names by the city that stands first in a record's place, all in lower case. */
 const ALSO_NAMED: Readonly<Record<string, readonly string[]>> = {
   'abu dhabi': ['emirati capital'],
+  anchorage: ['alaska'],
   bali: ['indonesia', 'nusa dua'],
   bangkok: ['thailand', 'thai capital'],
   beijing: ['chinese capital', 'great hall of the people', 'zhongnanhai', 'diaoyutai'],

@@ -108,7 +108,11 @@ export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeE
   const addMonth = (match: RegExpMatchArray, month: number, year?: string) => {
     if (month < 1 || month > 12) return;
     if (year === undefined && article === null) return;
-    const chosen = year === undefined ? yearFor(month, 1, article ?? '') : Number(year);
+    const nearest = year === undefined ? yearFor(month, 1, article ?? '') : Number(year);
+    // "Last November" in a November is that of the year before.
+    const isPast =
+      match[0].startsWith('last ') && `${nearest}-${pad(month)}` >= (article ?? '').slice(0, 7);
+    const chosen = isPast ? nearest - 1 : nearest;
     const prefix = `${chosen}-${pad(month)}`;
     add(match, `${prefix}-01`, `${prefix}-${pad(lastDayOf(chosen, month))}`, false);
   };

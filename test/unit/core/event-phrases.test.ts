@@ -124,6 +124,14 @@ describe('presidents in a report of their negotiators’ talks', () => {
     ]));
 });
 
+describe('the same month a year ago', () => {
+  it('is the last one', () =>
+    check([
+      '2024-11-13',
+      '[Joe Biden|joe-biden] and [Xi Jinping|xi-jinping] held [talks|2023-11-15-woodside-summit] last November.',
+    ]));
+});
+
 describe('truces and deals', () => {
   const cases: Case[] = [
     [
@@ -189,6 +197,22 @@ describe('the talks, calls and truces of others, and those only hoped for', () =
     [
       '2023-11-17',
       'Japan’s prime minister met [Xi Jinping|xi-jinping] in San Francisco, with the US in mind.',
+    ],
+    [
+      '2019-07-25',
+      'Talks between China and the United States collapsed in May over a list of promises.',
+    ],
+    [
+      '2019-07-25',
+      'A new round of tariffs on Chinese goods was shelved in June, US officials say.',
+    ],
+    [
+      '2024-11-13',
+      '[Joe Biden|joe-biden] and [Xi Jinping|xi-jinping] will both be at an international summit in Peru.',
+    ],
+    [
+      '2019-02-15',
+      '[Robert Lighthizer|robert-lighthizer] listens as [Liu He|liu-he] talks while they wait in Beijing.',
     ],
     ['2025-11-24', 'China watched while American and Ukrainian envoys held talks in Geneva.'],
     [

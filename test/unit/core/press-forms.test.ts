@@ -87,7 +87,7 @@ describe('rates, sums and places as papers put them', () => {
       "China pays no more [so-called 'reciprocal' levies|us-reciprocal-tariff], a court says.",
     ],
     ['2023-06-13', 'The US put 31 Chinese firms on its [export control list|us-entity-list].'],
-    ['2025-03-06', '[China put 15 US firms on its export control list|cn-export-control-list].'],
+    ['2025-03-06', 'China put 15 US firms on its [export control list|cn-export-control-list].'],
     [
       '2022-02-11',
       'The US had cut [duties on $120 billion of Chinese goods from 15% to 7.5%|us-section-301-list-4a].',
