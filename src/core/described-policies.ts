@@ -34,7 +34,7 @@ const CLAUSE_END =
 
 /** What the two quarrel about, and where they meet, is no party to their measures. */
 const NO_PARTY =
-  /\btaiwan\b|\b(?:in|near|at) (?:the )?(?:south korean?|korea|japan|malaysia|switzerland|swiss|britain|british|france|london)\b/g;
+  /\btaiwan\b|\b(?:in|near|at) (?:[\w']{3,12}(?: [\w']{3,12})?, )?(?:the )?(?:south korean?|korea|japan|malaysia|switzerland|swiss|britain|british|france|london)\b/g;
 
 interface Word {
   text: string;

@@ -58,7 +58,7 @@ const VAGUE =
 const DAY_BEFORE = new RegExp(`\\b(?:[Yy]esterday|[Tt]oday|${WEEKDAY}) $`, 'u');
 /** "Met Vice Premier Liu He in Zurich": the place stands behind the partner. */
 const MET_WITH =
-  /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary),? ){1,9}(?:on the sidelines of [^.;]{0,80}? )?in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
+  /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary),? ){1,9}(?:on the sidelines of [^.;]{0,80}? )?(?:in|at) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
 const DATED = new RegExp(
   `${WEEKDAY}|\\d|\\b(?:last|this) |\\b(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
   'u',

@@ -55,6 +55,8 @@ const RECALLED_DAYS = 60;
 const NEWS_DAYS = 21;
 /** How long before it talks are spoken of as settled. */
 const AHEAD_DAYS = 21;
+/** How long the last summit is the one that is meant. */
+const SUMMIT_DAYS = 30;
 /** How long what has no place and no day is remembered. */
 const FORGOTTEN_DAYS = 400;
 /** What the witnesses must weigh together. */
@@ -462,9 +464,12 @@ function weightOf(
   }
   if (noun.format === 'deal') weight += weightOfDeal(noun, event, possible, time, folded);
   if (noun.leaders && isCapital(event) && possible.length === 1) weight += 1;
+  // "The Trump-Xi summit": one does not hold two in a month.
+  if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS) weight += 1;
   const present = event.officials.filter((id) => people.has(id)).length;
   weight += Math.min(present, 2);
-  if (!time && (place === null ? age <= 2 : isCapital(event) && age <= 7)) weight += 1;
+  if (!time && (place === null ? age <= 2 && !noun.leaders : isCapital(event) && age <= 7))
+    weight += 1;
   return weight;
 }
 

@@ -118,7 +118,13 @@ function truceMeant(
   const time = timeOf(span, times, folded);
   const isNew = /\b(?:a|an|apparent|new|second|another) $/.test(before);
   const clause = folded.slice(Math.max(0, span.start - 60), span.end + 60);
-  const isNews = isNew && JUST_AGREED.test(clause) && !/\b(?:had|later|previously)\b/.test(clause);
+  const isToday =
+    /\b(?:announc\p{L}+|declar\p{L}+|unveil\p{L}+|made for|deal for|agreed to|clinch\p{L}+) (?:the|an?|their) $/u.test(
+      before,
+    );
+  const isNews =
+    (isToday || (isNew && JUST_AGREED.test(clause))) &&
+    !/\b(?:had|later|previously)\b/.test(clause);
   const isOld = isNew && JUST_AGREED.test(clause) && !isNews;
   if (!isNews && !isOld && HOPED_FOR.test(before)) return null;
   const tail = folded.slice(span.start, span.end + 40);
