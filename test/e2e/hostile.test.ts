@@ -71,11 +71,27 @@ const HOSTILE: Record<string, string | ServedPage> = {
       for (const key of ['Enter', ' ']) words.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       words.click();
     };`),
+  '/covers': withScript(`
+    const lid = document.createElement('div');
+    lid.popover = 'manual';
+    lid.textContent = 'Click here to win';
+    lid.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white';
+    document.addEventListener('DOMContentLoaded', () => document.body.append(lid));
+    window.cover = () => lid.showPopover();
+    window.uncover = () => lid.hidePopover();
+    window.fade = () => document.querySelector('html > :not(head, body)').style.setProperty('opacity', '0.01', 'important');`),
   '/base': ARTICLE.replace('<head>', '<head><base href="https://elsewhere.example/deep/">'),
   '/framed': ARTICLE.replace('</article>', '<iframe sandbox src="/csp"></iframe></article>'),
   '/reset': ARTICLE.replace(
     '</head>',
     '<style>* { all: unset; } *, *::before { font: 60px/3 fantasy; position: relative; filter: blur(0); contain: content } script, style, head { display: none } p, h1, h2 { display: block }</style></head>',
+  ),
+  '/reset-importantly': ARTICLE.replace(
+    '</head>',
+    `<style>annotariff-card, annotariff-card *, html > :not(head, body), html > :not(head, body) * {
+      all: unset !important; display: inline !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0.01) !important;
+      clip-path: inset(50%) !important; pointer-events: none !important; z-index: -1 !important; font: 60px/3 fantasy !important;
+      translate: -4000px !important; width: 1px !important; --scale: 9 !important; --card-room: 1px !important; position: static !important }</style></head>`,
   ),
   '/word': ARTICLE.replace('</article>', `<p>${WORD}</p></article>`),
   '/almost': ARTICLE.replace('</article>', `<p>${ALMOST}</p></article>`),
@@ -136,10 +152,18 @@ describe('marks, and opens a styled card, on a page', () => {
     ['with a base elsewhere', '/base'],
     ['with a sandboxed article in a frame', '/framed'],
     ['that resets every style', '/reset'],
+    ['that resets ours above all, and says that it matters', '/reset-importantly'],
   ])('%s', async (_, path) => {
     const page = await marksAndOpens(path);
     const width = await hostWidth(page);
     expect([width > 250, width < 400]).toEqual([true, true]);
+    const isThere = await page.run<boolean>(`
+      const host = document.querySelector('html > :not(head, body)');
+      const { left, top, width, height } = host.getBoundingClientRect();
+      const { opacity, visibility } = getComputedStyle(host.firstElementChild);
+      const at = document.elementFromPoint(left + width / 2, top + height / 2);
+      return opacity === '1' && visibility === 'visible' && height > 200 && host.contains(at);`);
+    expect(isThere).toBe(true);
   });
 });
 
@@ -194,6 +218,29 @@ describe('a page’s script', () => {
     await page.cardSays(/Vice Premier/);
   });
 
+  it.each([
+    ['laying something over it', 'cover'],
+    ['fading it', 'fade'],
+  ])('gets no click on the card by %s', async (_, trick) => {
+    const page = await marksAndOpens('/covers');
+    const click = async (name: RegExp) => {
+      const { x, y } = await placeOfControl(page, name);
+      await page.page.mouse.move(x, y, { steps: 4 });
+      await page.page.mouse.click(x, y);
+    };
+    await click(/More actions/);
+    await page.page.evaluate(`window.${trick}()`);
+    await setTimeout(400);
+    await click(/Do not mark on this site/);
+    await page.cardSays(/The page hides part of this card/);
+    expect(await page.marks()).toContain('He Lifeng');
+    if (trick !== 'cover') return;
+    await page.page.evaluate('window.uncover()');
+    await setTimeout(400);
+    await click(/^Report/);
+    await page.cardSays(/Copy this text/);
+  });
+
   it('may remove our element; then we are quiet, and there when the reader comes back', async () => {
     const page = await open('/removes');
     await page.isMarked('He Lifeng');
@@ -208,6 +255,25 @@ describe('a page’s script', () => {
     expect(page.ownErrors).toEqual([]);
   });
 });
+
+/** The middle of a control of the card, as only the browser's own tools see it. */
+async function placeOfControl({ page }: Subject, name: RegExp): Promise<{ x: number; y: number }> {
+  const devTools = await page.context().newCDPSession(page);
+  const find = async () => {
+    const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+    return nodes.find(
+      (node) =>
+        !node.ignored && node.role?.value === 'button' && name.test(String(node.name?.value ?? '')),
+    );
+  };
+  await expect.poll(find, PATIENCE).toBeDefined();
+  const backendNodeId = (await find())?.backendDOMNodeId;
+  if (backendNodeId === undefined) throw new Error(`no control ${name}`);
+  const { model } = await devTools.send('DOM.getBoxModel', { backendNodeId });
+  await devTools.detach();
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
 
 describe('stays quick on a page', () => {
   const isRead = async (_: string, path: string) => {

@@ -132,6 +132,7 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
       )}
       {isWhyOpen && <p class="why">{why}</p>}
       <p class="why" role="status">
+        {card.isCovered && messages('cardCovered')}
         {report === 'copied' && messages('reportCopied')}
         {report === 'refused' && messages('reportNotCopied')}
       </p>

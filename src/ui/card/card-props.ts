@@ -42,6 +42,8 @@ export interface CardProps {
   /** The reader's calendar day, for the age of the data. */
   today: IsoDay;
   pinned: boolean;
+  /** A click had no effect, since the page hides the card: said in words. */
+  isCovered?: boolean;
   /** A floating card, or a sheet at the bottom edge for touch. */
   layout?: 'card' | 'sheet';
   onClose(): void;
