@@ -3,7 +3,7 @@
  * stands with them. What event is meant, if any, is for event-phrases to weigh.
  */
 import { namesChina, namesUnitedStates } from './countries';
-import { CHINESE_PLACES } from './event-places';
+import { chineseEventNounsIn } from './event-nouns-zh';
 
 /** How an event took place, as far as the noun says. */
 export type EventFormat = 'call' | 'visit' | 'meeting' | 'deal';
@@ -66,26 +66,21 @@ const DATED = new RegExp(
 
 const VERB = /^(?:met|meet|agreed|spoken?|speak|talked|visited|gathered|convened|dined)\b/;
 
-/** Other people's summits: APEC峰会, 金砖国家领导人会晤. */
-const OTHER_SUMMIT_ZH = /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|领导人)$/;
-/** The same in English, and meetings of bodies: "G20 summit", "a cabinet meeting". */
+/** Other people's summits, and meetings of bodies: "G20 summit", "a cabinet meeting". */
 const OTHER_SUMMIT =
   /\b(?:g-?(?:7|8|20)|group of (?:7|seven|20|twenty)|apec|asean|nato|brics|sco|quad|wto|opec\+?|eu|un|imf|fed|fomc|world bank|davos|pacific|cooperation|forum|climate|international|regional|global|multilateral|asian|european|cabinet|board|committee|council|annual|policy|shareholders'?|party|plenary|parliamentary|press|ministerial|ministers'?|security|peace|ceasefire|nuclear|hostage|budget|contract|labou?r|merger|takeover)\)? (?:economic )?(?:leaders'? )?$/;
 /** "Regular talks", "restart talks", 以来首度…会谈: others than those on record. */
 const NOT_YET =
-  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing)?|resum(?:e|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|set in motion|launch(?:ing)?|breakdown (?:in|of)|collapse of|breakthrough in|progress in|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*|以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/u;
+  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing)?|resum(?:e|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|set in motion|launch(?:ing)?|breakdown (?:in|of)|collapse of|breakthrough in|progress in|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*) ?$/u;
 /** "Any deal", "seeks a deal": one that is not there. */
 const NO_DEAL_YET =
   /\b(?:any|no|without|future|possible|potential|another|seek(?:s|ing)?|towards?|final|eventual|lasting|broader|bigger)(?: an?| the)?(?: new)?(?: (?:trade|economic|bilateral|formal))* $/;
 /** Words that put a meeting after the article's day. */
 const AHEAD =
   /\b(?:(?:upcoming|coming|planned|expected|proposed|scheduled|forthcoming|looming|(?<!(?:highly|much|hotly|eagerly|long)[ -])anticipated|eventual|next|prepar\p{L}+ for)(?: (?:week's|month's|[\p{L}-]+(?:'s?)?))?|(?:will|would|could|may|might|to)(?: (?:also|likely|soon))? (?:hold|have|attend|host|begin|start|open|make|pay)(?: (?:an?|the|their|his|its|two days of))*(?: [\p{L}-]+)?) $/u;
-const CHINESE =
-  /(?:川习会|特习会|习特会|拜习会|习拜会|视频通话|访华|电话会谈|通话|会谈|会晤|峰会|磋商|国事访问|会面|会见)/g;
-
 /** The nouns and verbs of a sentence that may stand for an event; offsets into it, UTF-16 units. */
 export function eventNounsIn(text: string, folded: string, places: RegExp): EventNoun[] {
-  return [...englishNouns(text, folded, places), ...chineseNouns(folded)];
+  return [...englishNouns(text, folded, places), ...chineseEventNounsIn(folded)];
 }
 
 function englishNouns(text: string, folded: string, places: RegExp): EventNoun[] {
@@ -219,35 +214,12 @@ function isTimeWord(word: string): boolean {
   );
 }
 
-function chineseNouns(folded: string): EventNoun[] {
-  const matches = [...folded.matchAll(CHINESE)].filter(
-    (match) =>
-      !OTHER_SUMMIT_ZH.test(folded.slice(Math.max(0, match.index - 4), match.index)) &&
-      !NOT_YET.test(folded.slice(Math.max(0, match.index - 14), match.index)),
-  );
-  return matches.map((match) => {
-    const before = folded.slice(Math.max(0, match.index - 8), match.index);
-    const place = Object.keys(CHINESE_PLACES).find((name) => before.endsWith(name));
-    return {
-      start: match.index - (place?.length ?? 0),
-      end: match.index + match[0].length,
-      format: formatOf(match[0]),
-      place: place === undefined ? null : (CHINESE_PLACES[place] ?? null),
-      leaders: false,
-      ahead: false,
-      vague: false,
-      process: false,
-      verb: false,
-    };
-  });
-}
-
 function formatOf(words: string): EventFormat {
   if (
-    /\bvirtual\b|\bonline\b|\bvideo\b|\bcalls?\b|\bphone\b|\btelephone\b|\bconversation\b|通话|电话/i.test(
+    /\bvirtual\b|\bonline\b|\bvideo\b|\bcalls?\b|\bphone\b|\btelephone\b|\bconversation\b/i.test(
       words,
     )
   )
     return 'call';
-  return /\bvisit(?:s|ed)?\b|\btrip\b|访问|访华/i.test(words) ? 'visit' : 'meeting';
+  return /\bvisit(?:s|ed)?\b|\btrip\b/i.test(words) ? 'visit' : 'meeting';
 }

@@ -222,3 +222,19 @@ describe('the talks, calls and truces of others, and those only hoped for', () =
   ];
   it.each(cases)('%s: %s', (...item) => check(item));
 });
+
+describe('talks in Chinese', () => {
+  const cases: Case[] = [
+    ['2025-10-27', '中美经贸团队26日在马来西亚吉隆坡举行[会谈|2025-10-25-kuala-lumpur-talks]。'],
+    ['2025-07-30', '中美代表团结束了[斯德哥尔摩经贸会谈|2025-07-28-stockholm-talks]。'],
+    [
+      '2025-06-06',
+      '6月5日，[习近平|xi-jinping]同美国总统[特朗普|donald-trump][通电话|2025-06-05-trump-xi-call]。',
+    ],
+    ['2023-07-08', '美国财长[耶伦|janet-yellen][访华|2023-07-06-yellen-beijing-visit]，谈关税。'],
+    ['2025-11-03', '中美双方落实[在吉隆坡达成基本共识|kuala-lumpur-busan-deal]的内容。'],
+    ['2026-05-20', '[习近平|xi-jinping]在北京同俄罗斯总统会谈，美国方面密切关注。'],
+    ['2019-07-01', '中美两国元首在[大阪会晤|2019-06-29-osaka-truce]后，双方将重启经贸磋商。'],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
