@@ -116,6 +116,8 @@ answerPages({
   },
   async 'record/mute'({ id, where }, asker) {
     const site = where === 'site' ? siteOf(asker.url) : null;
+    // The sample article is on no site.
+    if (site === '') return { muted: false };
     // What is stored comes back on every device: nothing is kept that names no record.
     const { dataset } = await dataInUse();
     if (cardOrNull(dataset, id, { on: null, today: today() }) === null) return { muted: false };

@@ -81,6 +81,7 @@ async function draw(): Promise<void> {
         {...{ messages, locale, settings, preview, onChange, onOpenHistory }}
         siteCount={NEWS_SITES.length}
         coverageUntil={coverage.until}
+        onTry={() => location.assign('../sample/index.html')}
         onChooseSites={() => location.assign('index.html#sites')}
       />,
       root,

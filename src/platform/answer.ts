@@ -35,8 +35,9 @@ function askerOf(sender: MessageSender): Asker | null {
   const { tab, frameId, url } = sender;
   const isOurs = sender.id === browser.runtime.id;
   if (!isOurs || tab?.id === undefined || frameId === undefined || url === undefined) return null;
-  // Our own pages in a tab never ask in this way; nor does anything but a web page.
-  return /^https?:/.test(url) ? { tabId: tab.id, frameId, url } : null;
+  // Of our own pages only the sample article asks in this way; else only web pages do.
+  const mayAsk = /^https?:/.test(url) || url === browser.runtime.getURL('sample/index.html');
+  return mayAsk ? { tabId: tab.id, frameId, url } : null;
 }
 
 async function reply(

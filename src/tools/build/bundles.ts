@@ -9,13 +9,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { plainImports } from './plain-imports';
+import { sampleScripts } from './sample-scripts';
 import { stripUnused } from './strip-unused';
 
 /** Scripts that run inside a page: the gate first, the others when the background injects them. */
 const PAGE_SCRIPTS = ['gate', 'annotator', 'card'] as const;
 
 /** Pages of the extension, as folders of extension/ that hold an index.html. */
-const PAGES = ['popup', 'options'] as const;
+const PAGES = ['popup', 'options', 'sample'] as const;
 
 export interface Bundle {
   root: string;
@@ -75,7 +76,7 @@ function shared(root: string, plugins: Plugin[]): InlineConfig {
     root,
     base: './',
     logLevel: 'warn',
-    plugins: [stripUnused(), plainImports(), ...plugins],
+    plugins: [stripUnused(), plainImports(), sampleScripts(), ...plugins],
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * The card in a shadow root of the page.
  *
- * Style goes in as one `<style>` element: older Firefox refused constructed sheets
- * from content scripts. The host itself (`all: initial`, its place, its life) is
+ * Style goes in as one `<style>` element where the page allows it: older Firefox refused
+ * constructed sheets from content scripts. The host itself (`all: initial`, its place, its life) is
  * the page code's.
  */
 import { render } from 'preact';
@@ -23,6 +23,12 @@ export function mountCard(root: ShadowRoot, props: CardProps): MountedCard {
   style.textContent = css;
   const container = document.createElement('div');
   root.append(style, container);
+  // Our own pages forbid the element; there a constructed sheet is allowed.
+  if (style.sheet === null) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  }
   let current = props;
   const draw = () => render(<AnyCard {...current} />, container);
   const focus = () => container.querySelector<HTMLElement>('[role="dialog"]')?.focus();

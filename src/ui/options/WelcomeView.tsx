@@ -17,6 +17,7 @@ export interface WelcomeProps extends Pick<OptionsProps, 'settings' | 'preview' 
   locale: Locale;
   siteCount: number;
   coverageUntil: IsoDay;
+  onTry(): void;
   onChooseSites(): void;
   onOpenHistory(): void;
 }
@@ -41,7 +42,10 @@ export function WelcomeView(props: WelcomeProps) {
             <h1>{messages('welcomeTitle')}</h1>
             <p class="big">{messages('welcomeLead')}</p>
             <p class="acts">
-              <button type="button" class="btn" onClick={props.onChooseSites}>
+              <button type="button" class="btn" onClick={props.onTry}>
+                {messages('welcomeTry')}
+              </button>
+              <button type="button" class="btn plain" onClick={props.onChooseSites}>
                 {messages('welcomeSites')}
               </button>
               <button type="button" class="btn plain" onClick={props.onOpenHistory}>

@@ -38,7 +38,7 @@ describe('the background', () => {
     const listeners: Listener[] = [];
     const onMessage = { addListener: (one: Listener) => listeners.push(one) };
     vi.doMock('../../../src/platform/browser', () => ({
-      browser: { runtime: { id: OURS, onMessage } },
+      browser: { runtime: { id: OURS, onMessage, getURL: (path: string) => `${HOME}${path}` } },
     }));
     const { answerPages } = await import('../../../src/platform/answer');
     heard = [];
@@ -63,6 +63,12 @@ describe('the background', () => {
       expect(heard).toEqual([request.type]);
     },
   );
+
+  it('answers the sample article, which runs what web pages run', async () => {
+    const sample = { ...fromPage, url: `${HOME}sample/index.html` };
+    expect(await listener({ type: 'words/get' }, sample)).toMatchObject({ ok: false });
+    expect(heard).toEqual(['words/get']);
+  });
 
   const strangers: [string, object][] = [
     ['another extension', { ...fromPage, id: 'another-extension' }],
