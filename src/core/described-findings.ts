@@ -69,7 +69,25 @@ export function policiesIn(
       ...describedPoliciesIn(passage, sentence, lexicon.descriptions, wordings, context.day),
       ...chinesePoliciesIn(passage, sentence, lexicon.descriptions, context.day),
     ])
-    .filter((finding) => !others.some((other) => overlaps(other, finding)));
+    .map((finding) => withItsLaw(finding, others))
+    .filter(
+      (finding) => !others.some((other) => overlaps(other, finding) && !isLawIn(other, finding)),
+    );
+}
+
+/** The statute that an investigation is named by: 造船业301调查 is more than Section 301. */
+const isLaw = (finding: Finding) => finding.id?.endsWith('-law') === true;
+
+function isLawIn(other: Finding, finding: Finding): boolean {
+  return isLaw(other) && other.start >= finding.start && other.end <= finding.end;
+}
+
+/** The finding with the whole of a statute's name that it ends or begins in. */
+function withItsLaw(finding: Finding, others: readonly Finding[]): Finding {
+  const law = others.find((other) => isLaw(other) && overlaps(other, finding));
+  if (!law) return finding;
+  const start = Math.min(law.start, finding.start);
+  return { ...finding, start, end: Math.max(law.end, finding.end) };
 }
 
 /** Talks and deals described by day, place and people. */

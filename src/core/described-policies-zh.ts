@@ -22,6 +22,7 @@ const HAN = /[\u4e00-\u9fff]/;
 /** What no description runs across. */
 const CLAUSE_END = /[，；：。！？]/;
 
+const CHARGES = /(?:收取|征收|加收)$/;
 /** 对中国船舶加收|港口服务费: the object of the verb that the words end with. */
 const FEE_FOLLOWS = /^(?:了|的)?["「“]?[^，。；、"「]{0,8}?费用?["」”]?/;
 
@@ -64,7 +65,9 @@ export function chinesePoliciesIn(
     const stretch = narrowest(hits, description, isOneClause);
     if (stretch === null) continue;
     const end = stretch[1] + 1;
-    const object = FEE_FOLLOWS.exec(folded.slice(end))?.[0] ?? '';
+    const object = CHARGES.test(folded.slice(stretch[0], end))
+      ? (FEE_FOLLOWS.exec(folded.slice(end))?.[0] ?? '')
+      : '';
     found.push({
       start: sentence.start + stretch[0],
       end: sentence.start + end + object.length,

@@ -16,7 +16,7 @@ const AMERICAN = '(?:美国政府|美国|美方|特朗普政府|特朗普|川普
 const TO = '(?:(?<![反面针应相绝敌])对|(?<![方倾导转走面])向)';
 const AMOUNT =
   '(?:(?:价值|总值|总额)?(?:约|近|逾|超过?)?\\d[\\d,]*(?:\\.\\d+)?(?:多|余)?亿美元的?)?';
-const SOME = '(?:所有|全部|部分|绝大多数|绝大部分|大部分)?(?:价值|总值)?';
+const SOME = '(?:几乎)?(?:所有|全部|部分|绝大多数|绝大部分|大部分)?(?:价值|总值)?';
 const FROM = '(?:自|原产于|产自|来自|从|原产)?';
 const GOODS =
   '(?:商品|产品|货物|货品|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
@@ -26,13 +26,16 @@ const AMERICAN_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}美国(?:[^，。
 const ANY_GOODS =
   '(?:\\d[\\d,]*(?:\\.\\d+)?亿美元的?(?:中国|美国)?(?:输美|输华|进口)?(?:商品|产品|货物|货品))';
 const VERB =
-  '(?:分别)?(?:再次?|进一步|额外|新|继续)?(?:加征|征收|课征|加收|开征|祭出|施加|提高|上调|维持|保留|恢复)(?:了|的)?';
+  '(?:分别)?(?:再次?|进一步|额外|新|继续)?(?:加征|征收|课征|加收|开征|祭出|施加|实施|施行|提高|上调|维持|保留|恢复)(?:了|的)?';
 const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?关税(?:税率)?';
 const RATE_AND_NOUN = `(?:[^，。；！？]{0,18}?)?${DUTY}`;
 const PER_CENT = '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅]+)';
 /** 从145%降至30%, 由25%提高到100%. */
 const CHANGED = '(?:大幅)?(?:调高|提高|上调|上升|升|调整|下调|降低|降|调降|减)(?:至|到|为)';
 const RATE_CHANGE = `(?:从|自|由)?(?:现行的?)?${PER_CENT}(?:的)?${CHANGED}${PER_CENT}`;
+/** 对美国关税进行报复: it is the other side that acts. */
+const NO_ANSWER =
+  '(?!(?:制裁)?(?:措施|政策|行动)?(?:进行|作出|采取|展开|发起|做出|予以|加以)?(?:报复|反制|反击|回应|应对|的?反应|表示|强烈|坚决|不满))';
 const NOT_ANOTHER = '(?:(?!对(?!等))[^，。；])';
 
 interface Pattern {
@@ -79,6 +82,12 @@ const PATTERNS: readonly Pattern[] = [
     'target',
     `${TO}(?:${AMERICAN_GOODS}|美)${NOT_ANOTHER}{0,24}?${VERB}${RATE_AND_NOUN}`,
   ),
+  pattern(
+    'CN',
+    'target',
+    `${TO}${NOT_ANOTHER}{0,24}?美国(?:输华)?(?:商品|产品)${NOT_ANOTHER}{0,4}?${VERB}${RATE_AND_NOUN}`,
+  ),
+  pattern('US', 'target', `针对${CHINESE_GOODS}${NOT_ANOTHER}{0,8}?${VERB}${RATE_AND_NOUN}`),
   // The target and the duty with a comma between: the notices of the tariff commission.
   pattern('CN', 'target', `${TO}${AMERICAN_GOODS}[^。；对]{0,40}?(?:加征|征收)${RATE_AND_NOUN}`),
   pattern('US', 'target', `${TO}${CHINESE_GOODS}的?(?:关税|税率)${CHANGED}[\\d.]+%`),
@@ -97,7 +106,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'target',
-    `${TO}(?:华|(?:中|陆)(?=进口关税|关税|加征|课征|的关税)|${CHINA})(?:(?!对(?!等))[^，。；、]){0,8}?关税(?:政策|措施)?`,
+    `${TO}(?:华|(?:中|陆)(?=进口关税|关税|加征|课征|的关税)|${CHINA})(?:(?!对(?!等))[^，。；、]){0,8}?关税(?:政策|措施)?${NO_ANSWER}`,
   ),
   pattern('CN', 'target', `${TO}美(?:(?!对(?!等))[^，。；]){0,8}?关税(?:政策|措施)?`),
   // The goods without a preposition, as the object of 将 and 把: 将2000亿美元中国商品的关税….

@@ -15,7 +15,7 @@ const VISITED: Readonly<Record<string, string>> = {
   美国: 'washington',
 };
 const NOUN = new RegExp(
-  `(?:川习|特习|习特|拜习|习拜)(?:${PLACE})?会(?!议)|视频通话|电话会谈|通话|通(?:了)?电话|会谈|会晤|峰会|磋商|会面|会见|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
+  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?会(?!议)|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)峰会|磋商|(?<=贸易|经贸|关税|中美|美中|轮|${PLACE})谈判(?!代表|团队|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
   'g',
 );
 const DEAL = new RegExp(
@@ -23,15 +23,30 @@ const DEAL = new RegExp(
   'g',
 );
 /** What may stand between a place and its noun. */
-const BETWEEN = /(?:经贸|贸易|元首|首脑|双边|高层|团队|中美|第[一二三四五]轮)+$/;
+const BETWEEN =
+  /(?:经贸|贸易|经济|元首|首脑|领导人|双边|高层|高级别|团队|中美|美中|首轮|第[一二三四五]轮|的)+$/;
 /** Other people's summits: APEC峰会, 金砖国家领导人会晤. */
 const OTHER_SUMMIT =
-  /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|中俄|中日|领导人)$/;
+  /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|中俄|中日|日美|美日|美韩|台美|美台|美加|美印|美俄|俄乌|安全|战略|全面经济|智能|领导人)$/;
 /** 以来首度…会谈, 重启磋商: others than those on record. */
-const NOT_YET = /(?:以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮) ?$/;
+const NOT_YET = /(?:以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮|平等) ?$/;
 /** Guests from elsewhere: 同法国总统会谈. */
 const OTHERS =
   /法国|德国|西班牙|意大利|英国|荷兰|瑞士|波兰|匈牙利|塞尔维亚|欧盟|欧洲|欧委会|俄罗斯|俄总统|普京|乌克兰|日本|韩国|朝鲜|印度|巴基斯坦|越南|泰国|柬埔寨|马来西亚|新加坡|印尼|菲律宾|加拿大|墨西哥|巴西|阿根廷|澳大利亚|新西兰|南非|伊朗|以色列|沙特|土耳其|哈萨克/;
+/** Guests by their office or name: 与英国首相会谈. */
+const OTHER_LEADERS =
+  /(?:首相|(?:韩国|南韩|法国|乌克兰|巴西|印尼|芬兰)总统|欧方|日方|韩方|俄方|泽连斯基|普丁|莫迪|石破|高市|李在明|马克龙|马克宏|斯塔默|施凯尔|默茨|冯德莱恩|国王)[^，。；]*$/;
+/** Words that put a meeting after the article's day. */
+const AHEAD =
+  /(?:将(?!以|根据|落实|按照)|拟|计划|预定|预计|可能|有望|即将|或会|准备|打算|应邀|受邀|邀请|不久)[^，。；]{0,14}$/;
+/** What was agreed is spoken of, and neither day nor place is named: 落实会谈共识. */
+const OUTCOME = /^(?:的)?(?:重要|有关|达成的)?(?:共识|成果|精神)/;
+const WITH_THE_PRESS = /^(?:了)?(?:记者|媒体|传媒|新闻)/;
+/** 就…进行磋商: what is done all the time, not a meeting. */
+const AT_LARGE = /(?:进行|展开|开展|保持)(?:了|过)?$/;
+const ANY_TALK = /^(?:磋商|谈判|对话)$/;
+/** Neither names nor days: 谈判 alone may be any of a hundred. */
+const VAGUE = /^(?:谈判|对话|见面)$/;
 /** Countries where the two have met: 在马来西亚, 瑞士日内瓦. */
 const VENUE = new RegExp(
   `(?:在|于|赴|抵)(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|印尼|法国|秘鲁|阿根廷)|(?:马来西亚|瑞士|西班牙|英国|韩国|日本|印尼|法国|阿根廷)(?:首都)?(?=${PLACE})`,
@@ -52,14 +67,24 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     const named = before.replace(BETWEEN, '');
     if (OTHER_SUMMIT.test(before) || NOT_YET.test(before) || NOT_YET.test(named)) continue;
     if (OTHERS.test((before.split(/[，。；、]/).at(-1) ?? '').replace(VENUE, ''))) continue;
+    const after = folded.slice(match.index + match[0].length);
+    if (WITH_THE_PRESS.test(after) || OTHER_LEADERS.test(folded.slice(0, match.index))) continue;
+    if (ANY_TALK.test(match[0]) && AT_LARGE.test(before)) continue;
     const city = Object.keys(CHINESE_PLACES).find((name) => match[0].includes(name));
-    const ahead = Object.keys(CHINESE_PLACES).find((name) => named.endsWith(name));
+    const inFront = Object.keys(CHINESE_PLACES).find((name) => named.endsWith(name));
     const start =
-      ahead === undefined
+      inFront === undefined
         ? match.index
-        : match.index - (before.length - named.length) - ahead.length;
-    const place = CHINESE_PLACES[city ?? ahead ?? ''] ?? visited(match[0], before);
-    nouns.push(noun(start, match.index + match[0].length, formatOf(match[0]), place));
+        : match.index - (before.length - named.length) - inFront.length;
+    const place = CHINESE_PLACES[city ?? inFront ?? ''] ?? visited(match[0], before);
+    if (OUTCOME.test(after) && place === null && !/\d[日号]/.test(before)) continue;
+    const ahead = AHEAD.test(before);
+    nouns.push({
+      ...noun(start, match.index + match[0].length, formatOf(match[0]), place),
+      ahead,
+      // What lies ahead is known by its day or its place only.
+      vague: ahead || VAGUE.test(match[0]),
+    });
   }
   return nouns;
 }

@@ -16,6 +16,7 @@ import type { Passage, Sentence } from './passages';
 import { addDays, daysBetween, fuzzyBounds } from './tenure';
 import { type TimeExpression, timeExpressionsIn } from './time-expressions';
 import { truceIn } from './truces';
+import { isHan } from './words';
 
 export interface EventPhrase {
   start: number;
@@ -43,7 +44,7 @@ export interface EventContext {
 
 /** The heads of both states without their names. */
 const BOTH_PRESIDENTS =
-  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|特习|习特|拜习|习拜)会/;
+  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|习川|特习|习特|拜习|习拜)(?=[会通热电今首在上])/;
 
 /** How far from the noun a day or a place may stand and still belong to it. */
 const REACH = 90;
@@ -285,6 +286,7 @@ function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
   const clause = clauseAround(folded, { ...noun, end: noun.end + next });
   const chinese = Object.keys(CHINESE_PLACES).find((name) => clause.includes(name));
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
+  if (isHan(folded.charCodeAt(noun.start))) return onlyChinesePlace(folded);
   for (const match of clause.matchAll(placePattern(context.events))) {
     const before = clause.slice(Math.max(0, match.index - 30), match.index);
     if (/\b(?:in|at|near|outside) (?:the |\p{L}+ (?:city|capital|port) of ){0,2}$/u.test(before)) {
@@ -292,6 +294,20 @@ function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
     }
   }
   return null;
+}
+
+/**
+ * The one place of talks that a Chinese sentence names: its clauses share their place
+ * (前往巴黎，与何立峰会面). The capitals are where officials speak on any day.
+ */
+function onlyChinesePlace(folded: string): string | null {
+  const places = new Set(
+    Object.entries(CHINESE_PLACES)
+      .filter(([name, place]) => folded.includes(name) && !/^(?:beijing|washington)$/.test(place))
+      .map(([, place]) => place),
+  );
+  const [only] = places;
+  return places.size === 1 && only !== undefined ? only : null;
 }
 
 /** The words about the noun up to the next comma: a place beyond it belongs to another verb. */
@@ -347,7 +363,9 @@ function weighWith(
   const weighed = possible
     .map((event) => {
       const weight = weightOf(event, noun, possible, place, time, scene);
-      const penalty = time?.exact ? 0 : strangersTo(event, people, scene);
+      const penalty =
+        (time?.exact ? 0 : strangersTo(event, people, scene)) +
+        (namesAnother(event, noun, scene) ? ENOUGH : 0);
       return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
     .filter(({ weight }) => weight >= ENOUGH)
@@ -359,6 +377,28 @@ function weighWith(
   );
   if (rivals.length > 0) return null;
   return { ...first.meant, confidence: Math.min(0.7 + first.weight * 0.05, 0.93) };
+}
+
+/** How far before a Chinese noun those who meet are named: 何立峰与贝森特举行会谈. */
+const WHO_MEETS = 12;
+
+/** Whether somebody named right before the Chinese noun stands where the event has another. */
+function namesAnother(
+  event: LexiconEvent,
+  noun: EventNoun,
+  { context, folded, start }: Scene,
+): boolean {
+  if (!isHan(folded.charCodeAt(noun.start))) return false;
+  const sideOf = (id: string) => context.officials.get(id)?.side;
+  return context.people.some((person) => {
+    const end = person.end - start;
+    const isBefore = end <= noun.start && end >= noun.start - WHO_MEETS && person.start >= start;
+    if (!isBefore || /[，。；：、]/.test(folded.slice(end, noun.start))) return false;
+    return (
+      !event.officials.includes(person.id) &&
+      event.officials.some((id) => sideOf(id) === sideOf(person.id))
+    );
+  });
 }
 
 /** Without its place or the day on which it was struck, a deal is one of too many. */

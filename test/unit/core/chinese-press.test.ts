@@ -79,6 +79,40 @@ describe('controls and policies told in Chinese', () => {
   ]);
 });
 
+describe('talks in Chinese', () => {
+  cases([
+    [
+      '2025-10-16',
+      '商务部说，[马德里经贸会谈|2025-09-14-madrid-talks]以来，美国不断出台限制措施。',
+    ],
+    [
+      '2024-04-07',
+      '美中关系：[耶伦|janet-yellen]与[何立峰|he-lifeng][会谈|2024-04-06-yellen-he-lifeng-guangzhou]两天，随后飞抵北京。',
+    ],
+    [
+      '2025-11-25',
+      '[特朗普|donald-trump]24日与[习近平|xi-jinping][通电话|2025-11-24-trump-xi-call]，谈到大豆。',
+    ],
+    [
+      '2026-03-13',
+      '美国贸易代表[格里尔|jamieson-greer]将于3月15日前往巴黎，与[何立峰|he-lifeng][会面|2026-03-15-both-paris-talks]。',
+    ],
+  ]);
+  it.each([
+    ['2024-04-07', '中美经贸：[耶伦|janet-yellen]与[李强|li-qiang]会晤后说，双方应当坦诚。'],
+    ['2025-09-19', '[特朗普|donald-trump]在伦敦与英国首相斯塔默会谈时谈到中国。'],
+    ['2025-10-16', '中美双方将就关税进行磋商，落实经贸会谈共识。'],
+    ['2020-01-15', '[特朗普|donald-trump]与[刘鹤|liu-he]见面后说，不久将访华。'],
+  ])('not on record: %s %s', (day, text) => expect(marked(unmarked(text), day)).toBe(text));
+});
+
+describe('what is said of a statute', () => {
+  cases([
+    ['2025-10-12', '中方反对美国[造船等行业301调查|us-section-301-shipbuilding]的港口收费。'],
+    ['2025-10-12', '[301调查|us-section-301-law]是美国对华施压的工具，中国商务部如是说。'],
+  ]);
+});
+
 describe('days in an article of Wednesday, 5 November 2025', () => {
   const spans = (text: string) =>
     timeExpressionsIn(text, '2025-11-05').map(({ from, to }) =>
