@@ -57,7 +57,7 @@ export function traitsOf(
   const met = !ONLY_NEWS.test(title) && isMeeting(event, events);
   const { earliest } = fuzzyBounds(event.date);
   // The elected one before he is sworn in, too.
-  const presidents = [earliest, addDays(earliest, ELECTED_DAYS)].map((day) =>
+  const heads = [earliest, addDays(earliest, ELECTED_DAYS)].map((day) =>
     presidentsOn(day, officials),
   );
   const found: EventTraits = {
@@ -65,7 +65,7 @@ export function traitsOf(
     visit:
       met && !call && (/\bvisit|\btrip\b|\bsummit\b/i.test(title) || VISITED.test(cityOf(event))),
     meeting: met && !call,
-    leaders: presidents.some(
+    leaders: heads.some(
       (two) => two.length === 2 && two.every((id) => event.officials.includes(id)),
     ),
     truce: event.kind === 'agreement' && /\btruce\b|\bfor 90 days\b/i.test(title),
@@ -74,18 +74,26 @@ export function traitsOf(
   return found;
 }
 
+const presidents = new WeakMap<ReadonlyMap<string, LexiconOfficial>, Map<IsoDay, string[]>>();
+
 /** Ids of the presidents of both states on a day. */
 export function presidentsOn(
   day: IsoDay,
   officials: ReadonlyMap<string, LexiconOfficial>,
-): string[] {
-  return [...officials.values()]
+): readonly string[] {
+  const byDay = presidents.get(officials) ?? new Map<IsoDay, string[]>();
+  presidents.set(officials, byDay);
+  const known = byDay.get(day);
+  if (known) return known;
+  const found = [...officials.values()]
     .filter((official) =>
       official.offices.some(
         (office) => HEAD_OF_STATE.test(office.title) && heldOn(office, day) === 'yes',
       ),
     )
     .map((official) => official.id);
+  byDay.set(day, found);
+  return found;
 }
 
 /** Talks, and agreements reached face to face. */
