@@ -90,7 +90,14 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
 }
 
 function noun(start: number, end: number, format: EventFormat, place: string | null): EventNoun {
-  const plain = { leaders: false, ahead: false, vague: false, process: false, verb: false };
+  const plain = {
+    leaders: false,
+    ahead: false,
+    vague: false,
+    process: false,
+    verb: false,
+    spoken: false,
+  };
   return { start, end, format, place, ...plain };
 }
 

@@ -20,6 +20,8 @@ export interface EventNoun {
   ahead: boolean;
   /** People alone do not tell which: "discussions", or "their last meeting". */
   vague: boolean;
+  /** Talks, which may be held by telephone. */
+  spoken: boolean;
   /** A process rather than a meeting, unless a place makes it one. */
   process: boolean;
   /** "Met", "spoke": it takes two, and the sentence names them. */
@@ -96,6 +98,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
       place,
       leaders,
       vague: VAGUE.test(lower),
+      spoken: /\b(?:talks|discussions)\b/.test(lower),
       process: /\b(?:consultations|dialogue)\b/.test(lower),
       verb: VERB.test(lower),
       ahead: AHEAD.test(before) || /^(?:meet|speak)\b/.test(lower),
@@ -206,7 +209,7 @@ function placeIn(words: string, places: RegExp): string | null {
 
 /** Occasions and houses, which are found in many places. */
 const NO_PLACE =
-  /^(?:G-?20|G-?7|Group|APEC|Apec|ASEAN|Asia|Chinese|American|US$|President|Xi$|Trump$)|(?:Ministry|Department|Embassy|House|Hall|Palace|Hotel)$/;
+  /^(?:G-?20|G-?7|Group|APEC|Apec|ASEAN|Asia|Chinese|American|President|Xi$|Trump$)|(?:Ministry|Department|Embassy|House|Hall|Palace|Hotel)$/;
 
 function isTimeWord(word: string): boolean {
   return /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(

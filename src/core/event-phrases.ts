@@ -10,7 +10,7 @@ import type { IsoDay } from '../model/days';
 import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
 import { namesChina, namesOthers, namesUnitedStates } from './countries';
 import { type EventNoun, eventNounsIn } from './event-nouns';
-import { CHINESE_PLACES, isCapital, isHeldAt, placePattern } from './event-places';
+import { CHINESE_PLACES, isBroad, isHeldAt, placePattern } from './event-places';
 import { presidentsOn, traitsOf } from './event-traits';
 import type { Passage, Sentence } from './passages';
 import { addDays, daysBetween, fuzzyBounds } from './tenure';
@@ -112,7 +112,7 @@ export function eventPhrasesIn(
     if (isSpeaking(noun, scene)) continue;
     if (isWithOthers(noun, scene) || (noun.verb && !areBothHere(scene))) continue;
     if (noun.verb && noun.end - noun.start <= 'meet'.length && !joinsBoth(noun, scene)) continue;
-    add(noun, weigh(noun, scene));
+    add(beforeNames(noun, scene), weigh(noun, scene));
   }
   const about = { ...context, placeOnly: !namesBoth };
   for (const truce of truceIn(folded, times, day, about)) add(truce, truce);
@@ -173,6 +173,19 @@ function areBothHere({ folded, start, context }: Scene): boolean {
     .map((person) => context.officials.get(person.id)?.side);
   const china = sides.includes('CN') || namesChina(folded);
   return china && (sides.includes('US') || namesUnitedStates(folded));
+}
+
+/** The noun without the names that its phrase runs into: "the visit of Jake Sullivan to China". */
+function beforeNames(noun: EventNoun, { text, start, context }: Scene): EventNoun {
+  const name = context.people
+    .map((person) => person.start - start)
+    .filter((at) => at > noun.start && at < noun.end)
+    .sort((a, b) => a - b)[0];
+  if (name === undefined) return noun;
+  const words = text
+    .slice(noun.start, name)
+    .replace(/(?: (?:of|by|with|to|from|and|the))*\s*$/, '');
+  return { ...noun, end: noun.start + words.length };
 }
 
 /** "Liu He talks while others wait": one man's verb; "the Trump-Xi talks" are none. */
@@ -447,7 +460,7 @@ function isOfFormat(
 ): boolean {
   const traits = traitsOf(event, context.events, context.officials);
   // Papers call any talks abroad a summit.
-  const isAbroad = noun.place !== null && !isCapital(event);
+  const isAbroad = noun.place !== null && !isBroad(event, noun.place);
   if (traits.leaders && isOfOneSide) return false;
   if (noun.leaders && !traits.leaders && !isAbroad) return false;
   switch (noun.format) {
@@ -458,7 +471,7 @@ function isOfFormat(
     case 'visit':
       return traits.visit;
     case 'meeting':
-      return traits.meeting;
+      return traits.meeting || (noun.spoken && traits.call);
   }
 }
 
@@ -468,7 +481,7 @@ function isContradicted(
   noun: EventNoun,
   place: string | null,
   time: TimeExpression | null,
-  { day, namesBoth }: Scene,
+  { day, namesBoth, context }: Scene,
 ): boolean {
   const { earliest, latest } = fuzzyBounds(event.date);
   const age = daysBetween(latest, day);
@@ -477,12 +490,15 @@ function isContradicted(
   // Talks that have begun may go on.
   if (noun.ahead && age > 1) return true;
   if (!namesBoth && (place === null || age > NEWS_DAYS)) return true;
+  // "Held talks on Monday" may be a call; without the day it is none.
+  const { call } = traitsOf(event, context.events, context.officials);
+  if (call && noun.format === 'meeting' && (!time?.exact || place !== null)) return true;
   if (time && (latest < addDays(time.from, -1) || earliest > addDays(time.to, 1))) return true;
   if (place !== null && event.place !== '' && !isHeldAt(event, place)) return true;
   if (time) return false;
   if (place === null) return age > FORGOTTEN_DAYS;
   // Visits to the capitals are many: without a day only the last one is recalled.
-  return isCapital(event) && age > RECALLED_DAYS / 2;
+  return isBroad(event, place) && age > RECALLED_DAYS / 2;
 }
 
 /** What day, place and people say for the event. */
@@ -498,17 +514,17 @@ function weightOf(
   let weight = 0;
   if (time) weight += time.exact ? 2 : 1;
   if (place !== null && event.place !== '') {
-    weight += isCapital(event) ? 1 : 2;
+    weight += isBroad(event, place) ? 1 : 2;
     const isOnly = possible.filter((other) => other.place !== '').length === 1;
-    if (!time && !isCapital(event) && (age <= RECALLED_DAYS || isOnly)) weight += 1;
+    if (!time && !isBroad(event, place) && (age <= RECALLED_DAYS || isOnly)) weight += 1;
   }
   if (noun.format === 'deal') weight += weightOfDeal(noun, event, possible, time, folded);
-  if (noun.leaders && isCapital(event) && possible.length === 1) weight += 1;
+  if (noun.leaders && isBroad(event, place ?? '') && possible.length === 1) weight += 1;
   // "The Trump-Xi summit": one does not hold two in a month.
   if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS) weight += 1;
   const present = event.officials.filter((id) => people.has(id)).length;
   weight += Math.min(present, 2);
-  if (!time && (place === null ? age <= 2 && !noun.leaders : isCapital(event) && age <= 7))
+  if (!time && (place === null ? age <= 2 && !noun.leaders : isBroad(event, place) && age <= 7))
     weight += 1;
   return weight;
 }

@@ -77,16 +77,33 @@ export function cityOf(event: LexiconEvent): string {
   return (event.place.split(/[,;(]/)[0] ?? '').trim().toLowerCase();
 }
 
+/** The two countries themselves, where somebody goes to see the other. */
+const COUNTRY: Readonly<Record<string, readonly string[]>> = {
+  china: ['beijing', 'shanghai', 'guangzhou'],
+  us: ['washington', 'woodside', 'san francisco', 'palm beach', 'new york', 'anchorage'],
+};
+const COUNTRY_NAMES: Readonly<Record<string, string>> = {
+  china: 'china',
+  us: 'us',
+  'u.s': 'us',
+  america: 'us',
+  'united states': 'us',
+};
+
 /** Whether a place named in a text, in lower case, is that of the event. */
 export function isHeldAt(event: LexiconEvent, place: string): boolean {
   const city = cityOf(event);
   if (city === '') return false;
+  const country = COUNTRY_NAMES[place];
+  if (country !== undefined) return COUNTRY[country]?.includes(city) ?? false;
   return (
     city.startsWith(place) || place.startsWith(city) || (ALSO_NAMED[city]?.includes(place) ?? false)
   );
 }
 
-export const isCapital = (event: LexiconEvent): boolean => CAPITALS.has(cityOf(event));
+/** Whether the place says little of the event: a capital, or no more than the country. */
+export const isBroad = (event: LexiconEvent, place: string): boolean =>
+  CAPITALS.has(cityOf(event)) || COUNTRY_NAMES[place] !== undefined;
 
 const patterns = new WeakMap<readonly LexiconEvent[], RegExp>();
 

@@ -43,7 +43,7 @@ const MONTH_ONLY = new RegExp(
 );
 /** "their November 2023 summit", "the May truce". */
 const MONTH_BEFORE = new RegExp(
-  `\\b${MONTH},? (?:(20\\d\\d)\\b|(?=(?:truce|talks|summit|call|meeting|deal|agreement|pact|accord|round)\\b))`,
+  `\\b${MONTH},? (?:(20\\d\\d)\\b|(?=(?:(?:phone|video|trade|tariff) )?(?:truce|talks|summit|call|meeting|deal|agreement|pact|accord|round)\\b))`,
   'g',
 );
 const YEAR_ONLY = /\b(?:in|since|from|of|during|early|late) (20\d\d)\b/g;
