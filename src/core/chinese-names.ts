@@ -64,6 +64,9 @@ const COMPOUND: Readonly<Record<string, string>> = {
   飞: '机行',
 };
 
+/** Words so common that they win even against a name of three characters: 李家超级市场. */
+const IN_A_LONGER_WORD = new Set(['超级', '超市']);
+
 /** Titles that stand behind a name: 米兰理事. */
 const TITLE_AFTER =
   /^(?:理事|主席|部长|總理|总理|副总理|外长|大使|财长|总统|國務卿|国务卿|代表|委员)/;
@@ -115,6 +118,9 @@ export function judgeChineseName(
   if (RELATIVE_BEFORE.test(left)) return { isName: false, reason: 'a relative' };
   if (/^[·•・]/.test(right)) return { isName: false, reason: 'a given name of somebody else' };
   if (LONGER_FOREIGN_NAME.test(left)) return { isName: false, reason: 'part of a longer name' };
+  if (right !== '' && IN_A_LONGER_WORD.has(name.slice(-1) + right.charAt(0))) {
+    return { isName: false, reason: 'the last character belongs to the next word' };
+  }
   if (name.length > 2) return { isName: true, start };
   if (STRONG_TITLE_BEFORE.test(left) || TITLE_AFTER.test(right)) return { isName: true, start };
   if (ORDINARY_WORDS.has(name)) {

@@ -158,7 +158,9 @@ export function chineseTimesIn(folded: string, article: IsoDay | null): TimeExpr
     const week = match[1]?.startsWith('上') ? -7 : match[1]?.startsWith('下') ? 7 : 0;
     const back = match[1] === undefined ? -((today - target + 7) % 7) : target - today + week;
     const day = addDays(article, back);
-    add(match, day, day, true);
+    // 本周日 may be the one just past for those who begin the week with it.
+    const isSunday = match[1] !== undefined && target === 6 && week === 0;
+    add(match, isSunday ? addDays(day, -7) : day, day, !isSunday);
   }
   for (const [words, from, to] of RELATIVE) {
     for (const match of folded.matchAll(words)) {

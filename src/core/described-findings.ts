@@ -8,6 +8,7 @@ import { descriptionsIn } from './descriptions';
 import { eventPhrasesIn } from './event-phrases';
 import type { Passage } from './passages';
 import type { ReadingContext } from './reading-context';
+import { isSumOfAll } from './resolve-measure';
 import { type Finding, overlaps } from './spans';
 
 /** Tariffs described. A name beats a description of the same words. */
@@ -26,8 +27,14 @@ export function dutiesIn(
     drop: (span, reason) => context.drop(passage, span, reason),
   }).filter((finding) => {
     const named = aliases.find((alias) => overlaps(alias, finding));
-    // A name beats a description of the same words, unless both say the same.
-    return named === undefined || named.id === finding.id;
+    // A name beats a description of the same words, unless both say the same, or the
+    // name is that of all duties together and the words around it tell which.
+    const isWider = named !== undefined && named.start >= finding.start && named.end <= finding.end;
+    return (
+      named === undefined ||
+      named.id === finding.id ||
+      (isWider && named.id !== null && isSumOfAll(named.id))
+    );
   });
 }
 

@@ -27,7 +27,7 @@ const ANY_GOODS =
   '(?:\\d[\\d,]*(?:\\.\\d+)?亿美元的?(?:中国|美国)?(?:输美|输华|进口)?(?:商品|产品|货物|货品))';
 const VERB =
   '(?:分别)?(?:再次?|进一步|额外|新|继续)?(?:加征|征收|课征|加收|开征|祭出|施加|实施|施行|提高|上调|维持|保留|恢复)(?:了|的)?';
-const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?关税(?:税率)?';
+const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?(?:关税(?:税率)?|加征税率)';
 const RATE_AND_NOUN = `(?:[^，。；！？]{0,18}?)?${DUTY}`;
 const PER_CENT = '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅]+)';
 /** 从145%降至30%, 由25%提高到100%. */
@@ -88,6 +88,21 @@ const PATTERNS: readonly Pattern[] = [
     `${TO}${NOT_ANOTHER}{0,24}?美国(?:输华)?(?:商品|产品)${NOT_ANOTHER}{0,4}?${VERB}${RATE_AND_NOUN}`,
   ),
   pattern('US', 'target', `针对${CHINESE_GOODS}${NOT_ANOTHER}{0,8}?${VERB}${RATE_AND_NOUN}`),
+  pattern(
+    'CN',
+    'target',
+    `${TO}(?:已实施加征关税的)?${AMOUNT}(?:清单)?美国(?:商品|产品)[^。；对]{0,30}?(?:加征|征收)${RATE_AND_NOUN}`,
+  ),
+  pattern(
+    'CN',
+    'actor',
+    `(?:北京|中国|中方)(?:再次?|再度|将|也)?(?:对美)?(?:加征?|提高|上调)(?:对美)?关税(?:至|到)${PER_CENT}`,
+  ),
+  pattern(
+    'US',
+    'actor',
+    `(?:总|整体|累计|综合|合计)(?:关税)?税率(?:已)?(?:达到?|升至|高达|增至|为|降至|约)${PER_CENT}`,
+  ),
   // The target and the duty with a comma between: the notices of the tariff commission.
   pattern('CN', 'target', `${TO}${AMERICAN_GOODS}[^。；对]{0,40}?(?:加征|征收)${RATE_AND_NOUN}`),
   pattern('US', 'target', `${TO}${CHINESE_GOODS}的?(?:关税|税率)${CHANGED}[\\d.]+%`),
@@ -108,7 +123,7 @@ const PATTERNS: readonly Pattern[] = [
     'target',
     `${TO}(?:华|(?:中|陆)(?=进口关税|关税|加征|课征|的关税)|${CHINA})(?:(?!对(?!等))[^，。；、]){0,8}?关税(?:政策|措施)?${NO_ANSWER}`,
   ),
-  pattern('CN', 'target', `${TO}美(?:(?!对(?!等))[^，。；]){0,8}?关税(?:政策|措施)?`),
+  pattern('CN', 'target', `${TO}美(?:(?!对(?!等))[^，。；]){0,8}?关税(?:政策|措施)?${NO_ANSWER}`),
   // The goods without a preposition, as the object of 将 and 把: 将2000亿美元中国商品的关税….
   pattern(
     'US',
@@ -160,6 +175,9 @@ const RATE_AFTER = new RegExp(`^[，,]?(?:(?:由|从)${PER_CENT})?(?:进一步)?
 const RATE_BEFORE = new RegExp(`${PER_CENT}的?$`);
 /** 暂停实施24%的…: the part of a duty that is not charged. */
 const SUSPENDED = /(?:暂停|停止|不再|中止|继续暂停|暂缓)[^，。；]{0,14}$/;
+/** 措施已于当日12时01分正式实施. */
+const BEGAN =
+  /^(?:措施|政策)?(?:已|将)?(?:经)?(?:于|从|自)?(?:当日|今日|今天|即日|\d{1,2}日)[^，。；]{0,12}(?:实施|生效|施行)/;
 /** A notice, or a decision told as the news of the day. */
 const ANNOUNCED = /公告|宣布|宣告|决定|发布|公布|起[，,]?$/;
 
@@ -213,8 +231,9 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
       ).map(([ground]) => ground);
       const goods = narrowest(goodsIn(words));
       const beside = ratesBeside(text, start, end);
+      const ownRate = RATE_BEFORE.exec(before.slice(-12))?.[0].length ?? 0;
       phrases.push({
-        start: start + sentence.start,
+        start: start - ownRate + sentence.start,
         end: end + sentence.start,
         side: pattern.side ?? (amountsIn(words).length > 0 ? actingSide(before) : null),
         sideFrom: pattern.from,
@@ -228,8 +247,10 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         raised: /提高|上调/.test(words),
         retaliatory: /反制|报复/.test(words),
         remaining: /其余|剩余/.test(words),
-        suspended: SUSPENDED.test(before),
-        announced: ANNOUNCED.test(before) && /加征|征收|课征|提高|上调/.test(words),
+        suspended: SUSPENDED.test(before.slice(0, start - ownRate)),
+        announced:
+          (ANNOUNCED.test(before) || BEGAN.test(text.slice(end))) &&
+          /加征|征收|课征|提高|上调/.test(words),
       });
     }
   }

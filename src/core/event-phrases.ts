@@ -44,7 +44,7 @@ export interface EventContext {
 
 /** The heads of both states without their names. */
 const BOTH_PRESIDENTS =
-  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|习川|特习|习特|拜习|习拜)(?=[会通热电今首在上])/;
+  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|习川|特习|习特|拜习|习拜)(?!惯)/;
 
 /** How far from the noun a day or a place may stand and still belong to it. */
 const REACH = 90;

@@ -339,7 +339,7 @@ function resolveOnSide(
   // What was announced only the day after is not meant where another fits.
   const known = left.filter((measure) => measure.steps.some((step) => step.on <= until));
   if (known.length > 0) left = known;
-  left = likeliest(left, clues, until);
+  left = wholes(likeliest(left, clues, until), clues);
   const certainty = Math.min(0.72 + told * 0.09, 0.95);
   const only = left.length === 1 ? left[0] : undefined;
   if (only) return { answer: 'one', id: only.id, confidence: certainty };
@@ -391,6 +391,12 @@ function likeliest(
     return last?.status !== 'announced' || last.on >= addDays(day, -NEWS_DAYS) || isAhead;
   });
   return lively.length > 0 ? lively : [...measures];
+}
+
+/** Without the goods of a part named, the action that it belongs to is meant. */
+function wholes(measures: readonly LexiconMeasure[], clues: CluesOfSide): LexiconMeasure[] {
+  if (clues.goods.length > 0) return [...measures];
+  return measures.filter((part) => !measures.some((whole) => whole.id === part.partOf));
 }
 
 /** "Tariffs on all remaining imports": the one that has been announced and has not begun. */

@@ -5,13 +5,14 @@
  * A passage counts when both countries and trade, controls or their talks are in
  * it; an article counts when its beginning and enough of the rest do.
  */
+import { namesOthers } from './countries';
 import type { Passage } from './passages';
 import { isHan } from './words';
 
 const CHINA_IN_LATIN =
   'china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance';
 const CHINA = new RegExp(
-  `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中`,
+  `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中|习近平|川习|特习|习特|拜习|(?<!欧洲|欧亚|美洲|非洲|新)大陆|陆方|对陆|陆企|中企|中资|在华|来华|访华`,
 );
 /**
  * What a text must have as it stands on the page to speak of China in its canonical
@@ -22,14 +23,21 @@ const MAY_SPEAK_OF_CHINA = new RegExp(
   'i',
 );
 const UNITED_STATES =
-  /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普/;
+  /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普|华府|川习|特习|习特|拜习|美财长|美商务部|美贸易代表/;
 const UNITED_STATES_CASED = /\bUS\b/;
 const ECONOMY =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链|产能过剩|产能|倾销|采购|补贴|经济关系|经济对话|财经/;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链|产能过剩|产能|倾销|采购|补贴|经济关系|经济对话|财经|晶片|黄豆|税率|休兵|贸战|黑名单|不可靠实体|管控名单/;
 
 /** Dealings of two governments; on the topic only where both are named beside them. */
 const DEALINGS =
   /\b(?:talks|summit|negotiat\w+|pact|deal|agreement|framework)\b|会谈|会晤|磋商|峰会|谈判|通话|访华|协议/;
+
+/**
+ * Acts of China's ministries that are part of it even where the notice, as notices do,
+ * names nobody: 商务部公告…对稀土相关物项实施出口管制.
+ */
+const CHINESE_ACT =
+  /(?:商务部|海关总署|税则委员会)[^。；]{0,80}(?:出口管制|管控名单|不可靠实体清单)|(?:商务部公告|第\d+号公告)[^。；]{0,60}(?:出口管制|稀土)/;
 
 const BOTH =
   /\b(?:(?:the|these|both|its|their) two|both|each) (?:sides?|countries|capitals|governments|presidents|leaders|economies|delegations|teams)\b|双方|两国/;
@@ -42,6 +50,8 @@ export interface TopicSignals {
   readonly dealings: boolean;
   /** Speaks of two sides without naming them. */
   readonly both: boolean;
+  /** Tells a Chinese trade measure, and no third country. */
+  readonly act: boolean;
 }
 
 type Words = Pick<Passage, 'text' | 'folded'>;
@@ -63,6 +73,7 @@ class Signals implements TopicSignals {
   #economy: boolean | undefined;
   #dealings: boolean | undefined;
   #both: boolean | undefined;
+  #act: boolean | undefined;
 
   constructor(passage: Words, words: string | undefined) {
     this.#passage = passage;
@@ -97,6 +108,12 @@ class Signals implements TopicSignals {
   get both() {
     this.#both ??= BOTH.test(this.#passage.folded);
     return this.#both;
+  }
+
+  get act() {
+    const { folded } = this.#passage;
+    this.#act ??= CHINESE_ACT.test(folded) && !namesOthers(folded);
+    return this.#act;
   }
 }
 
@@ -170,6 +187,7 @@ export function topicOf(
   for (const [index, signal] of known.entries()) {
     if (!signal.china) continue;
     mentionsChina = true;
+    if (signal.act) onTopic.add(index);
     if (!signal.unitedStates) continue;
     namesBoth = true;
     if (signal.economy || signal.dealings) onTopic.add(index);

@@ -232,19 +232,12 @@ function isDistinctive(alias: string): boolean {
   return / \p{Lu}|^\p{Lu}+\b|\p{Lu}.*\d|\d.*\p{Lu}/u.test(alias);
 }
 
-/** What stands before a Chinese name and is no part of it. */
-const OWNER_ZH = /^(?:所[谓謂]|美[国國](?:商务部|商務部|对华|對華)?|中[国國美])/;
-
 function addPolicy(forms: FormTable, policy: Policy): void {
   const use = (safe: boolean): FormUse => ({ use: 'alias', id: policy.id, kind: 'policy', safe });
   const chinese = [policy.zhHans, policy.zhHant, ...policy.zhAliases].filter(
     (name): name is string => name !== undefined && name.length >= 3 && !/[（(]/.test(name),
   );
-  for (const name of chinese) {
-    const bare = name.replace(OWNER_ZH, '');
-    // 所谓对等关税 is found as 对等关税.
-    if (bare === name || !chinese.includes(bare)) forms.add(name, use(isDistinctive(name)));
-  }
+  for (const name of chinese) forms.add(name, use(isDistinctive(name)));
   for (const alias of policy.aliases) {
     if (DESCRIBES.test(alias) || COMMONPLACE.test(alias) || TOO_COMMON.has(alias.toLowerCase()))
       continue;

@@ -54,6 +54,21 @@ describe('words of Taiwan and Hong Kong', () => {
   ]);
 });
 
+describe('sums, parts and the side that answers', () => {
+  cases([
+    [
+      '2025-04-11',
+      '[北京再加关税至125%|cn-tariff-2025-04]，美国对中国商品的[总税率达145%|us-tariffs-on-china]。',
+    ],
+    [
+      '2018-07-06',
+      '海关总署说，中方[对美部分进口商品加征关税|cn-retaliatory-tariffs-2018]措施已于当日实施，回应美国。',
+    ],
+    ['2025-08-12', '中国宣布继续暂停[24%的对美加征关税税率|cn-tariff-2025-04]。'],
+    ['2018-07-06', '中国若对美国关税措施进行报复，[特朗普|donald-trump]说会再加税。'],
+  ]);
+});
+
 describe('duties of others', () => {
   it.each([
     '欧盟宣布对中国电动汽车加征关税，中国表示反对。',
@@ -111,6 +126,18 @@ describe('what is said of a statute', () => {
     ['2025-10-12', '中方反对美国[造船等行业301调查|us-section-301-shipbuilding]的港口收费。'],
     ['2025-10-12', '[301调查|us-section-301-law]是美国对华施压的工具，中国商务部如是说。'],
   ]);
+});
+
+describe('the gate', () => {
+  it('lets a notice of a Chinese control through that names nobody', () => {
+    const text =
+      '商务部公告，决定[对境外相关稀土物项实施出口管制|cn-rare-earth-controls-october]。';
+    expect(marked(unmarked(text), '2025-10-09', true)).toBe(text);
+  });
+  it.each([
+    '商务部公告，将20家日本实体列入出口管制管控名单。',
+    '欧洲大陆的汽车厂商担心稀土不足，德国政府说。',
+  ])('holds back %s', (text) => expect(marked(text, '2025-10-09', true)).toBe(text));
 });
 
 describe('days in an article of Wednesday, 5 November 2025', () => {
