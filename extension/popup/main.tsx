@@ -8,6 +8,7 @@
  */
 import { render } from 'preact';
 import '../../src/ui/popup/popup.css';
+import { cardOf } from '../../src/dataset/card-of';
 import type { Dataset } from '../../src/dataset/open';
 import { isNewsSite } from '../../src/model/news-sites';
 import type { PageReport } from '../../src/model/page-report';
@@ -52,6 +53,9 @@ function historyOf(dataset: Dataset): PopupProps['history'] {
       stacks ??= tariffStacks(dataset);
       return stacks;
     },
+    // No article is read here: nothing has a "when written".
+    cardOf: (id) => cardOf(dataset, id, { on: null, today: today() }),
+    today: today(),
   };
   ofDataset = { dataset, history };
   return history;

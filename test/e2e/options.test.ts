@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
 import { type ChromiumSession, openChromium } from '../../src/tools/browsers/chromium';
-import { tabTo } from './own-pages';
+import { barriersOn, tabTo } from './own-pages';
 import { PAGES } from './pages';
 import { buildOf, IN_PAGE, LISTED_HOST } from './reader';
 
@@ -233,6 +233,32 @@ describe('the history in a tab', () => {
     await tab.reload();
     await expect.poll(count, PATIENCE).toBe(before);
     expect(await tab.getByRole('combobox', { name: 'Side' }).inputValue()).toBe('CN');
+  });
+
+  it('shows the open event beside the list, with its keyboard, and brings the reader back', async () => {
+    const tab = await open('popup/index.html?history&search=Geneva&from=2025&to=2025');
+    const row = tab
+      .locator('.ev > button')
+      .filter({ hasText: /Geneva/ })
+      .last();
+    await row.focus();
+    const title = await row.locator('span').first().textContent();
+    await tab.keyboard.press('Enter');
+    const record = tab.getByRole('region', { name: title ?? '' });
+    await record.getByRole('heading', { name: title ?? '' }).waitFor();
+    await record.getByText(/^Sources/).waitFor();
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('record');
+    expect(await row.getAttribute('aria-expanded')).toBe('true');
+    expect(await barriersOn(tab)).toEqual([]);
+    await tab.keyboard.press('Escape');
+    await record.waitFor({ state: 'detached' });
+    expect(await row.evaluate((button) => button === document.activeElement)).toBe(true);
+    // A link inside leads on: to an event in the list, to a person in the filters.
+    await row.press('Enter');
+    await record.getByRole('button', { name: 'He Lifeng' }).first().press('Enter');
+    await expect.poll(() => tab.url(), PATIENCE).toMatch(/person=he-lifeng/);
+    await tab.setViewportSize({ width: 700, height: 800 });
+    await record.waitFor({ state: 'detached' });
   });
 
   it('holds the rows near the view only, and loses none by keyboard or to the reader’s search', async () => {

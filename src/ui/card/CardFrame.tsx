@@ -24,10 +24,12 @@ export function CardFrame({ card, face }: CardFrameProps) {
   const { messages, locale } = useWords();
   const { pinned, mention, layout } = card;
   const pinLabel = messages(pinned ? 'stopKeepingOpen' : 'keepOpen');
+  const isRecord = layout === 'record';
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two, and both may be busy
     <div
-      class={layout === 'sheet' ? 'ui card sheet' : 'ui card'}
-      role="dialog"
+      class={`ui card ${layout === undefined || layout === 'card' ? '' : layout}`}
+      role={isRecord ? 'region' : 'dialog'}
       aria-label={face.name}
       aria-busy={card.shown.state === 'loading'}
       tabIndex={-1}
@@ -39,7 +41,9 @@ export function CardFrame({ card, face }: CardFrameProps) {
           <Icon name={face.icon} />
           {face.kind}
         </p>
-        <IconButton icon="pin" label={pinLabel} pressed={pinned} onClick={card.onPin} />
+        {!isRecord && (
+          <IconButton icon="pin" label={pinLabel} pressed={pinned} onClick={card.onPin} />
+        )}
         <IconButton icon="close" label={messages('close')} onClick={card.onClose} />
       </div>
       <div class="body" key={face.key}>
@@ -82,7 +86,8 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
   const { onCopy, onMute, onOpenSettings } = card;
   const hasMore = card.shown.state === 'card' && Boolean(onCopy || onMute || onOpenSettings);
   const [report, setReport] = useState<Report>('none');
-  const why = whyMarked(card, words);
+  const isRecord = card.layout === 'record';
+  const why = isRecord ? null : whyMarked(card, words);
   const text = reportText(card.shown, card.mention);
   const copyReport = async () => setReport((await card.onReport(text)) ? 'copied' : 'refused');
   return (
@@ -107,7 +112,7 @@ function CardFooter({ card, historyId }: { card: CardProps; historyId: string | 
           <button type="button" class="tb" onClick={copyReport}>
             <span>{messages('report')}</span>
           </button>
-          {historyId !== undefined && (
+          {historyId !== undefined && !isRecord && (
             <button type="button" class="tb" onClick={() => card.onOpenHistory(historyId)}>
               <span>{messages('openInHistory')}</span>
               <Icon name="external" />
@@ -227,7 +232,7 @@ function SetDate({ latest, onSetDate }: { latest: IsoDay; onSetDate(day: IsoDay)
 
 /** "Article 21 Feb 2025 · data to 8 Oct 2026" */
 function datesInWords(
-  { shown, articleDay }: CardProps,
+  { shown, articleDay, layout }: CardProps,
   { messages, locale }: ReturnType<typeof useWords>,
 ): string {
   const first =
@@ -237,6 +242,7 @@ function datesInWords(
     return article === null ? messages('articleDateUnknown') : messages('articleOnly', article);
   }
   const until = formatDay(first.dataset.coverageUntil, locale);
+  if (layout === 'record') return messages('dataFooter', until, first.dataset.version);
   return article === null
     ? messages('noDateAndData', until)
     : messages('articleAndData', article, until);

@@ -44,8 +44,8 @@ export interface CardProps {
   pinned: boolean;
   /** A click had no effect, since the page hides the card: said in words. */
   isCovered?: boolean;
-  /** A floating card, or a sheet at the bottom edge for touch. */
-  layout?: 'card' | 'sheet';
+  /** A floating card, a sheet at the bottom edge for touch, or a record that stands on a page of ours. */
+  layout?: 'card' | 'sheet' | 'record';
   onClose(): void;
   onPin(): void;
   onBack(): void;

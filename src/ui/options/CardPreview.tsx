@@ -8,8 +8,8 @@ import type { Card } from '../../model/card';
 import type { IsoDay } from '../../model/days';
 import type { Settings } from '../../model/settings';
 import { AnyCard } from '../card/AnyCard';
-import css from '../card/card.css?inline';
 import type { CardProps } from '../card/card-props';
+import { cardShadowOf } from '../card/own-shadow';
 import { useWords } from '../shared/words';
 
 interface CardPreviewProps {
@@ -26,7 +26,7 @@ export function CardPreview({ card, text, today, settings }: CardPreviewProps) {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const root = element.shadowRoot ?? shadowFor(element);
+    const root = cardShadowOf(element);
     const props: CardProps = {
       messages,
       locale,
@@ -44,15 +44,6 @@ export function CardPreview({ card, text, today, settings }: CardPreviewProps) {
     host.current?.style.setProperty('--scale', String(settings.textScale));
   }, [settings.textScale]);
   return <div ref={host} inert={true} data-theme={settings.appearance} />;
-}
-
-/** A constructed sheet: the policy of our own pages forbids the `<style>` that a news page gets. */
-function shadowFor(element: HTMLElement): ShadowRoot {
-  const root = element.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  return root;
 }
 
 const nothing = () => undefined;

@@ -24,7 +24,8 @@ interface EventListProps {
   /** The event to be brought into view, since a link or the chart led to it. */
   wanted: string | null;
   open: ReadonlySet<string>;
-  onToggle(id: string): void;
+  isBeside: boolean;
+  onToggle(id: string, byKey: boolean): void;
   onAbout(record: NamedRecord): void;
 }
 
@@ -52,7 +53,7 @@ interface GroupProps extends EventListProps {
   total: number;
 }
 
-function Group({ events, before, total, wanted, open, onToggle, onAbout }: GroupProps) {
+function Group({ events, before, total, wanted, open, isBeside, onToggle, onAbout }: GroupProps) {
   const { locale } = useWords();
   const box = useRef<HTMLUListElement>(null);
   const height = useRef(events.length * ROW_PX);
@@ -70,6 +71,7 @@ function Group({ events, before, total, wanted, open, onToggle, onAbout }: Group
             event={event}
             place={{ at: before + index + 1, of: total }}
             isOpen={open.has(event.id)}
+            isBeside={isBeside}
             isWanted={event.id === wanted}
             onToggle={onToggle}
             onAbout={onAbout}

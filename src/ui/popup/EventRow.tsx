@@ -7,22 +7,25 @@ import { EVENT_KEYS, SIDE_KEYS } from '../shared/kind-words';
 import { numberSources } from '../shared/numbered-sources';
 import { SourceList } from '../shared/SourceLinks';
 import { useWords } from '../shared/words';
-import { namedIn } from './named';
 import type { NamedRecord, PopupEvent } from './popup-props';
+import { SubjectChips } from './SubjectChips';
 
 interface EventRowProps {
   event: PopupEvent;
   /** Which of the events of its year it is, from 1. */
   place: { at: number; of: number };
   isOpen: boolean;
+  /** What is open stands beside the list, not in it. */
+  isBeside: boolean;
   /** To be brought into view, since a link or the chart led here. */
   isWanted: boolean;
-  onToggle(id: string): void;
+  /** `byKey`: the keyboard pressed it. */
+  onToggle(id: string, byKey: boolean): void;
   onAbout(record: NamedRecord): void;
 }
 
 export function EventRow(props: EventRowProps) {
-  const { event, place, isOpen, isWanted, onToggle, onAbout } = props;
+  const { event, place, isOpen, isBeside, isWanted, onToggle, onAbout } = props;
   const { locale } = useWords();
   const detailId = `event-${event.id}`;
   const row = useRef<HTMLLIElement>(null);
@@ -36,16 +39,18 @@ export function EventRow(props: EventRowProps) {
       <button
         type="button"
         aria-expanded={isOpen}
-        aria-controls={detailId}
-        onClick={() => onToggle(event.id)}
+        aria-controls={isBeside ? 'record' : detailId}
+        onClick={({ detail }) => onToggle(event.id, detail === 0)}
       >
         <time dateTime={event.date}>{formatDay(event.date, locale, 'year')}</time>{' '}
         <DataText text={event.title} zh={event.zh} />
         <Icon name="chevron" />
       </button>
-      <div id={detailId} class="more" hidden={!isOpen}>
-        {isOpen && <EventDetail event={event} onAbout={onAbout} />}
-      </div>
+      {!isBeside && (
+        <div id={detailId} class="more" hidden={!isOpen}>
+          {isOpen && <EventDetail event={event} onAbout={onAbout} />}
+        </div>
+      )}
     </li>
   );
 }
@@ -54,7 +59,6 @@ function EventDetail({ event, onAbout }: Pick<EventRowProps, 'event' | 'onAbout'
   const { messages, locale } = useWords();
   const kind = EVENT_KEYS[event.kind];
   const side = event.side === 'other' ? [] : [messages(SIDE_KEYS[event.side])];
-  const subjects = [...event.officials, ...event.policies];
   return (
     <>
       <p class="xs">
@@ -63,21 +67,7 @@ function EventDetail({ event, onAbout }: Pick<EventRowProps, 'event' | 'onAbout'
       <p class="s">
         <DataText text={event.summary} />
       </p>
-      {subjects.length > 0 && (
-        <p class="chips">
-          {subjects.map((record) => (
-            <button
-              key={record.id}
-              type="button"
-              class="chip quiet"
-              title={messages('showInHistory', namedIn(record, locale))}
-              onClick={() => onAbout(record)}
-            >
-              {namedIn(record, locale)}
-            </button>
-          ))}
-        </p>
-      )}
+      <SubjectChips subjects={[...event.officials, ...event.policies]} onAbout={onAbout} />
       <SourceList sources={numberSources(event.sources).all} />
     </>
   );

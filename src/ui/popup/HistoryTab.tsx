@@ -1,11 +1,12 @@
 /**
  * All events of the dataset, newest first: searched, narrowed, charted, exported.
  */
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
 import { saveFile } from '../shared/save-file';
 import { useHeir } from '../shared/use-heir';
+import { useMedia } from '../shared/use-media';
 import { useWords } from '../shared/words';
 import { Empty } from './Empty';
 import { EventList } from './EventList';
@@ -22,11 +23,17 @@ import {
 } from './history-filters';
 import { namedIn } from './named';
 import type { NamedRecord, PopupEvent, PopupProps, TariffStacks } from './popup-props';
+import { RecordPanel } from './RecordPanel';
 import { StackChart } from './StackChart';
+
+/** Room for the list and something beside it; as in popup.css. */
+const WIDE = '(min-width: 861px)';
 
 interface HistoryTabProps extends Pick<PopupProps, 'dataset' | 'report' | 'view'> {
   events: PopupEvent[];
   stacks: TariffStacks | undefined;
+  cardOf?: PopupProps['history']['cardOf'];
+  today?: PopupProps['history']['today'];
   startFilters: Partial<HistoryFilters>;
   onFilters(filters: HistoryFilters): void;
 }
@@ -59,14 +66,40 @@ export function HistoryTab(props: HistoryTabProps) {
     // An event that the filters hide is shown by letting them go.
     if (event && !passes(event, filters, hits)) set({ ...NO_FILTERS, event: id });
     else set({ event: id });
-    setOpen(new Set([...open, id]));
+    setOpen(new Set([id]));
     setWanted(id);
   };
-  const toggle = (id: string) => {
+  const isBeside = useMedia(WIDE) && view === 'tab' && props.cardOf !== undefined;
+  const [byKey, setByKey] = useState(false);
+  const toggle = (id: string, isByKey: boolean) => {
     const isOpen = open.has(id);
-    setOpen(new Set(isOpen ? [...open].filter((each) => each !== id) : [...open, id]));
+    const others = isBeside ? [] : [...open].filter((each) => each !== id);
+    setOpen(new Set(isOpen ? others : [...others, id]));
+    setByKey(isByKey);
     if (!isOpen) set({ event: id });
   };
+  const shown = isBeside ? [...open].at(-1) : undefined;
+  const { cardOf, today = '' } = props;
+  const card = useMemo(
+    () => (shown === undefined ? null : (cardOf?.(shown) ?? null)),
+    [shown, cardOf],
+  );
+  const list = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => {
+    setOpen(new Set());
+    // The row that it belongs to has been where the reader came from.
+    const row = list.current?.querySelector<HTMLElement>('.ev.on > button');
+    (row ?? searchBox.current)?.focus();
+  }, [searchBox]);
+  const openEntity = (id: string) => {
+    setByKey(false);
+    const record = recordOf(id, events);
+    if (record === null) openEvent(id);
+    else about(record);
+  };
+  const latest = useRef(openEntity);
+  latest.current = openEntity;
+  const onOpenEntity = useCallback((id: string) => latest.current(id), []);
   const chart = stacks && (
     <StackChart
       stacks={stacks}
@@ -130,8 +163,25 @@ export function HistoryTab(props: HistoryTabProps) {
           {found.length > 0 && <Export found={found} dataset={dataset} />}
         </div>
       </div>
-      {(view === 'tab' || filters.question === '') && chart}
-      <div class="found">
+      {view === 'tab' ? (
+        <div class="side">
+          {chart}
+          {card && (
+            <RecordPanel
+              card={card}
+              today={today}
+              takesFocus={byKey}
+              subjects={subjectsIn(card.id, events)}
+              onAbout={about}
+              onOpenEntity={onOpenEntity}
+              onClose={close}
+            />
+          )}
+        </div>
+      ) : (
+        filters.question === '' && chart
+      )}
+      <div class="found" ref={list}>
         {found.length === 0 && (
           <Empty
             icon="search"
@@ -148,6 +198,7 @@ export function HistoryTab(props: HistoryTabProps) {
               events={ofYear}
               wanted={wanted}
               open={open}
+              isBeside={isBeside}
               onToggle={toggle}
               onAbout={about}
             />
@@ -162,15 +213,23 @@ function countInWords(count: number, messages: ReturnType<typeof useWords>['mess
   return count === 1 ? messages('foundOne') : messages('foundMany', String(count));
 }
 
+function subjectsIn(eventId: string, events: readonly PopupEvent[]): NamedRecord[] {
+  const event = events.find(({ id }) => id === eventId);
+  return event ? [...event.officials, ...event.policies] : [];
+}
+
+/** An official or a policy of these events; `null` for what is an event itself. */
+function recordOf(id: string, events: readonly PopupEvent[]): NamedRecord | null {
+  for (const event of events) {
+    const named = [...event.officials, ...event.policies].find((each) => each.id === id);
+    if (named) return named;
+  }
+  return null;
+}
+
 /** The person and the policy that the list is narrowed to, by name. */
 function subjectsOf(filters: HistoryFilters, events: readonly PopupEvent[]) {
-  const nameOf = (id: string): NamedRecord => {
-    for (const event of events) {
-      const named = [...event.officials, ...event.policies].find((each) => each.id === id);
-      if (named) return named;
-    }
-    return { id, name: id };
-  };
+  const nameOf = (id: string): NamedRecord => recordOf(id, events) ?? { id, name: id };
   const fields = ['person', 'policy'] as const;
   return fields.flatMap((field) => {
     const id = filters[field];

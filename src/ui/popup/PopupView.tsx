@@ -138,6 +138,8 @@ function HistoryPage(props: PopupProps) {
           events={props.history.events}
           dataset={props.dataset}
           stacks={props.history.stacks}
+          cardOf={props.history.cardOf}
+          today={props.history.today}
           report={props.report}
           view="tab"
           startFilters={first}

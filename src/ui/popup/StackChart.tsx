@@ -13,6 +13,7 @@ import { Icon } from '../shared/icons';
 import { formatRate } from '../shared/rate-text';
 import { useWidthOf } from '../shared/use-width';
 import { useWords, type Words } from '../shared/words';
+import { OverviewStrip } from './OverviewStrip';
 import type { PopupEvent, StackStep, TariffStacks } from './popup-props';
 import { type ChartSide, layOutStackChart, sumOf } from './stack-chart-layout';
 
@@ -151,6 +152,20 @@ export function StackChart({ stacks, on, asOf, events, onOpenEvent }: StackChart
           );
         })}
       </svg>
+      {width >= WIDE_PX && (
+        <OverviewStrip
+          stacks={stacks}
+          first={FIRST_DAY}
+          from={from}
+          late={LATE_DAY}
+          to={asOf}
+          width={width}
+          onFrom={(chosenFrom) => {
+            setFrom(chosenFrom);
+            setChosen(null);
+          }}
+        />
+      )}
       <figcaption>
         <span class="nw">
           <span class="key" /> {messages('stackChartKeyListed')}

@@ -2,7 +2,7 @@
  * What the popup is given and what it hears back. All of it is plain data, so the
  * same view stands in the toolbar, in a tab of its own and in a test.
  */
-import type { CardSource, Chinese, Side } from '../../model/card';
+import type { Card, CardSource, Chinese, Side } from '../../model/card';
 import type { FuzzyDay, IsoDay } from '../../model/days';
 import type { DroppedNote } from '../../model/imported-data';
 import type { PageReport } from '../../model/page-report';
@@ -94,6 +94,10 @@ export interface PopupProps {
     readonly events: PopupEvent[];
     /** Duties over time; without them no chart is drawn. */
     readonly stacks?: TariffStacks;
+    /** The card of a record, for the panel beside the list; `null` when there is none. */
+    cardOf?(id: string): Card | null;
+    /** The reader's calendar day, for the age of the data. */
+    today?: IsoDay;
   };
   /** In the toolbar, or the history alone in a tab of its own. */
   view?: 'popup' | 'tab';
