@@ -29,7 +29,8 @@ const VERB =
   '(?:分别)?(?:再次?|进一步|额外|新|继续)?(?:加征|征收|课征|加收|开征|祭出|施加|实施|施行|提高|上调|维持|保留|恢复)(?:了|的)?';
 const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?(?:关税(?:税率)?|加征税率)';
 const RATE_AND_NOUN = `(?:[^，。；！？]{0,18}?)?${DUTY}`;
-const PER_CENT = '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅]+)';
+const PER_CENT =
+  '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅〇]+|[一二三四五六七八九十廿卅〇]{1,4}%)';
 /** 从145%降至30%, 由25%提高到100%. */
 const CHANGED = '(?:大幅)?(?:调高|提高|上调|上升|升|调整|下调|降低|降|调降|减)(?:至|到|为)';
 const RATE_CHANGE = `(?:从|自|由)?(?:现行的?)?${PER_CENT}(?:的)?${CHANGED}${PER_CENT}`;
@@ -75,7 +76,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'target',
-    `${TO}(?:${CHINESE_GOODS}|华|中(?=加征|课征|征收)|陆(?=加征|课征|征收))${NOT_ANOTHER}{0,24}?${VERB}${RATE_AND_NOUN}`,
+    `${TO}(?:${CHINESE_GOODS}|华|中(?=加征|课征|征收)|陆(?=加征|课征|征收))(?:（[^）]{0,40}）)?${NOT_ANOTHER}{0,24}?${VERB}${RATE_AND_NOUN}`,
   ),
   pattern(
     'CN',
@@ -146,6 +147,17 @@ const PATTERNS: readonly Pattern[] = [
     `中国(?:大陆)?(?:输美)?(?:商品|产品|货物)[^，。；]{0,8}?(?:面临|适用|承受)[^，。；]{0,8}?${PER_CENT}的?[^，。；]{0,4}?关税`,
   ),
   pattern('CN', 'target', `美国(?:进口)?(?:商品|产品|货物)的?${PER_CENT}的?[^，。；]{0,4}?关税`),
+  pattern('US', 'ground', '芬太尼[^，。；、的]{0,4}关税'),
+  pattern(
+    'US',
+    'ground',
+    `(?:全球)?${PER_CENT}的?(?:全球)?(?:临时|进口)关税|全球${PER_CENT}的?(?:临时|进口)?关税`,
+  ),
+  pattern(
+    'US',
+    'ground',
+    `(?<=芬太尼[^，。；]{0,10})(?:祭出|加征|征收|课征|实施)的${PER_CENT}的?关税`,
+  ),
   // Goods alone, in a notice that has said whose they are: 对煤炭、液化天然气加征15%关税.
   pattern(null, 'unsaid', `${TO}[^，。；：对]{1,40}?(?:加征|征收)${PER_CENT}的?关税`),
   pattern(
@@ -160,8 +172,15 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['reciprocal', /对等|對等/],
   ['forced-labour', /强迫劳动/],
   ['emergency', /紧急(?:权力|状态)|IEEPA/i],
-  ['balance-of-payments', /附加税/],
+  ['technology-transfer', /301条款?(?:项下|下)?的?$|301条款对/],
+  ['balance-of-payments', /附加税|临时(?:进口)?关税|122条/],
 ];
+/** What ends the words that a ground may stand in before the duty: another duty, a list. */
+const ANOTHER_GROUND = /关税|附加税|、/;
+
+const groundsIn = (words: string): string[] =>
+  GROUNDS.filter(([, ground]) => ground.test(words)).map(([ground]) => ground);
+
 /** Somebody else imposes it: 欧盟对美国…. */
 const OTHER_ACTOR =
   /(?:欧盟|欧委会|欧洲|布鲁塞尔|加拿大|墨西哥|印度|日本|韩国|巴西|英国|土耳其|俄罗斯|越南|泰国|印尼|印度尼西亚|马来西亚|澳大利亚|澳洲|南非|智利|阿根廷|哥伦比亚)(?:政府|委员会|方面|财政部|商务部|工商部|贸工部)?[^，。；]{0,8}$/;
@@ -178,6 +197,8 @@ const SUSPENDED = /(?:暂停|停止|不再|中止|继续暂停|暂缓)[^，。�
 /** 措施已于当日12时01分正式实施. */
 const BEGAN =
   /^(?:措施|政策)?(?:已|将)?(?:经)?(?:于|从|自)?(?:当日|今日|今天|即日|\d{1,2}日)[^，。；]{0,12}(?:实施|生效|施行)/;
+/** What stays as it is was not announced: 保留现行的…. */
+const KEPT = /保留|现行|维持|原有|既有|此前|先前/;
 /** A notice, or a decision told as the news of the day. */
 const ANNOUNCED = /公告|宣布|宣告|决定|发布|公布|起[，,]?$/;
 
@@ -226,9 +247,9 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
       const words = match[0];
       if (isElsewhere(pattern, words, text, start)) continue;
       const before = text.slice(0, start);
-      const grounds = GROUNDS.filter(([, ground]) =>
-        ground.test(text.slice(Math.max(0, start - 30), end)),
-      ).map(([ground]) => ground);
+      const own = groundsIn(words);
+      const lead = before.slice(-30).split(ANOTHER_GROUND).at(-1) ?? '';
+      const grounds = own.length > 0 ? own : groundsIn(`${lead}${words}`);
       const goods = narrowest(goodsIn(words));
       const beside = ratesBeside(text, start, end);
       const ownRate = RATE_BEFORE.exec(before.slice(-12))?.[0].length ?? 0;
@@ -249,6 +270,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         remaining: /其余|剩余/.test(words),
         suspended: SUSPENDED.test(before.slice(0, start - ownRate)),
         announced:
+          !KEPT.test(before.slice(-20)) &&
           (ANNOUNCED.test(before) || BEGAN.test(text.slice(end))) &&
           /加征|征收|课征|提高|上调/.test(words),
       });

@@ -15,7 +15,7 @@ const VISITED: Readonly<Record<string, string>> = {
   美国: 'washington',
 };
 const NOUN = new RegExp(
-  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?会(?!议)|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)峰会|磋商|(?<=贸易|经贸|关税|中美|美中|轮|${PLACE})谈判(?!代表|团队|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
+  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)峰会|磋商|(?<=贸易|经贸|关税|中美|美中|轮|${PLACE})谈判(?!代表|团队|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
   'g',
 );
 const DEAL = new RegExp(
@@ -82,6 +82,7 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     nouns.push({
       ...noun(start, match.index + match[0].length, formatOf(match[0]), place),
       ahead,
+      leaders: /^(?:川习|习川|特习|习特|拜习|习拜)/.test(match[0]),
       // What lies ahead is known by its day or its place only.
       vague: ahead || VAGUE.test(match[0]),
     });

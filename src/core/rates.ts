@@ -19,12 +19,17 @@ const WORDS: Readonly<Record<string, number>> = {
   thirty: 30,
 };
 /** 百分之二十五, 百分之廿, 百分之12.5: as Taiwan's papers write rates. */
-const IN_CHINESE = /百分之(\d{1,3}(?:\.\d+)?|[一二三四五六七八九十百廿卅零两]{1,6})/g;
+const IN_CHINESE =
+  /百分之(\d{1,3}(?:\.\d+)?|[一二三四五六七八九十百廿卅零〇两]{1,6})|([一二三四五六七八九十廿卅〇]{1,4})%/g;
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
 /** Numbers below a thousand written out in Chinese; not a number when it is none. */
 function chineseNumber(numeral: string): number {
   if (/^\d/.test(numeral)) return Number(numeral);
+  // 一〇〇: figure by figure.
+  if (/〇/.test(numeral)) {
+    return Number([...numeral].map((unit) => '〇一二三四五六七八九'.indexOf(unit)).join(''));
+  }
   const spelled = numeral.replace('廿', '二十').replace('卅', '三十').replace('两', '二');
   const [, hundreds, tens, ten, ones] =
     /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
@@ -53,7 +58,7 @@ export function ratesIn(folded: string): number[] {
   }
   for (const match of folded.matchAll(SINGLE)) add(match[1]);
   for (const match of folded.matchAll(IN_WORDS)) add(WORDS[match[1] ?? '']);
-  for (const match of folded.matchAll(IN_CHINESE)) add(chineseNumber(match[1] ?? ''));
+  for (const match of folded.matchAll(IN_CHINESE)) add(chineseNumber(match[1] ?? match[2] ?? ''));
   for (const match of folded.matchAll(TENTHS)) add(TENTH[match[1] ?? '']);
   return rates;
 }

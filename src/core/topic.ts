@@ -12,7 +12,7 @@ import { isHan } from './words';
 const CHINA_IN_LATIN =
   'china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance';
 const CHINA = new RegExp(
-  `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中|习近平|川习|特习|习特|拜习|(?<!欧洲|欧亚|美洲|非洲|新)大陆|陆方|对陆|陆企|中企|中资|在华|来华|访华`,
+  `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中|习近平|川习|特习|习特|拜习|(?<!欧洲|欧亚|美洲|非洲|新)大陆|陆方|对陆|陆企|中企|中资|在华|来华|访华|华为|字节跳动`,
 );
 /**
  * What a text must have as it stands on the page to speak of China in its canonical
@@ -26,7 +26,7 @@ const UNITED_STATES =
   /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普|华府|川习|特习|习特|拜习|美财长|美商务部|美贸易代表/;
 const UNITED_STATES_CASED = /\bUS\b/;
 const ECONOMY =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链|产能过剩|产能|倾销|采购|补贴|经济关系|经济对话|财经|晶片|黄豆|税率|休兵|贸战|黑名单|不可靠实体|管控名单/;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链|产能过剩|产能|倾销|采购|补贴|经济关系|经济对话|财经|晶片|黄豆|税率|休兵|贸战|黑名单|不可靠实体|管控名单|不卖就禁|外国投资委员会/;
 
 /** Dealings of two governments; on the topic only where both are named beside them. */
 const DEALINGS =

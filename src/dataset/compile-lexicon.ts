@@ -232,12 +232,21 @@ function isDistinctive(alias: string): boolean {
   return / \p{Lu}|^\p{Lu}+\b|\p{Lu}.*\d|\d.*\p{Lu}/u.test(alias);
 }
 
+/** 1974年贸易法第301条 as papers set it: 《1974年贸易法》第301条, 贸易法第301条款. */
+function sectionForms(name: string): string[] {
+  const [, year, law, section] = /^(\d{4}年)(.+法)(第\d+[条條])$/.exec(name) ?? [];
+  if (year === undefined) return [name];
+  return [name, `${year}${law}》${section}`, `${law}${section}`, `${law}》${section}`];
+}
+
 function addPolicy(forms: FormTable, policy: Policy): void {
   const use = (safe: boolean): FormUse => ({ use: 'alias', id: policy.id, kind: 'policy', safe });
   const chinese = [policy.zhHans, policy.zhHant, ...policy.zhAliases].filter(
     (name): name is string => name !== undefined && name.length >= 3 && !/[（(]/.test(name),
   );
-  for (const name of chinese) forms.add(name, use(isDistinctive(name)));
+  for (const name of chinese) {
+    for (const form of sectionForms(name)) forms.add(form, use(isDistinctive(name)));
+  }
   for (const alias of policy.aliases) {
     if (DESCRIBES.test(alias) || COMMONPLACE.test(alias) || TOO_COMMON.has(alias.toLowerCase()))
       continue;

@@ -69,6 +69,28 @@ describe('sums, parts and the side that answers', () => {
   ]);
 });
 
+describe('grounds, statutes and figures in words', () => {
+  cases([
+    [
+      '2026-02-24',
+      '[特朗普|donald-trump]援引《[1974年贸易法》第122条|us-section-122-law]，[全球10%临时关税|us-section-122-surcharge]对中国商品同样生效。',
+    ],
+    [
+      '2025-10-30',
+      '[川普|donald-trump]威脅十一月一日起[對中國進口商品加徵一〇〇％額外關稅|us-100-percent-tariff-threat]。',
+    ],
+    [
+      '2026-02-22',
+      '中国商品不再缴纳[对等关税|us-reciprocal-tariff]及[芬太尼关联关税|us-fentanyl-tariff]。',
+    ],
+    [
+      '2024-05-15',
+      '白宫保留[301条款|us-section-301-law][对中国商品征收的关税|us-section-301-tariffs]。',
+    ],
+    ['2025-10-30', '[川習釜山會談|2025-10-30-busan-trump-xi-meeting]結束，美中關係回穩。'],
+  ]);
+});
+
 describe('duties of others', () => {
   it.each([
     '欧盟宣布对中国电动汽车加征关税，中国表示反对。',
