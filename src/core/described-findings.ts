@@ -5,7 +5,10 @@ import { controlPhrasesIn } from './control-phrases';
 import { describedPoliciesIn } from './described-policies';
 import { chinesePoliciesIn } from './described-policies-zh';
 import { descriptionsIn } from './descriptions';
-import { eventPhrasesIn } from './event-phrases';
+import type { Detector } from './detector';
+import { eventNounsIn } from './event-nouns';
+import { type EventPhrase, eventPhrasesIn } from './event-phrases';
+import { placePattern } from './event-places';
 import type { Passage } from './passages';
 import type { ReadingContext } from './reading-context';
 import { isSumOfAll } from './resolve-measure';
@@ -97,25 +100,42 @@ function withItsLaw(finding: Finding, others: readonly Finding[]): Finding {
   return { ...finding, start, end: Math.max(law.end, finding.end) };
 }
 
+/**
+ * Compiles the longest expressions of the events in steps of their own: engines do so at
+ * the first run and, better, at the second, and together that would be felt.
+ */
+export function* prepareEvents(detector: Detector): Generator<void, void, void> {
+  const places = placePattern(detector.lexicon.events);
+  for (let run = 0; run < 2; run++) {
+    yield;
+    eventNounsIn(' ', ' ', places);
+  }
+  yield;
+}
+
 /** Talks and deals described by day, place and people. */
-export function eventsIn(
+export function* eventsIn(
   passage: Passage,
   people: readonly Finding[],
   descriptions: readonly Finding[],
   context: ReadingContext,
-): Finding[] {
+): Generator<void, Finding[], void> {
   const here = people.flatMap(({ id, start, end }) => (id === null ? [] : [{ id, start, end }]));
   const onTopic = context.topic.aboutTopic || context.topic.passages.has(passage.index);
-  return passage.sentences
-    .flatMap((sentence) =>
-      eventPhrasesIn(passage, sentence, {
+  const phrases: EventPhrase[] = [];
+  for (const sentence of passage.sentences) {
+    phrases.push(
+      ...eventPhrasesIn(passage, sentence, {
         events: context.detector.lexicon.events,
         officials: context.detector.officials,
         day: context.day,
         people: here,
         onTopic,
       }),
-    )
+    );
+    yield;
+  }
+  return phrases
     .filter((phrase) => !descriptions.some((other) => holds(other, phrase)))
     .map((phrase) => ({ ...phrase, via: 'event-description' }) as const);
 }

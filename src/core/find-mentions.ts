@@ -10,7 +10,7 @@
 import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
 import { aliasesIn } from './alias-findings';
-import { controlsIn, dutiesIn, eventsIn, policiesIn } from './described-findings';
+import { controlsIn, dutiesIn, eventsIn, policiesIn, prepareEvents } from './described-findings';
 import { type Candidate, candidatesIn, type Detector } from './detector';
 import { introduce } from './introduce';
 import { Introductions } from './introductions';
@@ -78,7 +78,7 @@ export function* readInSteps(
   const memory: PageMemory = pageMemory ?? new ReadingMemory();
   const { passages, known } = yield* passagesIn(article, memory);
   yield;
-  const topic = topicOf(
+  const topic = yield* topicOf(
     passages,
     known.map((remembered) => remembered.signals),
   );
@@ -92,7 +92,7 @@ export function* readInSteps(
   const { day } = article;
   const made = detectorOf();
   const detector = 'next' in made ? yield* made : made;
-  yield;
+  yield* prepareEvents(detector);
   const introductions = new Introductions();
   for (const passage of read) {
     const remembered = known[passage.index];
@@ -139,7 +139,7 @@ export function* readInSteps(
     if (remembered === undefined) continue;
     const own = `${topic.passages.has(passage.index)} ${surroundings}`;
     if (remembered.findings?.context !== own) {
-      const found = findingsIn(passage, remembered.candidates ?? [], context);
+      const found = yield* findingsIn(passage, remembered.candidates ?? [], context);
       remembered.findings = { context: own, found };
     }
     for (const finding of remembered.findings.found) {
@@ -244,22 +244,28 @@ function contextOf(
 }
 
 /** Everything that the passage refers to, certain enough and none overlapping another. */
-function findingsIn(
+function* findingsIn(
   passage: Passage,
   candidates: readonly Candidate[],
   context: ReadingContext,
-): Finding[] {
+): Generator<void, Finding[], void> {
+  // A pause after each grammar: its expressions are compiled where they are first used.
   const people = peopleIn(passage, candidates, context);
+  yield;
   const aliases = withoutOverlaps(aliasesIn(passage, candidates, context));
   const duties = dutiesIn(passage, people, aliases, context);
+  yield;
+  const controls = controlsIn(passage, aliases, context);
+  yield;
   const named = [
     ...people,
     ...officesIn(passage, candidates, people, context),
     ...aliases,
     ...duties,
-    ...controlsIn(passage, aliases, context),
-    ...eventsIn(passage, people, [...duties, ...aliases], context),
+    ...controls,
+    ...(yield* eventsIn(passage, people, [...duties, ...aliases], context)),
   ];
+  yield;
   const all = [...named, ...policiesIn(passage, named, context)];
   return withoutOverlaps(all.filter(({ confidence }) => confidence >= CONFIDENCE_THRESHOLD));
 }

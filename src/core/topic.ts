@@ -126,6 +126,8 @@ export interface Topic {
   mentionsChina: boolean;
 }
 
+/** Looking what a passage speaks of takes little: many make a step. */
+const PASSAGES_A_STEP = 32;
 /** Shorter blocks are menus, labels and names of sections: no evidence of a topic. */
 const PROSE_LENGTH = 45;
 /** Chinese says as much in half the room. */
@@ -148,18 +150,23 @@ const KEYS: readonly Key[] = ['china', 'unitedStates', 'economy'];
  * Whether the article is about it: its beginning speaks of all three, and enough of
  * the rest of each. Two that go together ("both sides") need not be named again.
  */
-function isAbout(passages: readonly Passage[], known: readonly TopicSignals[]): boolean {
+function* isAbout(
+  passages: readonly Passage[],
+  known: readonly TopicSignals[],
+): Generator<void, boolean, void> {
   const lead = proseOf(passages, known, LEAD_PASSAGES);
   if (!KEYS.every((key) => lead.some((signal) => signal[key]))) return false;
   const prose = proseOf(passages, known);
-  const share = (key: Key) => {
-    const speaking = prose.filter((signal) => signal[key] || (key !== 'economy' && signal.both));
-    return speaking.length / prose.length;
-  };
-  return (
-    prose.some((signal) => signal.china && signal.unitedStates) &&
-    KEYS.every((key) => share(key) >= LEAST_SHARE[key])
-  );
+  const speaking: Record<Key, number> = { china: 0, unitedStates: 0, economy: 0 };
+  let namesBoth = false;
+  for (const [index, signal] of prose.entries()) {
+    if (index % PASSAGES_A_STEP === 0) yield;
+    for (const key of KEYS) {
+      if (signal[key] || (key !== 'economy' && signal.both)) speaking[key]++;
+    }
+    namesBoth ||= signal.china && signal.unitedStates;
+  }
+  return namesBoth && KEYS.every((key) => speaking[key] / prose.length >= LEAST_SHARE[key]);
 }
 
 /** What the passages of running text speak of, the first `most` of them. */
@@ -176,15 +183,16 @@ function proseOf(
   return prose;
 }
 
-/** The topic of an article, from its passages and what each speaks of, if that is known. */
-export function topicOf(
+/** The topic of an article, from its passages and what each speaks of; the caller may pause at each `yield`. */
+export function* topicOf(
   passages: readonly Passage[],
-  known: readonly TopicSignals[] = passages.map((passage) => signalsOf(passage)),
-): Topic {
+  known: readonly TopicSignals[],
+): Generator<void, Topic, void> {
   const onTopic = new Set<number>();
   let mentionsChina = false;
   let namesBoth = false;
   for (const [index, signal] of known.entries()) {
+    if (index % PASSAGES_A_STEP === 0) yield;
     if (!signal.china) continue;
     mentionsChina = true;
     if (signal.act) onTopic.add(index);
@@ -193,5 +201,6 @@ export function topicOf(
     if (signal.economy || signal.dealings) onTopic.add(index);
   }
   // Without a passage that names both countries no article is about them.
-  return { aboutTopic: namesBoth && isAbout(passages, known), passages: onTopic, mentionsChina };
+  const aboutTopic = namesBoth && (yield* isAbout(passages, known));
+  return { aboutTopic, passages: onTopic, mentionsChina };
 }
