@@ -1,6 +1,7 @@
 /**
  * All that runs on a listed page where there is nothing to do: asks whether the
- * site is on, and whether this may be an article; has the annotator put in if so.
+ * site is on, and whether this may be an article that speaks of China; has the
+ * annotator put in if so, now or when the page comes to it.
  *
  * Follows the reader's settings while the page is open, and answers popup and keys.
  * Kept tiny (src/decisions/0001): it imports no library and no detection.
@@ -10,12 +11,17 @@ import type { PageReport, PageState } from '../src/model/page-report';
 import type { PageSettings } from '../src/model/settings';
 import type { Annotator } from '../src/page/annotator';
 import { bridge } from '../src/page/bridge';
+import { maySpeakOfChina } from '../src/page/first-look';
+import { inSlices, type WorkLog } from '../src/page/slices';
 import { answerPopup, ask, isAlive, onSettingsChanged } from '../src/platform/page-runtime';
 
 /** Pages that build themselves late are looked at again after these times. */
 const LATER_LOOKS_MS = [1500, 5000];
 /** A page that goes elsewhere without loading needs a moment to build what is there. */
 const AFTER_NAVIGATION_MS = 700;
+/** A page that changes is looked at again when it rests, and has this much of the time for itself. */
+const REST_MS = 300;
+const SHARE = 20;
 /** No browser tells a page that the extension was removed. */
 const ALIVE_CHECK_MS = 3000;
 const ARTICLE_SIGNS =
@@ -31,6 +37,8 @@ let state: PageState = 'reading';
 let lastTurn = 0;
 let recheck: ReturnType<typeof setTimeout> | undefined;
 let aliveCheck: ReturnType<typeof setInterval> | undefined;
+let growth: MutationObserver | null = null;
+let nextLook: ReturnType<typeof setTimeout> | undefined;
 
 /** A first, cheap look; the annotator looks properly. */
 function mayBeArticle(): boolean {
@@ -41,7 +49,48 @@ function mayBeArticle(): boolean {
   );
 }
 
+/** Whether words of ours stand in the page; where not, waits for them to come. */
+async function speaksOfChina(): Promise<boolean> {
+  const log: WorkLog = { totalMs: 0, longestMs: 0 };
+  const body = document.body as HTMLElement | null;
+  const found = body !== null && (await inSlices(maySpeakOfChina(body), leaving.signal, log));
+  if (found === true) stopWaiting();
+  else if (!leaving.signal.aborted) awaitGrowth(log.totalMs * SHARE);
+  return found === true;
+}
+
+function awaitGrowth(restMs: number): void {
+  stopWaiting();
+  const notBeforeMs = performance.now() + restMs;
+  growth = new MutationObserver(() => {
+    const waitMs = Math.max(REST_MS, notBeforeMs - performance.now());
+    nextLook ??= setTimeout(lookForChina, waitMs);
+  });
+  growth.observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+function stopWaiting(): void {
+  growth?.disconnect();
+  growth = null;
+  clearTimeout(nextLook);
+  nextLook = undefined;
+}
+
+/** Looks without asking anybody whether the page has come to our topic. */
+function lookForChina(): void {
+  if (!isAlive()) {
+    rest();
+    return;
+  }
+  speaksOfChina()
+    .then((found) => {
+      if (found) followOrRest();
+    })
+    .catch(fail);
+}
+
 function stop(): void {
+  stopWaiting();
   clearInterval(aliveCheck);
   annotator?.stop();
   annotator = null;
@@ -57,11 +106,18 @@ function rest(): void {
 }
 
 async function start(settings: PageSettings): Promise<void> {
+  const turn = lastTurn;
   if (annotator !== null) return annotator.follow(settings);
   if (!mayBeArticle()) {
     state = 'not-an-article';
     return;
   }
+  if (!(await speaksOfChina())) {
+    if (turn === lastTurn) state = 'off-topic';
+    return;
+  }
+  // Switched off meanwhile, or somebody else is at it.
+  if (turn !== lastTurn) return;
   if (bridge().annotate === undefined) await ask({ type: 'annotator/inject' });
   annotator ??= bridge().annotate?.(settings) ?? null;
   clearInterval(aliveCheck);
@@ -86,19 +142,23 @@ async function follow(): Promise<void> {
 }
 
 function followOrRest(): void {
-  follow().catch((error: unknown) => {
-    if (!isAlive()) {
-      rest();
-      return;
-    }
-    state = 'failed';
-    console.error('annotariff: the page could not be started', error);
-  });
+  follow().catch(fail);
 }
 
-/** Looks again at a page that was no article when it was looked at, or where we failed. */
+function fail(error: unknown): void {
+  if (!isAlive()) {
+    rest();
+    return;
+  }
+  state = 'failed';
+  console.error('annotariff: the page could not be started', error);
+}
+
+/** Looks again at a page that was nothing for us when it was looked at, or where we failed. */
 function lookAgain(): void {
-  if (annotator === null && (state === 'not-an-article' || state === 'failed')) followOrRest();
+  if (annotator !== null) return;
+  if (state === 'off-topic') lookForChina();
+  else if (state === 'not-an-article' || state === 'failed') followOrRest();
 }
 
 function report(): PageReport {

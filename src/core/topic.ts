@@ -5,22 +5,13 @@
  * A passage counts when both countries and trade, controls or their talks are in
  * it; an article counts when its beginning and enough of the rest do.
  */
+import { CHINA_IN_LATIN, MAY_SPEAK_OF_CHINA } from './china-words';
 import { namesOthers } from './countries';
 import type { Passage } from './passages';
 import { isHan } from './words';
 
-const CHINA_IN_LATIN =
-  'china|chinese|beijing|prc|mofcom|xi jinping|huawei|hong kong|yuan|renminbi|tiktok|bytedance';
 const CHINA = new RegExp(
   `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中|习近平|川习|特习|习特|拜习|(?<!欧洲|欧亚|美洲|非洲|新)大陆|陆方|对陆|陆企|中企|中资|在华|来华|访华|华为|字节跳动`,
-);
-/**
- * What a text must have as it stands on the page to speak of China in its canonical
- * form: the last word of a name, or a character that folding turns into another.
- */
-const MAY_SPEAK_OF_CHINA = new RegExp(
-  `${CHINA_IN_LATIN.replaceAll(/\w+ /g, '')}|economies|[\u00ad\u00c0-\u024f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u2e80-\u9fff\ufe00-\ufe0f\ufeff\uff00-\uff5e]`,
-  'i',
 );
 const UNITED_STATES =
   /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普|华府|川习|特习|习特|拜习|美财长|美商务部|美贸易代表/;

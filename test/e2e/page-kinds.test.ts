@@ -46,6 +46,8 @@ const PAGES: Record<string, string> = {
     /<\/body>/,
     `<script>setTimeout(() => { const kept = document.body; const wall = document.createElement('body'); wall.textContent = 'We value your privacy.'; document.documentElement.replaceChild(wall, kept); setTimeout(() => document.documentElement.replaceChild(kept, wall), 700); }, 500);</script></body>`,
   ),
+  '/weather': `<!doctype html><title>Rain</title><article><h1>Rain until noon</h1><p>It rains.</p></article><script>addEventListener('click', () => { document.querySelector('article').innerHTML = ${JSON.stringify(OTHER).replaceAll('</', '<\\/')}; });</script>`,
+  '/only-in-a-tree': `<!doctype html><meta property="og:type" content="article"><title>Rain</title><article><h1>Rain until noon</h1><div><template shadowrootmode="open">${OTHER}</template></div></article>`,
   '/framed': `<!doctype html><title>Reader</title><h1>Read here</h1><iframe id="own" src="/plain" width="900" height="700"></iframe>`,
   '/empty-page': '<!doctype html><p>Nothing.',
 };
@@ -173,6 +175,28 @@ describe('the built extension in Chromium', () => {
     await open('/wall');
     await setTimeout(800);
     await marks('He Lifeng');
+  });
+
+  it('loads nothing but the gate until a page speaks of China', async () => {
+    await page.goto('about:blank');
+    const devTools = await session.context.newCDPSession(page);
+    const scripts = new Set<string>();
+    devTools.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.startsWith('chrome-extension:')) scripts.add(url.replace(/^.*\//, ''));
+    });
+    await devTools.send('Debugger.enable');
+    await open('/weather');
+    await setTimeout(1500);
+    expect([...scripts]).toEqual(['gate.js']);
+    await page.mouse.click(5, 5);
+    await marks('Scott Bessent');
+    expect([...scripts]).toEqual(['gate.js', 'annotator.js']);
+    await devTools.detach();
+  });
+
+  it('finds its words in a shadow tree of a page that has none elsewhere', async () => {
+    await open('/only-in-a-tree');
+    await marks('Scott Bessent');
   });
 
   it('is there when the reader comes back to a page', async () => {
