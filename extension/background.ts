@@ -109,9 +109,11 @@ answerPages({
     await openOptions();
     return { opened: true };
   },
-  async 'page/counted'(_, asker) {
+  async 'page/counted'({ count }, asker) {
     const { badge } = await readSettings();
-    if (badge) await showCount(asker.tabId, await mentionsIn(asker.tabId));
+    // Nearly all articles are the top page; only a frame that has mentions makes us ask the others.
+    const all = asker.frameId === 0 ? count : await mentionsIn(asker.tabId);
+    if (badge) await showCount(asker.tabId, all);
     return { shown: badge };
   },
   async 'record/mute'({ id, where }, asker) {
