@@ -30,9 +30,10 @@ const VERB =
 const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?(?:关税(?:税率)?|加征税率)';
 const RATE_AND_NOUN = `(?:[^，。；！？]{0,18}?)?${DUTY}`;
 const PER_CENT =
-  '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅〇]+|[一二三四五六七八九十廿卅〇]{1,4}%)';
+  '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅〇]+|[一二三四五六七八九十廿卅〇]{1,4}%|[一两二三四]成五?)';
 /** 从145%降至30%, 由25%提高到100%. */
-const CHANGED = '(?:大幅)?(?:调高|提高|上调|上升|升|调整|下调|降低|降|调降|减)(?:至|到|为)';
+const CHANGED =
+  '(?:大幅)?(?:调高|提高|上调|上升|升|增加|增|提|调整|下调|降低|降|调降|减)(?:至|到|为)';
 const RATE_CHANGE = `(?:从|自|由)?(?:现行的?)?${PER_CENT}(?:的)?${CHANGED}${PER_CENT}`;
 /** 对美国关税进行报复: it is the other side that acts. */
 const NO_ANSWER =
@@ -71,7 +72,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'target',
-    `(?:\\d+(?:\\.\\d+)?亿美元的?)?中国(?:输美)?(?:商品|产品)的?(?:加征)?关税(?:税率)?(?:由|从)?[\\d.%]*(?:提高|上调|升)(?:至|到)[\\d.]+%`,
+    `(?<![\\d,])(?:\\d[\\d,]*(?:\\.\\d+)?亿美元的?)?中国(?:输美)?(?:商品|产品)的?(?:加征)?关税(?:税率)?(?:(?:由|从)${PER_CENT})?(?:提高|上调|升)(?:至|到)${PER_CENT}`,
   ),
   pattern(
     'US',
@@ -158,6 +159,12 @@ const PATTERNS: readonly Pattern[] = [
     'ground',
     `(?<=芬太尼[^，。；]{0,10})(?:祭出|加征|征收|课征|实施)的${PER_CENT}的?关税`,
   ),
+  pattern(null, 'unsaid', `(?<=(?:暂停|停止|暂缓)(?:实施)?)${PER_CENT}的?关税`),
+  pattern(
+    'CN',
+    'ground',
+    `(?<=(?:税委会|税则委员会|原产于美国).*)(?:规定的)?加征关税税率[，,]?(?:由|从)${PER_CENT}${CHANGED}${PER_CENT}`,
+  ),
   // Goods alone, in a notice that has said whose they are: 对煤炭、液化天然气加征15%关税.
   pattern(null, 'unsaid', `${TO}[^，。；：对]{1,40}?(?:加征|征收)${PER_CENT}的?关税`),
   pattern(
@@ -219,6 +226,16 @@ function actingSide(before: string): Party | null {
   return american > chinese ? 'US' : 'CN';
 }
 
+/** The side of a duty whose words do not tell it: who acts, who counts in tariff lines. */
+function sideOfWords(words: string, before: string): Party | null {
+  if (/个税目/.test(words)) return 'CN';
+  if (amountsIn(words).length > 0) return actingSide(before);
+  if (!/(?:暂停|停止|暂缓)(?:实施)?$/.test(before)) return null;
+  const subject = /美国|美方|中国|中方|国务院/.exec(before)?.[0];
+  if (subject === undefined) return null;
+  return subject.startsWith('美') ? 'US' : 'CN';
+}
+
 /** Whether a third country acts, or the sentence never speaks of the side that would. */
 function isElsewhere({ side, from }: Pattern, words: string, text: string, start: number): boolean {
   const before = text.slice(0, start);
@@ -256,7 +273,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
       phrases.push({
         start: start - ownRate + sentence.start,
         end: end + sentence.start,
-        side: pattern.side ?? (amountsIn(words).length > 0 ? actingSide(before) : null),
+        side: pattern.side ?? sideOfWords(words, before),
         sideFrom: pattern.from,
         ratesPct: ratesIn(words + beside),
         amountsBn: amountsIn(words),

@@ -39,6 +39,7 @@ const OTHER_LEADERS =
 /** Words that put a meeting after the article's day. */
 const AHEAD =
   /(?:将(?!以|根据|落实|按照)|拟|计划|预定|预计|可能|有望|即将|或会|准备|打算|应邀|受邀|邀请|不久)[^，。；]{0,14}$/;
+const STILL_AHEAD = /^(?:有望|将(?:于|在|会)|预计|或将|可能|能否)/;
 /** What was agreed is spoken of, and neither day nor place is named: 落实会谈共识. */
 const OUTCOME = /^(?:的)?(?:重要|有关|达成的)?(?:共识|成果|精神)/;
 const WITH_THE_PRESS = /^(?:了)?(?:记者|媒体|传媒|新闻)/;
@@ -78,7 +79,7 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
         : match.index - (before.length - named.length) - inFront.length;
     const place = CHINESE_PLACES[city ?? inFront ?? ''] ?? visited(match[0], before);
     if (OUTCOME.test(after) && place === null && !/\d[日号]/.test(before)) continue;
-    const ahead = AHEAD.test(before);
+    const ahead = AHEAD.test(before) || STILL_AHEAD.test(after);
     nouns.push({
       ...noun(start, match.index + match[0].length, formatOf(match[0]), place),
       ahead,

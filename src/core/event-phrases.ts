@@ -338,8 +338,23 @@ function clauseAround(folded: string, noun: EventNoun): string {
 
 type Meant = Pick<EventPhrase, 'id' | 'kind' | 'confidence'>;
 
+/** How near before a Chinese noun a day stands that is its own: 4月的中美元首会晤. */
+const OWN_DAY = 8;
+
+/** Whether a day too far ahead to be on record stands right before the Chinese noun. */
+function isDatedAhead(noun: EventNoun, { times, folded, day }: Scene): boolean {
+  if (!isHan(folded.charCodeAt(noun.start))) return false;
+  return times.some(
+    (time) =>
+      time.end <= noun.start &&
+      noun.start - time.end <= OWN_DAY &&
+      time.from > addDays(day, AHEAD_DAYS),
+  );
+}
+
 /** The one event that the witnesses single out, or `null`. */
 function weigh(noun: EventNoun, scene: Scene): Meant | null {
+  if (isDatedAhead(noun, scene)) return null;
   const place = noun.place ?? placeNear(noun, scene);
   const time = timeNear(noun, scene);
   const found = weighWith(noun, place, time, scene);

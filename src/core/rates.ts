@@ -41,7 +41,7 @@ function chineseNumber(numeral: string): number {
 }
 
 /** 一成 is a tenth: 10 per cent. */
-const TENTHS = /([一两二三四五])成/g;
+const TENTHS = /([一两二三四五])成(五)?/g;
 const TENTH: Readonly<Record<string, number>> = { 一: 10, 两: 20, 二: 20, 三: 30, 四: 40, 五: 50 };
 const IN_WORDS = /\b(five|ten|fifteen|twenty-five|twenty|thirty) (?:per ?cent|percent)\b/g;
 
@@ -59,15 +59,20 @@ export function ratesIn(folded: string): number[] {
   for (const match of folded.matchAll(SINGLE)) add(match[1]);
   for (const match of folded.matchAll(IN_WORDS)) add(WORDS[match[1] ?? '']);
   for (const match of folded.matchAll(IN_CHINESE)) add(chineseNumber(match[1] ?? match[2] ?? ''));
-  for (const match of folded.matchAll(TENTHS)) add(TENTH[match[1] ?? '']);
+  for (const match of folded.matchAll(TENTHS)) {
+    add((TENTH[match[1] ?? ''] ?? Number.NaN) + (match[2] === undefined ? 0 : 5));
+  }
   return rates;
 }
 
-const AMOUNT = /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d+(?:\.\d+)?)亿美元/g;
+const AMOUNT =
+  /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d[\d,]*(?:\.\d+)?)(千)?亿美元|([一二两三四五六七八九])千亿美元/g;
 
 /** Values of trade named in folded text, in billions of dollars: "$200 billion of goods". */
 export function amountsIn(folded: string): number[] {
-  return [...folded.matchAll(AMOUNT)].map((match) =>
-    match[1] === undefined ? Number(match[2]) / 10 : Number(match[1]),
-  );
+  return [...folded.matchAll(AMOUNT)].map((match) => {
+    if (match[1] !== undefined) return Number(match[1]);
+    if (match[4] !== undefined) return (TENTH[match[4]] ?? chineseNumber(match[4]) * 10) * 10;
+    return (Number(match[2]?.replaceAll(',', '')) * (match[3] === undefined ? 1 : 1000)) / 10;
+  });
 }

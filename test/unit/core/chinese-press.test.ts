@@ -91,6 +91,28 @@ describe('grounds, statutes and figures in words', () => {
   ]);
 });
 
+describe('the language of joint statements and notices', () => {
+  cases([
+    ['2025-08-12', '中国同意自8月12日起暂停实施[24%的关税|cn-tariff-2025-04]90天，美国也这样做。'],
+    [
+      '2019-06-06',
+      '为反制美国，中国从6月1日起[对2493个税目商品加征25%的关税|cn-retaliatory-tariffs-2018]。',
+    ],
+    [
+      '2019-05-09',
+      '美國週五起把[2,000億美元中國商品的關稅上調至兩成五|us-section-301-list-3]，中方遺憾。',
+    ],
+    [
+      '2025-11-09',
+      '中国去年底[禁止镓、锗相关两用物项对美国出口|cn-gallium-germanium-ban]，如今暂停这一措施。',
+    ],
+  ]);
+  it('a meeting dated months ahead is not the last one', () => {
+    const text = '据报4月的中美元首会晤有望延长贸易安排。';
+    expect(marked(text, '2026-02-12')).toBe(text);
+  });
+});
+
 describe('duties of others', () => {
   it.each([
     '欧盟宣布对中国电动汽车加征关税，中国表示反对。',
