@@ -117,15 +117,14 @@ const LONGEST_ID = 600;
 const COMMANDS: readonly PageCommand[] = ['next-mention', 'previous-mention', 'pin-or-close-card'];
 
 function asPopupRequest(message: unknown): PopupRequest | null {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
-  if (message.type === 'page/report') return { type: 'page/report' };
-  if (message.type === 'page/command' && 'command' in message) {
-    const command = COMMANDS.find((each) => each === message.command);
-    return command === undefined ? null : { type: 'page/command', command };
+  const { type, id, command } = (message ?? {}) as Record<string, unknown>;
+  if (type === 'page/report') return { type };
+  if (type === 'page/command') {
+    const known = COMMANDS.find((each) => each === command);
+    return known ? { type, command: known } : null;
   }
-  const id = message.type === 'page/jump' && 'id' in message ? message.id : null;
-  const isId = typeof id === 'string' && id.length <= LONGEST_ID;
-  return isId ? { type: 'page/jump', id } : null;
+  const isJump = type === 'page/jump' && typeof id === 'string' && id.length <= LONGEST_ID;
+  return isJump ? { type, id } : null;
 }
 
 /** Calls back when any stored setting changed; returns how to stop. */

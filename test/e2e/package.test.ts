@@ -53,7 +53,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
 
   it('has no source maps, raw records or other strays', () => {
     const known =
-      /^(?:_locales\/\w+\/messages\.json|icons\/[\w-]+\.png|(?:chunks|popup|options)\/[\w-]+\.(?:js|html)|assets\/[\w-]+\.css|[\w-]+\.js|marks\.css|LICENSES\.txt|manifest\.json)$/;
+      /^(?:_locales\/\w+\/messages\.json|icons\/[\w-]+\.png|(?:chunks|popup|options|sample)\/[\w-]+\.(?:js|html)|assets\/[\w-]+\.css|[\w-]+\.js|marks\.css|LICENSES\.txt|manifest\.json)$/;
     expect(files.filter((file) => !known.test(file.replaceAll('\\', '/')))).toEqual([]);
   });
 
