@@ -89,6 +89,20 @@ describe('in Firefox', () => {
     await expect.poll(async () => (await marks()).length, PATIENCE).toBeGreaterThan(0);
   });
 
+  it('the history holds the rows near the view only, and the end of the list comes when it is wanted', async () => {
+    await open('popup/index.html?history');
+    const rows = () => session.run<number>('return document.querySelectorAll(".ev").length;');
+    await expect.poll(rows, PATIENCE).toBeGreaterThan(10);
+    expect(await rows()).toBeLessThan(150);
+    await session.run('window.scrollTo(0, document.documentElement.scrollHeight);');
+    const last = () =>
+      session.run<string>(
+        'return [...document.querySelectorAll(".ev time")].at(-1)?.dateTime ?? "";',
+      );
+    await expect.poll(last, PATIENCE).toMatch(/^2017/);
+    expect(await rows()).toBeLessThan(150);
+  });
+
   it('the keys of the commands are given', async () => {
     await open('options/index.html');
     await expect.poll(() => textOf('#language'), PATIENCE).toMatch(/Alt\s+Shift\s+J/);
