@@ -22,6 +22,8 @@ const HAN = /[\u4e00-\u9fff]/;
 /** What no description runs across. */
 const CLAUSE_END = /[，；：。！？]/;
 
+/** Where the two have met is no third party: 在韩国釜山会面后. */
+const VENUE = /(?:在|于|赴|抵)(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|印尼|法国|秘鲁|阿根廷)/g;
 const CHARGES = /(?:收取|征收|加收)$/;
 /** 对中国船舶加收|港口服务费: the object of the verb that the words end with. */
 const FEE_FOLLOWS = /^(?:了|的)?["「“]?[^，。；、"「]{0,8}?费用?["」”]?/;
@@ -54,17 +56,16 @@ export function chinesePoliciesIn(
 ): Finding[] {
   const folded = passage.folded.slice(sentence.start, sentence.end);
   if (!HAN.test(folded)) return [];
-  const others = namesOthers(folded);
   const isOneClause = ([from, to]: Stretch) => !CLAUSE_END.test(folded.slice(from, to + 1));
   const found: Told[] = [];
   for (const { description, groups } of chineseAmong(descriptions)) {
-    if (others && !description.abroad) continue;
     if (day !== null && (day < description.since || day > description.until)) continue;
     const hits = groups.map((group) => stretchesOf(folded, group));
     if (hits.some((stretches) => stretches.length === 0)) continue;
     const stretch = narrowest(hits, description, isOneClause);
     if (stretch === null) continue;
     const end = stretch[1] + 1;
+    if (!description.abroad && namesOthers(folded.slice(0, end).replace(VENUE, ''))) continue;
     const object = CHARGES.test(folded.slice(stretch[0], end))
       ? (FEE_FOLLOWS.exec(folded.slice(end))?.[0] ?? '')
       : '';

@@ -70,6 +70,8 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     if (OTHERS.test((before.split(/[，。；、]/).at(-1) ?? '').replace(VENUE, ''))) continue;
     const after = folded.slice(match.index + match[0].length);
     if (WITH_THE_PRESS.test(after) || OTHER_LEADERS.test(folded.slice(0, match.index))) continue;
+    // 二十国集团（G20）峰会, 20国峰会.
+    if (match[0] === '峰会' && /(?:[)）]|(?<!两)国)$/.test(before)) continue;
     if (ANY_TALK.test(match[0]) && AT_LARGE.test(before)) continue;
     const city = Object.keys(CHINESE_PLACES).find((name) => match[0].includes(name));
     const inFront = Object.keys(CHINESE_PLACES).find((name) => named.endsWith(name));

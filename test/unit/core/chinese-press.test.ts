@@ -43,6 +43,8 @@ describe('the day before the duty', () => {
 
 describe('words of Taiwan and Hong Kong', () => {
   cases([
+    ['2018-12-02', '[唐納•川普|donald-trump]與[習近平|xi-jinping]談中美貿易。'],
+    ['2025-11-24', '在韓國會面後，白宮稱中方[承諾採購1200萬噸美國大豆|ag-purchases]。'],
     [
       '2025-11-06',
       '北京回應說，美國[對陸加徵的關稅|us-tariffs-on-china]過高，[對中關稅|us-tariffs-on-china]應該降低。',
@@ -158,6 +160,7 @@ describe('talks in Chinese', () => {
     ],
   ]);
   it.each([
+    ['2018-12-01', '二十国集团（G20）峰会周五召开，[特朗普|donald-trump]将谈对华贸易。'],
     ['2024-04-07', '中美经贸：[耶伦|janet-yellen]与[李强|li-qiang]会晤后说，双方应当坦诚。'],
     ['2025-09-19', '[特朗普|donald-trump]在伦敦与英国首相斯塔默会谈时谈到中国。'],
     ['2025-10-16', '中美双方将就关税进行磋商，落实经贸会谈共识。'],
