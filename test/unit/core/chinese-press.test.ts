@@ -44,7 +44,10 @@ describe('the day before the duty', () => {
 describe('words of Taiwan and Hong Kong', () => {
   cases([
     ['2018-12-02', '[唐納•川普|donald-trump]與[習近平|xi-jinping]談中美貿易。'],
-    ['2025-11-24', '在韓國會面後，白宮稱中方[承諾採購1200萬噸美國大豆|ag-purchases]。'],
+    [
+      '2025-11-24',
+      '在[韓國會面|2025-10-30-busan-trump-xi-meeting]後，白宮稱中方[承諾採購1200萬噸美國大豆|ag-purchases]。',
+    ],
     [
       '2025-11-06',
       '北京回應說，美國[對陸加徵的關稅|us-tariffs-on-china]過高，[對中關稅|us-tariffs-on-china]應該降低。',
