@@ -11,6 +11,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
 import { type ChromiumSession, cardText, openChromium } from '../../src/tools/browsers/chromium';
+import { newerDataset } from '../fixtures/newer-dataset';
 import { PATIENCE } from './listener';
 import { PAGES } from './pages';
 import { buildOf, IN_PAGE, LISTED_HOST, type Place } from './reader';
@@ -31,6 +32,8 @@ import {
 const ARTICLE = `http://${LISTED_HOST}/every-card`;
 /** The root of the card, where `openRoots` has seen to it that there is one to be had. */
 const CARD: Root = `const root = document.querySelector('annotariff-card > div').shadowRoot;`;
+/** The record where it stands beside the list, else the page that holds it. */
+const RECORD: Root = `const root = document.querySelector('#record')?.shadowRoot ?? document;`;
 /** Windows that are narrow, or magnified so far: 1280 × 1024 at 400%, 1280 × 800 at 200%. */
 const WINDOWS = { '320 px': [320, 256], '200%': [640, 400] } as const;
 /** Chromium's largest popup, 800 × 600, at 200%. */
@@ -134,6 +137,27 @@ async function openPaused(): Promise<Page> {
   return page;
 }
 
+/** Where the window has room for it the event stands beside the list, elsewhere in it. */
+async function openRecord(): Promise<Page> {
+  const page = await openOwn('popup/index.html?history&event=2025-05-10-geneva-talks');
+  // As for a reader whose keyboard opened it.
+  await page.evaluate(() => {
+    const region = document.querySelector('#record')?.shadowRoot?.querySelector('[role="region"]');
+    if (region instanceof HTMLElement) region.focus();
+  });
+  return page;
+}
+
+async function openOffer(): Promise<Page> {
+  const page = await openOwn('options/index.html');
+  const file = { name: 'newer.json', mimeType: 'application/json' };
+  await page
+    .getByLabel('Newer data from a file')
+    .setInputFiles({ ...file, buffer: Buffer.from(newerDataset()) });
+  await page.getByRole('button', { name: 'Use this data' }).waitFor();
+  return page;
+}
+
 const CARDS: Record<string, string> = {
   'an official': 'He Lifeng',
   'a tariff': 'fentanyl tariff',
@@ -156,6 +180,9 @@ const SURFACES: Surface[] = [
     root: OWN_PAGE,
     open: () => openOwn('popup/index.html?history=us-fentanyl-tariff'),
   },
+  { name: 'the record beside the history', root: RECORD, open: openRecord },
+  { name: 'the sample article', root: OWN_PAGE, open: () => openOwn('sample/index.html') },
+  { name: 'a dataset file that is offered', root: OWN_PAGE, open: openOffer },
   { name: 'the options', root: OWN_PAGE, open: () => openOwn('options/index.html') },
   { name: 'the first page', root: OWN_PAGE, open: () => openOwn('options/index.html?welcome') },
   ...Object.entries(CARDS).map(([what, words]) => ({

@@ -104,6 +104,12 @@ const SURFACES: { name: string; root: Root; open(): Promise<void> }[] = [
     root: OWN_PAGE,
     open: () => openOwn('popup/index.html?history=us-fentanyl-tariff'),
   },
+  {
+    name: 'the history with an event open',
+    root: OWN_PAGE,
+    open: () => openOwn('popup/index.html?history&event=2025-05-10-geneva-talks'),
+  },
+  { name: 'the sample article', root: OWN_PAGE, open: () => openOwn('sample/index.html') },
   { name: 'the options', root: OWN_PAGE, open: () => openOwn('options/index.html') },
   { name: 'the first page', root: OWN_PAGE, open: () => openOwn('options/index.html?welcome') },
   { name: 'the card of an event', root: CARD, open: () => openCard(/Geneva/) },
