@@ -222,7 +222,8 @@ export class CardSession {
 
   #moveTo(mark: number | null, onCard: boolean, speed: number, withKey = false): void {
     const { opening, openDelayMs } = this.#settings;
-    const opensByRest = opening === 'hover' || (opening === 'key' && withKey);
+    // With the key in every mode: of a linked mark the click is the link's.
+    const opensByRest = opening === 'hover' || withKey;
     this.#send({
       type: 'move',
       mark,

@@ -1,4 +1,4 @@
-/** With a finger: a tap on marked words opens the sheet, a link is followed, a long press opens the sheet on a link. */
+/** Marked words that are a link: the link works as ever, and there is a way to the card for every hand. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,13 +34,7 @@ beforeAll(async () => {
   page = await session.context.newPage();
   await page.bringToFront();
   finger = await session.context.newCDPSession(page);
-  await finger.send('Emulation.setDeviceMetricsOverride', {
-    width: 390,
-    height: 800,
-    deviceScaleFactor: 2,
-    mobile: true,
-  });
-  await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  await touch(true);
 });
 afterAll(async () => {
   await session?.close();
@@ -54,6 +48,14 @@ beforeEach(async () => {
 
 const run = <T>(body: string, argument?: string): Promise<T> =>
   page.evaluate<T>(`(function () {${body}})(${JSON.stringify(argument) ?? ''})`);
+
+/** A phone with a finger, or a desk with a mouse. */
+async function touch(enabled: boolean): Promise<void> {
+  const phone = { width: 390, height: 800, deviceScaleFactor: 2, mobile: true };
+  if (enabled) await finger.send('Emulation.setDeviceMetricsOverride', phone);
+  else await finger.send('Emulation.clearDeviceMetricsOverride');
+  await finger.send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
+}
 
 async function press(words: string, ms: number): Promise<void> {
   const place = await run<Place | null>(IN_PAGE.placeOf, words);
@@ -96,4 +98,30 @@ it('a finger that scrolls from a linked mark opens nothing', async () => {
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   expect(await cardText(page)).toBe('');
   expect(page.url()).toMatch(/\/linked$/);
+});
+
+it('where cards open on a click only, resting on a linked mark with Alt held opens its card', async () => {
+  await touch(false);
+  const options = await session.openOwnPage('options/index.html');
+  await options.getByRole('button', { name: 'On click' }).press('Enter');
+  await options.locator('[aria-pressed="true"]', { hasText: 'On click' }).waitFor();
+  await options.close();
+  await page.bringToFront();
+  const place = await run<Place | null>(IN_PAGE.placeOf, 'Howard Lutnick');
+  if (!place) throw new Error('no mark');
+  const rest = async () => {
+    await page.mouse.move(2, 2);
+    await setTimeout(300);
+    await page.mouse.move(place.x - 3, place.y, { steps: 4 });
+    await page.mouse.move(place.x, place.y);
+  };
+  await rest();
+  await setTimeout(1000);
+  expect(await cardText(page)).toBe('');
+  await page.keyboard.down('Alt');
+  await rest();
+  await expect.poll(() => cardText(page), PATIENCE).toMatch(/Howard Lutnick/);
+  await page.keyboard.up('Alt');
+  await page.mouse.click(place.x, place.y);
+  await page.waitForURL(/\/elsewhere$/);
 });
