@@ -1,6 +1,7 @@
 /**
- * All years of the chart in small, with a window over those that it shows. A pointer
- * may press the other span; for the keyboard the two buttons above do the same.
+ * All years of the chart in small, where the chart shows the last of them: a window lies
+ * over those. A pointer may press the rest; for the keyboard there are the two buttons
+ * above.
  */
 import type { IsoDay } from '../../model/days';
 import type { TariffStacks } from './popup-props';

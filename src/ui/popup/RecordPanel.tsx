@@ -52,6 +52,8 @@ export function RecordPanel(props: RecordPanelProps) {
   }, [card, today, messages, locale, onOpenEntity, onClose]);
   useEffect(() => {
     const root = host.current?.shadowRoot;
+    // A part of the browser's own scrolling that jsdom lacks.
+    host.current?.scrollIntoView?.({ block: 'nearest' });
     if (takesFocus) root?.querySelector<HTMLElement>('[role="region"]')?.focus();
   }, [card.id, takesFocus]);
   useEffect(() => {

@@ -152,7 +152,7 @@ export function StackChart({ stacks, on, asOf, events, onOpenEvent }: StackChart
           );
         })}
       </svg>
-      {width >= WIDE_PX && (
+      {width >= WIDE_PX && from !== FIRST_DAY && (
         <OverviewStrip
           stacks={stacks}
           first={FIRST_DAY}
