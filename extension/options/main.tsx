@@ -124,7 +124,8 @@ async function draw(): Promise<void> {
       onReset={() => changeSettings(() => DEFAULT_SETTINGS)}
       onReadDataset={readDataset}
       onForgetDataset={() => {
-        forgetImported().catch(reportFailure);
+        // Who goes back knows what they go back to.
+        markDataSeen(SHIPPED_MANIFEST.version).then(forgetImported).catch(reportFailure);
       }}
       onChangeKeys={() => {
         openKeySettings().catch(reportFailure);

@@ -156,7 +156,9 @@ describe('in Chromium', () => {
     await options.getByText('The data that came with the extension is in use.').waitFor();
     await options.close();
     await isUnmarked();
-    expect(await popupText()).toContain(SHIPPED);
+    const text = await popupText();
+    expect(text).toContain(SHIPPED);
+    expect(text).not.toMatch(/The data is new/);
   });
 
   it('goes on with the shipped data when the browser has lost the file, and says so', async () => {

@@ -273,6 +273,13 @@ describe('the history in a tab', () => {
     // The words of the rest are there to be found, and cost one element for twenty rows.
     const words = await tab.locator('.found').textContent();
     expect(words).toMatch(/Section 232 proclamations set 25% steel/);
+    // What the browser's search does when it finds words that are away.
+    const away = tab.locator('li[hidden="until-found"]');
+    const groups = await away.count();
+    await away
+      .last()
+      .evaluate((words) => words.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    await expect.poll(() => away.count(), PATIENCE).toBe(groups - 1);
     // From row to row over the border of a group.
     await rows.nth(18).getByRole('button').focus();
     for (let presses = 0; presses < 25; presses++) await tab.keyboard.press('Tab');
