@@ -62,21 +62,34 @@ export function chinesePoliciesIn(
     if (day !== null && (day < description.since || day > description.until)) continue;
     const hits = groups.map((group) => stretchesOf(folded, group));
     if (hits.some((stretches) => stretches.length === 0)) continue;
-    const stretch = narrowest(hits, description, isOneClause);
-    if (stretch === null) continue;
-    const end = stretch[1] + 1;
-    if (!description.abroad && namesOthers(folded.slice(0, end).replace(VENUE, ''))) continue;
-    const object = CHARGES.test(folded.slice(stretch[0], end))
-      ? (FEE_FOLLOWS.exec(folded.slice(end))?.[0] ?? '')
-      : '';
-    found.push({
-      start: sentence.start + stretch[0],
-      end: sentence.start + end + object.length,
-      policy: description.policy,
-      groups: description.groups.length,
-    });
+    for (const stretch of stretchesAcross(hits, description, isOneClause)) {
+      const end = stretch[1] + 1;
+      if (!description.abroad && namesOthers(folded.slice(0, end).replace(VENUE, ''))) continue;
+      const object = CHARGES.test(folded.slice(stretch[0], end))
+        ? (FEE_FOLLOWS.exec(folded.slice(end))?.[0] ?? '')
+        : '';
+      found.push({
+        start: sentence.start + stretch[0],
+        end: sentence.start + end + object.length,
+        policy: description.policy,
+        groups: description.groups.length,
+      });
+    }
   }
   return choose(found);
+}
+
+/** The shortest stretch from each place where the first group stands. */
+function stretchesAcross(
+  hits: readonly Stretch[][],
+  description: LexiconDescription,
+  isOneClause: (stretch: Stretch) => boolean,
+): Stretch[] {
+  const [anchors = [], ...rest] = hits;
+  return anchors.flatMap((anchor) => {
+    const stretch = narrowest([[anchor], ...rest], description, isOneClause);
+    return stretch === null ? [] : [stretch];
+  });
 }
 
 /** Where a group stands; a Latin wording (ai, h20) only as a word of its own. */

@@ -16,7 +16,7 @@ const AMERICAN = '(?:美国政府|美国|美方|特朗普政府|特朗普|川普
 const TO = '(?:(?<![反面针应相绝敌])对|(?<![方倾导转走面])向)';
 const AMOUNT =
   '(?:(?:价值|总值|总额)?(?:约|近|逾|超过?)?\\d[\\d,]*(?:\\.\\d+)?(?:多|余)?亿美元的?)?';
-const SOME = '(?:几乎)?(?:所有|全部|部分|绝大多数|绝大部分|大部分)?(?:价值|总值)?';
+const SOME = '(?:几乎)?(?:大量|大批|所有|全部|部分|绝大多数|绝大部分|大部分)?(?:价值|总值)?';
 const FROM = '(?:自|原产于|产自|来自|从|原产)?';
 const GOODS =
   '(?:商品|产品|货物|货品|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
@@ -149,6 +149,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern('CN', 'target', `美国(?:进口)?(?:商品|产品|货物)的?${PER_CENT}的?[^，。；]{0,4}?关税`),
   pattern('US', 'ground', '芬太尼[^，。；、的]{0,4}关税'),
+  pattern('US', 'ground', `(?:${PER_CENT}的?)?[“"「]对等[”"」]的?关税`),
   pattern(
     'US',
     'ground',
@@ -201,6 +202,9 @@ const RATE_AFTER = new RegExp(`^[，,]?(?:(?:由|从)${PER_CENT})?(?:进一步)?
 const RATE_BEFORE = new RegExp(`${PER_CENT}的?$`);
 /** 暂停实施24%的…: the part of a duty that is not charged. */
 const SUSPENDED = /(?:暂停|停止|不再|中止|继续暂停|暂缓)[^，。；]{0,14}$/;
+/** 对华加征50%关税: on the country, so on all its goods. */
+const ON_A_COUNTRY =
+  /^(?:对|向)(?:华|中|陆|美|中国(?:大陆|内地)?|大陆)(?:进一步|额外|再|再次|新|继续)*(?:加征|征收|课征|实施|施加|祭出|开征)/;
 /** 措施已于当日12时01分正式实施. */
 const BEGAN =
   /^(?:措施|政策)?(?:已|将)?(?:经)?(?:于|从|自)?(?:当日|今日|今天|即日|\d{1,2}日)[^，。；]{0,12}(?:实施|生效|施行)/;
@@ -278,7 +282,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         ratesPct: ratesIn(words + beside),
         amountsBn: amountsIn(words),
         goods,
-        allGoods: goods.length === 0 && speaksOfAllGoods(words),
+        allGoods: goods.length === 0 && (speaksOfAllGoods(words) || ON_A_COUNTRY.test(words)),
         everything: goods.length === 0 && speaksOfEverything(words),
         grounds,
         recent: false,

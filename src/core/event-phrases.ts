@@ -286,7 +286,13 @@ function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
       (noun.ahead || time.from <= addDays(day, AHEAD_DAYS))
     );
   });
-  const [nearest] = near.toSorted((a, b) => distance(a) - distance(b));
+  // Chinese puts the day first: 10月30日举行会晤后，白宫11月1日公布….
+  const first = isHan(folded.charCodeAt(noun.start))
+    ? near.findLast(
+        (time) => time.end <= noun.start && !/[，。；]/.test(folded.slice(time.end, noun.start)),
+      )
+    : undefined;
+  const nearest = first ?? near.toSorted((a, b) => distance(a) - distance(b))[0];
   if (!nearest) return null;
   // "Will meet on Sunday": the next one.
   const isNext = noun.ahead && nearest.to < day && isWeekday(nearest, scene);
@@ -297,7 +303,8 @@ function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
 function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
   const next = /^,? (?:in|at) /.test(folded.slice(noun.end)) ? 1 : 0;
   const clause = clauseAround(folded, { ...noun, end: noun.end + next });
-  const chinese = Object.keys(CHINESE_PLACES).find((name) => clause.includes(name));
+  const free = clause.replace(PLACE_OF_ANOTHER, ' ');
+  const chinese = Object.keys(CHINESE_PLACES).find((name) => free.includes(name));
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
   if (isHan(folded.charCodeAt(noun.start))) return onlyChinesePlace(folded);
   for (const match of clause.matchAll(placePattern(context.events))) {
@@ -309,14 +316,21 @@ function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
   return null;
 }
 
+/** A place that belongs to other talks or to what they brought: 在日内瓦会谈的基础上. */
+const PLACE_OF_ANOTHER = new RegExp(
+  `(?:${Object.keys(CHINESE_PLACES).join('|')})(?:经贸|高层|元首|联合)*(?:会谈|会晤|磋商|共识|声明|框架|安排|协议)`,
+  'g',
+);
+
 /**
  * The one place of talks that a Chinese sentence names: its clauses share their place
  * (前往巴黎，与何立峰会面). The capitals are where officials speak on any day.
  */
 function onlyChinesePlace(folded: string): string | null {
+  const free = folded.replace(PLACE_OF_ANOTHER, ' ');
   const places = new Set(
     Object.entries(CHINESE_PLACES)
-      .filter(([name, place]) => folded.includes(name) && !/^(?:beijing|washington)$/.test(place))
+      .filter(([name, place]) => free.includes(name) && !/^(?:beijing|washington)$/.test(place))
       .map(([, place]) => place),
   );
   const [only] = places;
@@ -378,7 +392,7 @@ function weighWith(
   time: TimeExpression | null,
   scene: Scene,
 ): Meant | null {
-  const { context, people } = scene;
+  const { context, people, folded } = scene;
   if (noun.format === 'deal' && !isTold(noun, place, time, scene)) return null;
   if (noun.process && noun.place === null) return null;
   if (place === null && noun.vague && time === null) return null;
@@ -392,7 +406,7 @@ function weighWith(
     .map((event) => {
       const weight = weightOf(event, noun, possible, place, time, scene);
       const penalty =
-        (time?.exact ? 0 : strangersTo(event, people, scene)) +
+        (time?.exact || isNamedByPlace(noun, folded) ? 0 : strangersTo(event, people, scene)) +
         (namesAnother(event, noun, scene) ? ENOUGH : 0);
       return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
@@ -407,6 +421,10 @@ function weighWith(
   return { ...first.meant, confidence: Math.min(0.7 + first.weight * 0.05, 0.93) };
 }
 
+/** 日内瓦会谈: whoever else the sentence speaks of. */
+const isNamedByPlace = (noun: EventNoun, folded: string): boolean =>
+  noun.place !== null && isHan(folded.charCodeAt(noun.start));
+
 /** How far before a Chinese noun those who meet are named: 何立峰与贝森特举行会谈. */
 const WHO_MEETS = 12;
 
@@ -420,8 +438,12 @@ function namesAnother(
   const sideOf = (id: string) => context.officials.get(id)?.side;
   return context.people.some((person) => {
     const end = person.end - start;
-    const isBefore = end <= noun.start && end >= noun.start - WHO_MEETS && person.start >= start;
-    if (!isBefore || /[，。；：、]/.test(folded.slice(end, noun.start))) return false;
+    const begin = person.start - start;
+    const isBefore = end <= noun.start && end >= noun.start - WHO_MEETS && begin >= 0;
+    // 会晤中国国家主席习近平: the noun is a verb, and this is whom one meets.
+    const isAfter = begin >= noun.end && begin <= noun.end + WHO_MEETS;
+    const between = isBefore ? folded.slice(end, noun.start) : folded.slice(noun.end, begin);
+    if ((!isBefore && !isAfter) || /[，。；：、后後]/.test(between)) return false;
     return (
       !event.officials.includes(person.id) &&
       event.officials.some((id) => sideOf(id) === sideOf(person.id))

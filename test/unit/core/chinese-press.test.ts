@@ -46,7 +46,7 @@ describe('words of Taiwan and Hong Kong', () => {
     ['2018-12-02', '[唐納•川普|donald-trump]與[習近平|xi-jinping]談中美貿易。'],
     [
       '2025-11-24',
-      '在[韓國會面|2025-10-30-busan-trump-xi-meeting]後，白宮稱中方[承諾採購1200萬噸美國大豆|ag-purchases]。',
+      '在[韓國會面|2025-10-30-busan-trump-xi-meeting]後，白宮稱中方承諾[採購1200萬噸美國大豆|ag-purchases]。',
     ],
     [
       '2025-11-06',
@@ -116,6 +116,27 @@ describe('the language of joint statements and notices', () => {
     const text = '据报4月的中美元首会晤有望延长贸易安排。';
     expect(marked(text, '2026-02-12')).toBe(text);
   });
+});
+
+describe('threats, truces and whose talks they are', () => {
+  cases([
+    ['2025-10-11', '[川普|donald-trump]說將[對中國加徵100%關稅|us-100-percent-tariff-threat]。'],
+    ['2025-11-06', '美中把[貿易休戰協議|kuala-lumpur-busan-deal]延長一年。'],
+    [
+      '2025-06-08',
+      '与中美[日内瓦会谈|2025-05-10-geneva-talks]不同，商务部长[卢特尼克|howard-lutnick]将参加这一轮。',
+    ],
+    ['2024-10-09', '雙方落實中美元首[舊金山會晤|2023-11-15-woodside-summit]共識，談及出口。'],
+    [
+      '2025-11-02',
+      '中美元首10月30日在釜山舉行「[習特會|2025-10-30-busan-trump-xi-meeting]」後，白宮11月1日公布協議細節。',
+    ],
+  ]);
+  it.each([
+    ['2025-04-08', '美方威胁进一步对华加征50%关税，中方坚决反对。'],
+    ['2025-06-09', '期待中美此次会谈在[日内瓦会谈|2025-05-10-geneva-talks]的基础上加强合作。'],
+    ['2025-08-26', '中国商务部官员将与美国贸易代表和财政部官员会谈。'],
+  ])('not another one: %s %s', (day, text) => expect(marked(unmarked(text), day)).toBe(text));
 });
 
 describe('duties of others', () => {
