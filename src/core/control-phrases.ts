@@ -32,8 +32,9 @@ const GOODS: readonly [string, RegExp][] = [
     /\b(?:(?:advanced|ai|computer|artificial intelligence) )?(?:chips?|semiconductors?|processors?|microchips?)\b|\b(?:chip-?making|lithography|semiconductor) (?:tools?|equipment|gear|machines?)\b|芯片|半导体|晶片|高带宽/,
   ],
 ];
-const GOODS_WORDS =
-  "(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia corp\\.|nvidia|the most advanced|powerful|state-of-the-art|ai|artificial[- ]intelligence|computer|[abh]\\d{2,3}) )*(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)";
+const GOODS_NOUN =
+  '(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)';
+const GOODS_WORDS = `(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia corp\\.|nvidia|the most advanced|powerful|state-of-the-art|ai|artificial[- ]intelligence|computer|[abh]\\d{2,3}) )*${GOODS_NOUN}`;
 const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|further|existing|april|october|recent|wider|temporary|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|its|licensing|export|dutch|japanese|south korean|european|eu) )*";
@@ -45,7 +46,7 @@ const OF_THEM =
   '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) |(?:some of )?(?:its |their |the )(?:most |more )?|(?:specific|certain|some) types of |the elements of )?';
 const TO_THE_OTHER =
   '(?: (?:sold |exported |shipped )?to (?:china|the us|the u\\.s\\.|the united states|america))?';
-const FORMS: readonly RegExp[] = [
+const ENGLISH_FORMS: readonly RegExp[] = [
   new RegExp(
     `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over|for|to) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
     'g',
@@ -65,8 +66,16 @@ const FORMS: readonly RegExp[] = [
   ),
   // Goods unsaid: the rest of the sentence names them.
   new RegExp(`\\b${MODIFIERS}${NOUN} on (?:us |u\\.s\\. |american )?${TRADE} to china`, 'g'),
-  ...CHINESE_CONTROL_FORMS,
 ];
+/** Every English form has one of these: most sentences are spared the long expressions. */
+const MAY_BE_ENGLISH = new RegExp(`${GOODS_NOUN}|to china`);
+const HAN = /[\u4e00-\u9fff]/;
+
+function formsFor(text: string): readonly RegExp[] {
+  const english = MAY_BE_ENGLISH.test(text) ? ENGLISH_FORMS : [];
+  return HAN.test(text) ? [...english, ...CHINESE_CONTROL_FORMS] : english;
+}
+
 /** How long before its announcement a control is already spoken of as planned. */
 const FORESHADOWED_DAYS = 14;
 /** How new a control must be to be the one that is news. */
@@ -89,7 +98,7 @@ export function controlPhrasesIn(
 ): ControlPhrase[] {
   const text = passage.folded.slice(sentence.start, sentence.end);
   const phrases: ControlPhrase[] = [];
-  for (const form of FORMS) {
+  for (const form of formsFor(text)) {
     for (const match of text.matchAll(form)) {
       const start = match.index + sentence.start;
       const end = start + match[0].length;

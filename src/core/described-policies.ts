@@ -74,7 +74,7 @@ export function describedPoliciesIn(
 ): Finding[] {
   const folded = passage.folded.slice(sentence.start, sentence.end);
   const words = wordsOf(folded);
-  const others = namesOthers(folded.replaceAll(NO_PARTY, ' '));
+  const others = namesOthers(folded) && namesOthers(folded.replaceAll(NO_PARTY, ' '));
   const found: Told[] = [];
   const isOneClause = ([from, to]: Stretch) =>
     !CLAUSE_END.test(folded.slice(words[from]?.start, words[to]?.end));

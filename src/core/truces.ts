@@ -36,6 +36,8 @@ const TRUCE = new RegExp(
   `\\b(?:\\p{L}[\\p{L}-]+ ){0,2}?${MODIFIER}(?:${NOUN}|${PAUSE})\\b(?: (?:on|in|over) (?:trade|tariffs|their trade war))?(?: (?:that was |which was |first )?(?:agreed(?: upon| to)?|reached|struck|announced|brokered|signed|called|sealed|declared|hammered out))?(?: (?:in|on|at) (?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)?(?: (?:last|this) (?:weekend|week|month|year))?`,
   'gu',
 );
+/** Every truce has one of these: most sentences are spared the long expression. */
+const MAY_BE_TRUCE = new RegExp(`${NOUN}|${PAUSE}`);
 const CORE = new RegExp(`${MODIFIER}(?:${NOUN}|${PAUSE})\\b`, 'u');
 /** Truces of wars, and of other trade fights. */
 const OTHER_TRUCE =
@@ -66,6 +68,7 @@ export function truceIn(
   day: IsoDay,
   known: Known,
 ): TrucePhrase[] {
+  if (!MAY_BE_TRUCE.test(folded)) return [];
   const mayBeOurs = TRADE.test(folded) || /\btruce\b/.test(folded);
   if (OTHER_TRUCE.test(folded) && !/\b(?:trade|tariff)[- ](?:war )?truce\b/.test(folded)) return [];
   const phrases: TrucePhrase[] = [];
