@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { asciiOnly } from './ascii';
 import { plainImports } from './plain-imports';
 import { sampleScripts } from './sample-scripts';
 import { stripUnused } from './strip-unused';
@@ -57,7 +58,7 @@ export async function bundle({ root, outDir, plugins }: Bundle): Promise<void> {
   });
   for (const script of PAGE_SCRIPTS) {
     await build({
-      ...shared(extension, plugins),
+      ...shared(extension, [...plugins, asciiOnly()]),
       publicDir: false,
       build: {
         ...output(outDir, false),

@@ -13,6 +13,7 @@ import { compileLexicon } from '../../dataset/compile-lexicon';
 import { compileRecords } from '../../dataset/compile-records';
 import { loadRecords } from '../../dataset/load';
 import { packRecords } from '../../dataset/packed-records';
+import { escaped } from './ascii';
 
 /** Text of each virtual module, made when first asked for. */
 export function datasetModules(): Plugin {
@@ -32,7 +33,7 @@ export function datasetModules(): Plugin {
 }
 
 const MAKERS: Record<string, () => string> = {
-  'virtual:lexicon': () => `JSON.parse(${JSON.stringify(lexiconJson())})`,
+  'virtual:lexicon': () => `JSON.parse(${JSON.stringify(escaped(lexiconJson()))})`,
   'virtual:records': () => JSON.stringify(packRecords(compileRecords(loadRecords()))),
 };
 
