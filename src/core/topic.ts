@@ -5,13 +5,13 @@
  * A passage counts when both countries and trade, controls or their talks are in
  * it; an article counts when its beginning and enough of the rest do.
  */
-import { CHINA_IN_LATIN, MAY_SPEAK_OF_CHINA } from './china-words';
+import { CHINA_IN_HAN, CHINA_IN_LATIN, mayNameChina } from './china-words';
 import { namesOthers } from './countries';
 import type { Passage } from './passages';
 import { isHan } from './words';
 
 const CHINA = new RegExp(
-  `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|中国|中方|中美|北京|对华|我国|外交部|中华人民共和国|(?<!美国)商务部|国务院|两国元首|美中|习近平|川习|特习|习特|拜习|(?<!欧洲|欧亚|美洲|非洲|新)大陆|陆方|对陆|陆企|中企|中资|在华|来华|访华|华为|字节跳动`,
+  `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|${CHINA_IN_HAN}`,
 );
 const UNITED_STATES =
   /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普|华府|川习|特习|习特|拜习|美财长|美商务部|美贸易代表/;
@@ -77,7 +77,7 @@ class Signals implements TopicSignals {
   }
 
   #mayBeChina(): boolean {
-    return this.#words === undefined || MAY_SPEAK_OF_CHINA.test(this.#words);
+    return this.#words === undefined || mayNameChina(this.#words);
   }
 
   get unitedStates() {

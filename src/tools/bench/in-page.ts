@@ -13,6 +13,7 @@ import { normalise } from '../../core/normalise';
 import type { Mention } from '../../model/mention';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../model/settings';
 import { annotate } from '../../page/annotator';
+import { maySpeakOfChina } from '../../page/first-look';
 import { Painter } from '../../page/highlights';
 import { HitTester } from '../../page/hit-test';
 import { PageReader } from '../../page/page-reading';
@@ -78,13 +79,14 @@ function mentionAt(text: string, start: number, end: number): Mention {
   return { start, end, text: words, kind: 'policy', id: words, via: 'alias', confidence: 1 };
 }
 
-/** The product's own reading, from the question whether this is an article to the paint. */
+/** What the product does: the gate's look, and where it finds something all from reading to paint. */
 async function pipeline(): Promise<Measured> {
   const make = () => createDetectorInSteps(compiled.lexicon, compiled.matcher);
   const reader = new PageReader(make, () => undefined);
   const log: WorkLog = { totalMs: 0, longestMs: 0 };
   const signal = new AbortController().signal;
-  const reading = await inSlices(reader.read(location.href), signal, log);
+  const isOurs = await inSlices(maySpeakOfChina(document.body), signal, log);
+  const reading = isOurs ? await inSlices(reader.read(location.href), signal, log) : null;
   const startMs = performance.now();
   const marks = reading?.marks ?? [];
   new Painter().paint(marks);

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHINA_IN_HAN } from '../../../src/core/china-words';
 import { passageOf } from '../../../src/core/passages';
 import { signalsOf } from '../../../src/core/topic';
 
@@ -19,7 +20,9 @@ const OTHERS: Record<string, string[]> = {
 };
 const NAMES = 'China Beijing prc Mofcom|Xi Jinping|Hong Kong|TikTok|largest economies|yuan|Huawei'
   .split('|')
-  .concat('中國', '對華', '商務部', '我国');
+  // Every Chinese word, without what must not stand beside it, and some in the other script.
+  .concat(CHINA_IN_HAN.replaceAll(/\(\?<?!.*?\)/g, '').split('|'))
+  .concat('中國', '對華', '商務部', '國務院', '習近平', '陸企');
 
 const spelling = fc
   .constantFrom(...NAMES)
