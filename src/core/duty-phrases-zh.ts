@@ -14,8 +14,9 @@ import { amountsIn, ratesIn } from './rates';
 
 const AMERICAN = '(?:美国政府|美国|美方|特朗普政府|特朗普|川普政府|川普|拜登政府|华盛顿|白宫)';
 const TO = '(?:(?<![反面针应相绝敌])对|(?<![方倾导转走面])向)';
-const AMOUNT =
-  '(?:(?:价值|总值|总额)?(?:约|近|逾|超过?)?\\d[\\d,]*(?:\\.\\d+)?(?:多|余)?亿美元的?)?';
+/** 2000, 2,000, 两千, 两千五百: before 亿美元. */
+const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?千?|[一两二三四五六七八九]千(?:[一二三四五六七八九]百)?)';
+const AMOUNT = `(?:(?:价值|总值|总额)?(?:大?约|近|逾|超过?|剩余的?|其余的?)?${NUMBER}(?:多|余)?亿美元的?)?`;
 const SOME = '(?:几乎)?(?:大量|大批|所有|全部|部分|绝大多数|绝大部分|大部分)?(?:价值|总值)?';
 const FROM = '(?:自|原产于|产自|来自|从|原产)?';
 const GOODS =
@@ -23,14 +24,13 @@ const GOODS =
 const CHINA = '(?:中国大陆|中国内地|中国(?!而言|来说|政府)|大陆)';
 const CHINESE_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}${CHINA}(?:和香港)?(?:[^，。；、对]{0,18}?${GOODS})?`;
 const AMERICAN_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}美国(?:[^，。；]{0,24}?${GOODS})`;
-const ANY_GOODS =
-  '(?:\\d[\\d,]*(?:\\.\\d+)?亿美元的?(?:中国|美国)?(?:输美|输华|进口)?(?:商品|产品|货物|货品))';
+const ANY_GOODS = `(?:${NUMBER}亿美元的?(?:中国|美国)?(?:输美|输华|进口)?(?:商品|产品|货物|货品))`;
 const VERB =
   '(?:分别)?(?:再次?|进一步|额外|新|继续)?(?:加征|征收|课征|加收|开征|祭出|施加|实施|施行|提高|上调|维持|保留|恢复)(?:了|的)?';
 const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?(?:关税(?:税率)?|加征税率)';
 const RATE_AND_NOUN = `(?:[^，。；！？]{0,18}?)?${DUTY}`;
 const PER_CENT =
-  '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅〇]+|[一二三四五六七八九十廿卅〇]{1,4}%|[一两二三四]成五?)';
+  '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅〇]+|[一二三四五六七八九十廿卅〇]{1,4}%|[一两二三四]成[五半]?)';
 /** 从145%降至30%, 由25%提高到100%. */
 const CHANGED =
   '(?:大幅)?(?:调高|提高|上调|上升|升|增加|增|提|调整|下调|降低|降|调降|减)(?:至|到|为)';
@@ -166,6 +166,11 @@ const PATTERNS: readonly Pattern[] = [
     'ground',
     `(?<=(?:税委会|税则委员会|原产于美国).*)(?:规定的)?加征关税税率[，,]?(?:由|从)${PER_CENT}${CHANGED}${PER_CENT}`,
   ),
+  pattern(
+    null,
+    'unsaid',
+    `(?:加征|征收|课征)(?:了)?${PER_CENT}的?关税的(?:其余|剩余)?${ANY_GOODS}`,
+  ),
   // Goods alone, in a notice that has said whose they are: 对煤炭、液化天然气加征15%关税.
   pattern(null, 'unsaid', `${TO}[^，。；：对]{1,40}?(?:加征|征收)${PER_CENT}的?关税`),
   pattern(
@@ -233,6 +238,8 @@ function actingSide(before: string): Party | null {
 /** The side of a duty whose words do not tell it: who acts, who counts in tariff lines. */
 function sideOfWords(words: string, before: string): Party | null {
   if (/个税目/.test(words)) return 'CN';
+  const goods = /(中国|美国)(?:输美|输华|进口)?(?:商品|产品|货物|货品)/.exec(words)?.[1];
+  if (goods !== undefined) return goods === '中国' ? 'US' : 'CN';
   if (amountsIn(words).length > 0) return actingSide(before);
   if (!/(?:暂停|停止|暂缓)(?:实施)?$/.test(before)) return null;
   const subject = /美国|美方|中国|中方|国务院/.exec(before)?.[0];
@@ -288,7 +295,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         recent: false,
         raised: /提高|上调/.test(words),
         retaliatory: /反制|报复/.test(words),
-        remaining: /其余|剩余/.test(words),
+        remaining: /其余|剩余/.test(words) && amountsIn(words).length === 0,
         suspended: SUSPENDED.test(before.slice(0, start - ownRate)),
         announced:
           !KEPT.test(before.slice(-20)) &&

@@ -41,7 +41,7 @@ function chineseNumber(numeral: string): number {
 }
 
 /** 一成 is a tenth: 10 per cent. */
-const TENTHS = /([一两二三四五])成(五)?/g;
+const TENTHS = /([一两二三四五])成([五半])?/g;
 const TENTH: Readonly<Record<string, number>> = { 一: 10, 两: 20, 二: 20, 三: 30, 四: 40, 五: 50 };
 const IN_WORDS = /\b(five|ten|fifteen|twenty-five|twenty|thirty) (?:per ?cent|percent)\b/g;
 
@@ -66,13 +66,15 @@ export function ratesIn(folded: string): number[] {
 }
 
 const AMOUNT =
-  /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d[\d,]*(?:\.\d+)?)(千)?亿美元|([一二两三四五六七八九])千亿美元/g;
+  /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d[\d,]*(?:\.\d+)?)(千)?亿美元|([一二两三四五六七八九])千(?:([一二三四五六七八九])百)?亿美元/g;
 
 /** Values of trade named in folded text, in billions of dollars: "$200 billion of goods". */
 export function amountsIn(folded: string): number[] {
   return [...folded.matchAll(AMOUNT)].map((match) => {
     if (match[1] !== undefined) return Number(match[1]);
-    if (match[4] !== undefined) return (TENTH[match[4]] ?? chineseNumber(match[4]) * 10) * 10;
+    if (match[4] !== undefined) {
+      return chineseNumber(match[4]) * 100 + (match[5] ? chineseNumber(match[5]) * 10 : 0);
+    }
     return (Number(match[2]?.replaceAll(',', '')) * (match[3] === undefined ? 1 : 1000)) / 10;
   });
 }

@@ -139,6 +139,20 @@ describe('threats, truces and whose talks they are', () => {
   ])('not another one: %s %s', (day, text) => expect(marked(unmarked(text), day)).toBe(text));
 });
 
+describe('lists, boards and figures in characters', () => {
+  cases([
+    [
+      '2019-08-02',
+      '[川普|donald-trump]將[對三千億美元的中國進口商品加徵十%關稅|us-section-301-list-4a]，不包括已[課徵二十五%關稅的兩千五百億美元中國商品|us-section-301-tariffs]。',
+    ],
+    ['2026-02-14', '美國[國防部這份黑名單|us-1260h-list]移除了兩家中國企業。'],
+    [
+      '2021-06-03',
+      '[中美全面經濟對話|comprehensive-economic-dialogue]中方牽頭人[劉鶴|liu-he]分別與美方官員視訊。',
+    ],
+  ]);
+});
+
 describe('duties of others', () => {
   it.each([
     '欧盟宣布对中国电动汽车加征关税，中国表示反对。',
