@@ -61,9 +61,16 @@ async function lexiconOf(wanted: PageSettings['importedData']): Promise<Compiled
 }
 
 function* makeDetector(from: CompiledLexicon): Generator<void, Detector, void> {
-  const detector = yield* createDetectorInSteps(from.lexicon, from.matcher);
-  if (from === lexicon) made = detector;
-  return detector;
+  try {
+    const detector = yield* createDetectorInSteps(from.lexicon, from.matcher);
+    if (from === lexicon) made = detector;
+    return detector;
+  } catch (error) {
+    if (from === compiled) throw error;
+    report('the imported names cannot be read', error);
+    if (from === lexicon) lexicon = compiled;
+    return yield* makeDetector(compiled);
+  }
 }
 
 const services: AnnotatorServices = {

@@ -85,6 +85,19 @@ describe('in Chromium', () => {
     await options.getByText('The data of the file is in use.').waitFor();
   };
 
+  const readCardOf = async (words: string, says: RegExp) => {
+    await article.bringToFront();
+    const place = await article.evaluate<Place>(
+      `(function () {${IN_PAGE.placeOf}})(${JSON.stringify(words)})`,
+    );
+    await article.mouse.move(2, 2);
+    await article.waitForTimeout(AFTER_SCROLL_MS);
+    await article.mouse.move(place.x - 3, place.y, { steps: 4 });
+    await article.mouse.move(place.x, place.y);
+    await expect.poll(() => cardText(article), PATIENCE).toMatch(says);
+    await article.keyboard.press('Escape');
+  };
+
   it('shows what a file is before it is used', async () => {
     await isUnmarked();
     const options = await openOptions();
@@ -103,15 +116,7 @@ describe('in Chromium', () => {
     await importIt(options);
     await options.close();
     await isMarked();
-    await article.bringToFront();
-    const place = await article.evaluate<Place>(
-      `(function () {${IN_PAGE.placeOf}})(${JSON.stringify(NEW_NAME)})`,
-    );
-    await article.waitForTimeout(AFTER_SCROLL_MS);
-    await article.mouse.move(place.x - 3, place.y, { steps: 4 });
-    await article.mouse.move(place.x, place.y);
-    await expect.poll(() => cardText(article), PATIENCE).toMatch(/Tariff Commissioner/);
-    await article.keyboard.press('Escape');
+    await readCardOf(NEW_NAME, /Tariff Commissioner/);
     await expect.poll(popupText, PATIENCE).toContain(`${NEWER}, your file`);
     const history = await open('popup/index.html?search=Ashworth');
     await history.getByText(NEW_EVENT).first().waitFor();
@@ -174,6 +179,30 @@ describe('in Chromium', () => {
     await expect.poll(popupText, PATIENCE).toMatch(/can no longer be read/);
   });
 
+  it.each([
+    ['names', 'lexicon', '{"lexicon":{},"matcher":{}}'],
+    ['names', 'lexicon', 'no JSON'],
+    ['records', 'records', '{"manifest":{}}'],
+  ])(
+    'goes on with the shipped data when the %s of the file are damaged in its storage',
+    async (_, part, text) => {
+      const options = await openOptions();
+      await importIt(options);
+      await isMarked();
+      await options.evaluate(damage, [part, text] as const);
+      await options.close();
+      await session.stopWorker();
+      await article.reload();
+      await isUnmarked();
+      await readCardOf('He Lifeng', /Vice Premier/);
+      const again = await openOptions();
+      const back = again.getByRole('button', { name: 'Go back to it' });
+      if (part === 'lexicon') await back.press('Enter');
+      await back.waitFor({ state: 'detached' });
+      await again.close();
+    },
+  );
+
   it('gives way to newer data that the extension brings, and says so', async () => {
     const options = await openOptions();
     await importIt(options);
@@ -223,6 +252,22 @@ function emptyDatabase(): Promise<void> {
     opening.onsuccess = () => {
       const transaction = opening.result.transaction('imported', 'readwrite');
       transaction.objectStore('imported').clear();
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+/** Runs in a page of the extension: what a bad disk may do. */
+function damage([part, text]: readonly [string, string]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('annotariff');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('imported', 'readwrite');
+      transaction.objectStore('imported').put(text, part);
       transaction.oncomplete = () => {
         opening.result.close();
         resolve();
