@@ -85,6 +85,12 @@ describe('in Chromium', () => {
     await options.getByText('The data of the file is in use.').waitFor();
   };
 
+  /** With nothing in the worker's memory, and no page that could wake it meanwhile. */
+  const openAfterSleep = async () => {
+    await article.goto('about:blank');
+    await session.stopWorker();
+    await article.goto(url);
+  };
   const readCardOf = async (words: string, says: RegExp) => {
     await article.bringToFront();
     const place = await article.evaluate<Place>(
@@ -173,8 +179,7 @@ describe('in Chromium', () => {
     await options.evaluate(emptyDatabase);
     await options.close();
     // Whoever has it in memory goes on with it; the next to look finds it gone.
-    await session.stopWorker();
-    await article.reload();
+    await openAfterSleep();
     await isUnmarked();
     await expect.poll(popupText, PATIENCE).toMatch(/can no longer be read/);
   });
@@ -191,8 +196,7 @@ describe('in Chromium', () => {
       await isMarked();
       await options.evaluate(damage, [part, text] as const);
       await options.close();
-      await session.stopWorker();
-      await article.reload();
+      await openAfterSleep();
       await isUnmarked();
       await readCardOf('He Lifeng', /Vice Premier/);
       const again = await openOptions();
