@@ -24,7 +24,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   });
 
   it('keeps the gate small, for every page of a listed site pays for it', () => {
-    expect(statSync(join(folder, 'gate.js')).size).toBeLessThan(5000);
+    expect(statSync(join(folder, 'gate.js')).size).toBeLessThan(6000);
   });
 
   it.each(PAGE_SCRIPTS)('%s carries no schemas and no polyfill', (file) => {
