@@ -27,15 +27,25 @@ export interface FrameReport {
 }
 
 const TOP = 0;
+/** A frame that is still on its way must not hold up the popup. */
+const FRAMES_MS = 400;
 
 /** What the pages of a tab say of themselves, the top one first; none where nothing of ours runs. */
 export async function reportsOf(tabId: number): Promise<FrameReport[]> {
-  const frameIds = [TOP, ...(await framesOfOurs(tabId))];
+  const top = await reportOf(tabId, TOP);
+  // Also a tab that sleeps: it is not to be woken for its frames.
+  if (top === null) return [];
+  const frameIds = await Promise.race([framesOfOurs(tabId), afterMs(FRAMES_MS, [])]);
   const reports = await Promise.all(frameIds.map((frameId) => reportOf(tabId, frameId)));
-  return frameIds.flatMap((frameId, index) => {
+  const inFrames = frameIds.flatMap((frameId, index) => {
     const report = reports[index];
     return report ? [{ frameId, report }] : [];
   });
+  return [{ frameId: TOP, report: top }, ...inFrames];
+}
+
+function afterMs<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
 }
 
 async function reportOf(tabId: number, frameId: number): Promise<PageReport | null> {
@@ -57,6 +67,7 @@ async function framesOfOurs(tabId: number): Promise<number[]> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
+      injectImmediately: true,
       func: () => 'annotariffBridge' in globalThis,
     });
     return results.flatMap(({ frameId, result }) =>
