@@ -5,10 +5,7 @@ import { controlPhrasesIn } from './control-phrases';
 import { describedPoliciesIn } from './described-policies';
 import { chinesePoliciesIn } from './described-policies-zh';
 import { descriptionsIn } from './descriptions';
-import type { Detector } from './detector';
-import { eventNounsIn } from './event-nouns';
 import { type EventPhrase, eventPhrasesIn } from './event-phrases';
-import { placePattern } from './event-places';
 import type { Passage } from './passages';
 import type { ReadingContext } from './reading-context';
 import { isSumOfAll } from './resolve-measure';
@@ -98,19 +95,6 @@ function withItsLaw(finding: Finding, others: readonly Finding[]): Finding {
   if (!law) return finding;
   const start = Math.min(law.start, finding.start);
   return { ...finding, start, end: Math.max(law.end, finding.end) };
-}
-
-/**
- * Compiles the longest expressions of the events in steps of their own: engines do so at
- * the first run and, better, at the second, and together that would be felt.
- */
-export function* prepareEvents(detector: Detector): Generator<void, void, void> {
-  const places = placePattern(detector.lexicon.events);
-  for (let run = 0; run < 2; run++) {
-    yield;
-    eventNounsIn(' ', ' ', places);
-  }
-  yield;
 }
 
 /** Talks and deals described by day, place and people. */

@@ -49,8 +49,9 @@ const PLACE_FIRST = new RegExp(
   'gu',
 );
 /** "They met in Osaka", "spoke by phone on Friday": a verb, its place or day. */
+const VERBS = 'met|meet|agreed|spoke|spoken|speak|talked|visited|gathered|convened|dined';
 const MET = new RegExp(
-  `\\b(?:met|meet|agreed|spoke|spoken|speak|talked|visited|gathered|convened|dined)\\b(?: (?:face[- ]to[- ]face|in person|virtually|online|together|again|for (?:several|\\p{L}+) (?:hours|days)|(?:by|over|on) (?:the |a )?(?:secure )?(?:video|phone|telephone)(?: call| link)?))*${TAIL}`,
+  `\\b(?:${VERBS})\\b(?: (?:face[- ]to[- ]face|in person|virtually|online|together|again|for (?:several|\\p{L}+) (?:hours|days)|(?:by|over|on) (?:the |a )?(?:secure )?(?:video|phone|telephone)(?: call| link)?))*${TAIL}`,
   'gu',
 );
 
@@ -80,6 +81,28 @@ const NO_DEAL_YET =
 /** Words that put a meeting after the article's day. */
 const AHEAD =
   /\b(?:(?:upcoming|coming|planned|expected|proposed|scheduled|forthcoming|looming|(?<!(?:highly|much|hotly|eagerly|long)[ -])anticipated|eventual|next|prepar\p{L}+ for)(?: (?:week's|month's|[\p{L}-]+(?:'s?)?))?|(?:will|would|could|may|might|to)(?: (?:also|likely|soon))? (?:hold|have|attend|host|begin|start|open|make|pay)(?: (?:an?|the|their|his|its|two days of))*(?: [\p{L}-]+)?) $/u;
+/** What each of the long expressions must have: most sentences are spared them. */
+const HAS_NOUN = new RegExp(ENGLISH_NOUN);
+const HAS_DEAL = new RegExp(DEAL_NOUN);
+const HAS_VERB = new RegExp(VERBS);
+
+/**
+ * Compiles the long expressions, if the text is such that they will be needed, each in
+ * steps of its own: engines compile at the first run and, better, at the second.
+ */
+export function* prepareEventNouns(text: string): Generator<void, void, void> {
+  if (!HAS_NOUN.test(text) && !HAS_DEAL.test(text) && !HAS_VERB.test(text)) return;
+  for (const pattern of [PLACE_FIRST, ENGLISH, MET, DEAL]) {
+    for (let run = 0; run < 2; run++) {
+      yield;
+      pattern.lastIndex = 0;
+      pattern.test(' ');
+    }
+    pattern.lastIndex = 0;
+  }
+  yield;
+}
+
 /** The nouns and verbs of a sentence that may stand for an event; offsets into it, UTF-16 units. */
 export function eventNounsIn(text: string, folded: string, places: RegExp): EventNoun[] {
   return [...englishNouns(text, folded, places), ...chineseEventNounsIn(folded)];
@@ -104,7 +127,9 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
       ahead: AHEAD.test(before) || /^(?:meet|speak)\b/.test(lower),
     });
   };
-  for (const match of text.matchAll(PLACE_FIRST)) {
+  const hasNoun = HAS_NOUN.test(text);
+  const hasDeal = HAS_DEAL.test(text);
+  for (const match of hasNoun || hasDeal ? text.matchAll(PLACE_FIRST) : []) {
     const place = placeAtEnd((match[1] ?? '').toLowerCase(), places);
     if (place === null) continue;
     const start = match.index + (match[1] ?? '').length - place.length;
@@ -112,7 +137,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     const words = text.slice(start, match.index + match[0].length);
     add(start, words, isDeal ? 'deal' : formatOf(words), place);
   }
-  for (const match of text.matchAll(ENGLISH)) {
+  for (const match of hasNoun ? text.matchAll(ENGLISH) : []) {
     const before = text.slice(Math.max(0, match.index - 44), match.index);
     if (NOT_YET.test(before) || OTHER_SUMMIT.test(before.toLowerCase())) continue;
     if (isOwnedByOthers(before)) continue;
@@ -120,7 +145,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     if (isNoEvent(words, before, text.slice(match.index + words.length))) continue;
     add(match.index, words, formatOf(words), placeIn(words, places));
   }
-  for (const match of text.matchAll(MET)) {
+  for (const match of HAS_VERB.test(text) ? text.matchAll(MET) : []) {
     const words = wordsOf(text, match);
     // "A framework agreed in Geneva" is for the deals below.
     if (/^agreed/.test(words) && AFTER_DEAL.test(text.slice(0, match.index))) continue;
@@ -138,7 +163,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     const spoken = byPhone || (/^(?:sp|talk)/.test(words) && place === null);
     add(match.index, words, spoken ? 'call' : formatOf(words), place);
   }
-  for (const match of text.matchAll(DEAL)) {
+  for (const match of hasDeal ? text.matchAll(DEAL) : []) {
     const before = text.slice(Math.max(0, match.index - 44), match.index);
     if (NO_DEAL_YET.test(before) || isOwnedByOthers(before)) continue;
     const words = wordsOf(text, match);

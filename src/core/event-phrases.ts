@@ -15,7 +15,7 @@ import { presidentsOn, traitsOf } from './event-traits';
 import type { Passage, Sentence } from './passages';
 import { addDays, daysBetween, fuzzyBounds } from './tenure';
 import { type TimeExpression, timeExpressionsIn } from './time-expressions';
-import { truceIn } from './truces';
+import { mayNameTruce, truceIn } from './truces';
 import { isHan } from './words';
 
 export interface EventPhrase {
@@ -87,6 +87,7 @@ export function eventPhrasesIn(
   const { day } = context;
   if (day === null) return [];
   const nouns = eventNounsIn(text, folded, placePattern(context.events));
+  if (nouns.length === 0 && !mayNameTruce(folded)) return [];
   const people = peopleNear(folded, sentence, day, context);
   const namesBoth = speaksOfBoth(folded, people, context);
   if (!namesBoth && namesOthers(withoutPlaces(folded, context))) return [];

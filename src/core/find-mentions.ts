@@ -10,8 +10,9 @@
 import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
 import { aliasesIn } from './alias-findings';
-import { controlsIn, dutiesIn, eventsIn, policiesIn, prepareEvents } from './described-findings';
+import { controlsIn, dutiesIn, eventsIn, policiesIn } from './described-findings';
 import { type Candidate, candidatesIn, type Detector } from './detector';
+import { prepareEventNouns } from './event-nouns';
 import { introduce } from './introduce';
 import { Introductions } from './introductions';
 import type { Block, Passage } from './passages';
@@ -92,13 +93,14 @@ export function* readInSteps(
   const { day } = article;
   const made = detectorOf();
   const detector = 'next' in made ? yield* made : made;
-  yield* prepareEvents(detector);
+  yield;
   const introductions = new Introductions();
   for (const passage of read) {
     const remembered = known[passage.index];
     if (remembered) remembered.candidates ??= candidatesIn(detector, remembered.alone);
     if (passage.index % PASSAGES_A_STEP === 0) yield;
   }
+  yield* prepareEventNouns(read.map((passage) => passage.text).join('\n'));
   // Who is introduced elsewhere matters only where somebody is named.
   const introducing = read.some(({ index }) => known[index] && namesSomebody(known[index]))
     ? passages

@@ -38,6 +38,12 @@ const TRUCE = new RegExp(
 );
 /** Every truce has one of these: most sentences are spared the long expression. */
 const MAY_BE_TRUCE = new RegExp(`${NOUN}|${PAUSE}`);
+
+/** Whether there can be a truce in the text at all. */
+export function mayNameTruce(folded: string): boolean {
+  return MAY_BE_TRUCE.test(folded);
+}
+
 const CORE = new RegExp(`${MODIFIER}(?:${NOUN}|${PAUSE})\\b`, 'u');
 /** Truces of wars, and of other trade fights. */
 const OTHER_TRUCE =
@@ -68,7 +74,7 @@ export function truceIn(
   day: IsoDay,
   known: Known,
 ): TrucePhrase[] {
-  if (!MAY_BE_TRUCE.test(folded)) return [];
+  if (!mayNameTruce(folded)) return [];
   const mayBeOurs = TRADE.test(folded) || /\btruce\b/.test(folded);
   if (OTHER_TRUCE.test(folded) && !/\b(?:trade|tariff)[- ](?:war )?truce\b/.test(folded)) return [];
   const phrases: TrucePhrase[] = [];
