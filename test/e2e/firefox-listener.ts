@@ -30,7 +30,7 @@ const KEYS: Record<Key, string> = {
 const LETTERS: Record<Command, string> = {
   'next-mention': 'J',
   'pin-or-close-card': 'K',
-  'previous-mention': 'H',
+  'previous-mention': 'U',
   'toggle-site': 'O',
 };
 

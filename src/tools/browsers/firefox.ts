@@ -43,6 +43,8 @@ export interface FirefoxSession {
   navigate(url: string): Promise<void>;
   /** Moves the pointer to a point of the page shown. */
   movePointer(x: number, y: number): Promise<void>;
+  /** Opens the context menu at a point of the page shown. */
+  rightClick(x: number, y: number): Promise<void>;
   pressEscape(): Promise<void>;
   /** Presses keys together, the first ones held: characters, or WebDriver's names of keys. */
   keys(together: readonly string[]): Promise<void>;
@@ -144,6 +146,15 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
       await marionette.send('WebDriver:PerformActions', {
         actions: [{ ...pointer, actions: [move] }],
       });
+    },
+    async rightClick(x, y) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+      await marionette.send('WebDriver:PerformActions', { actions: [{ ...pointer, actions }] });
     },
     pressEscape: () => keys([ESCAPE]),
     keys,
