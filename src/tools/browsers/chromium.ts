@@ -32,6 +32,8 @@ export interface ChromiumSession {
   openOwnPage(path: string): Promise<Page>;
   /** The browser's id of the tab that shows `url`, as the extension sees it. */
   tabIdOf(url: string): Promise<number>;
+  /** The browser's id of this tab, whose address the extension may not see. */
+  frontTabId(page: Page): Promise<number>;
   /** Ends the service worker as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -74,6 +76,13 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
         await page.close();
       }
     },
+    async frontTabId(page) {
+      await page.bringToFront();
+      const running = context.serviceWorkers()[0] ?? worker;
+      const id = await running.evaluate(askForFrontTab);
+      if (id === undefined) throw new Error('no tab is in front');
+      return id;
+    },
     stopWorker: () => stopWorker(context, openOwnPage),
     close: () => context.close(),
   };
@@ -111,6 +120,14 @@ async function askForTabs(): Promise<{ id?: number; url?: string }[]> {
     chrome: { tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> } };
   };
   return chrome.tabs.query({});
+}
+
+/** Runs in the background. */
+async function askForFrontTab(): Promise<number | undefined> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { tabs: { query(filter: object): Promise<{ id?: number }[]> } };
+  };
+  return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
 }
 
 async function stopWorker(

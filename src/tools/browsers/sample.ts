@@ -17,12 +17,22 @@ import { type ChromiumOptions, type ChromiumSession, cardText, openChromium } fr
 const HOST = 'harbour-courier.scmp.com';
 const PATH = '/2025/02/22/first-call';
 const URL_OF_SAMPLE = `http://${HOST}${PATH}`;
+/** More pages for pictures: an article with words that fit several records, and a page that is none. */
+const PAGES = {
+  [PATH]: 'test/fixtures/sample-article.html',
+  '/2025/05/20/what-is-left': 'test/fixtures/farm-article.html',
+} as const;
+const NO_ARTICLE = { path: '/weather', html: '<!doctype html><title>Weather</title><p>Rain.</p>' };
 
 export interface SampleSession extends ChromiumSession {
   /** The tab with the article. */
   article: Page;
   /** The popup for the article, in a tab of its own. */
   openPopup(): Promise<Page>;
+  /** Shows the other article in the same tab, with words that fit several records. */
+  goToOther(): Promise<void>;
+  /** The popup for a page that is no article, or for a site that is not on the list. */
+  openPopupBeside(what: 'no-article' | 'not-listed'): Promise<Page>;
   /** Rests the pointer on the first of these words that are marked, until the card is filled. */
   openCardOver(words: string): Promise<void>;
 }
@@ -31,8 +41,11 @@ export interface SampleSession extends ChromiumSession {
 export async function openSample(
   options: Pick<ChromiumOptions, 'headless' | 'lang' | 'colorScheme' | 'viewport'>,
 ): Promise<SampleSession> {
-  const html = readFileSync(join(ROOT, 'test/fixtures/sample-article.html'), 'utf8');
-  const server = await serveArticles((path) => (path === PATH ? html : undefined));
+  const files = Object.entries(PAGES).map(
+    ([path, file]) => [path, readFileSync(join(ROOT, file), 'utf8')] as const,
+  );
+  const pages = new Map([...files, [NO_ARTICLE.path, NO_ARTICLE.html]]);
+  const server = await serveArticles((path) => pages.get(path));
   const profile = mkdtempSync(join(tmpdir(), 'annotariff-sample-'));
   const session = await openChromium({
     ...options,
@@ -49,6 +62,16 @@ export async function openSample(
     article,
     openPopup: async () =>
       session.openOwnPage(`popup/index.html?tab=${await session.tabIdOf(URL_OF_SAMPLE)}`),
+    async goToOther() {
+      await article.goto(`http://${HOST}/2025/05/20/what-is-left`);
+    },
+    async openPopupBeside(what) {
+      const page = await session.context.newPage();
+      const url =
+        what === 'no-article' ? `http://${HOST}${NO_ARTICLE.path}` : `http://plain.example${PATH}`;
+      await page.goto(url);
+      return session.openOwnPage(`popup/index.html?tab=${await session.frontTabId(page)}`);
+    },
     openCardOver: (words) => openCardOver(article, words),
     async close() {
       await session.close();
@@ -66,7 +89,7 @@ async function openCardOver(article: Page, words: string): Promise<void> {
   await setTimeout(250); // no card opens while the page scrolls, nor just after
   await article.mouse.move(point.x, point.y, { steps: 3 });
   for (let tries = 0; tries < 100; tries++) {
-    if (/Sources|来源|來源/.test(await cardText(article))) return;
+    if (/data to|数据截至|資料截至/.test(await cardText(article))) return;
     await setTimeout(100);
   }
   throw new Error(`no card opened over “${words}”`);
