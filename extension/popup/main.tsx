@@ -88,7 +88,9 @@ async function draw(): Promise<void> {
   const { messages, locale } = wordsIn(settings.language);
   const site = await siteStateOf({ tab, report, settings, pause });
   const days = { on: report?.articleDay ?? null, today: today() };
-  const wanted = [...idsOf(report), report?.lastRead, startAtId].filter((id) => id != null);
+  const wanted = [...idsOf(report), report?.lastRead, startAtId, query.get('policy')].filter(
+    (id) => id != null,
+  );
   const names = recordNames(dataset, wanted, days, messages, locale);
   const startAt = startAtId === null ? undefined : names[startAtId];
   const root = document.getElementById('popup');

@@ -72,7 +72,7 @@ function isNamed(heard: Heard, role: string, name: Name): boolean {
 }
 
 /** The words of a page or of a part of it, joined. */
-export function wordsOf(heard: readonly Heard[]): string {
+function wordsOf(heard: readonly Heard[]): string {
   const words = heard.filter(({ role }) => role === 'text').map(({ name }) => name);
   return words.join(' ').replace(/\s+/g, ' ').trim();
 }

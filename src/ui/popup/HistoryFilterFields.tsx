@@ -9,6 +9,8 @@ import type { NamedRecord, PopupEvent } from './popup-props';
 
 interface FilterFieldsProps {
   events: readonly PopupEvent[];
+  /** What the list is narrowed to: an umbrella policy, too, that no event names. */
+  subjects: readonly NamedRecord[];
   filters: HistoryFilters;
   onChange(change: FilterChange): void;
 }
@@ -18,7 +20,7 @@ interface Option {
   words: string;
 }
 
-export function HistoryFilterFields({ events, filters, onChange }: FilterFieldsProps) {
+export function HistoryFilterFields({ events, subjects, filters, onChange }: FilterFieldsProps) {
   const { messages, locale } = useWords();
   const choices = useMemo(() => choicesIn(events, locale), [events, locale]);
   const set = (change: Partial<HistoryFilters>) => onChange({ type: 'set', filters: change });
@@ -57,7 +59,7 @@ export function HistoryFilterFields({ events, filters, onChange }: FilterFieldsP
       <Choice
         label={messages('filterPolicy')}
         any={messages('anyPolicy')}
-        options={choices.policies}
+        options={withChosen(choices.policies, filters.policy, subjects, locale)}
         value={filters.policy}
         onChoose={(policy) => set({ policy })}
       />
@@ -82,6 +84,18 @@ export function HistoryFilterFields({ events, filters, onChange }: FilterFieldsP
       )}
     </div>
   );
+}
+
+/** The options, and among them what is chosen. */
+function withChosen(
+  options: readonly Option[],
+  chosen: string | null,
+  subjects: readonly NamedRecord[],
+  locale: Locale,
+): readonly Option[] {
+  const record = subjects.find(({ id }) => id === chosen);
+  if (!record || options.some(({ value }) => value === chosen)) return options;
+  return [{ value: record.id, words: namedIn(record, locale) }, ...options];
 }
 
 interface ChoiceProps {

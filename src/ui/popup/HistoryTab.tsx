@@ -29,7 +29,7 @@ import { StackChart } from './StackChart';
 /** Room for the list and something beside it; as in popup.css. */
 const WIDE = '(min-width: 861px)';
 
-interface HistoryTabProps extends Pick<PopupProps, 'dataset' | 'report' | 'view'> {
+interface HistoryTabProps extends Pick<PopupProps, 'dataset' | 'report' | 'records' | 'view'> {
   events: PopupEvent[];
   stacks: TariffStacks | undefined;
   cardOf?: PopupProps['history']['cardOf'];
@@ -60,7 +60,7 @@ export function HistoryTab(props: HistoryTabProps) {
   useEffect(() => onFilters(filters), [filters, onFilters]);
   const set = (to: Partial<HistoryFilters>) => change({ type: 'set', filters: to });
   const about = (record: NamedRecord) => set(filtersAbout(record, events));
-  const subjects = subjectsOf(filters, events);
+  const subjects = subjectsOf(filters, events, props.records);
   const openEvent = (id: string) => {
     const event = events.find((each) => each.id === id);
     // An event that the filters hide is shown by letting them go.
@@ -141,7 +141,12 @@ export function HistoryTab(props: HistoryTabProps) {
         </div>
         <div id="filter-fields" hidden={!isNarrowing}>
           {isNarrowing && (
-            <HistoryFilterFields events={events} filters={filters} onChange={change} />
+            <HistoryFilterFields
+              subjects={subjects.map(({ record }) => record)}
+              events={events}
+              filters={filters}
+              onChange={change}
+            />
           )}
         </div>
         <div class="chips">
@@ -228,8 +233,14 @@ function recordOf(id: string, events: readonly PopupEvent[]): NamedRecord | null
 }
 
 /** The person and the policy that the list is narrowed to, by name. */
-function subjectsOf(filters: HistoryFilters, events: readonly PopupEvent[]) {
-  const nameOf = (id: string): NamedRecord => recordOf(id, events) ?? { id, name: id };
+function subjectsOf(
+  filters: HistoryFilters,
+  events: readonly PopupEvent[],
+  records: PopupProps['records'],
+) {
+  // No event names an umbrella; the records of the page and of the address do.
+  const nameOf = (id: string): NamedRecord =>
+    recordOf(id, events) ?? records[id] ?? { id, name: id };
   const fields = ['person', 'policy'] as const;
   return fields.flatMap((field) => {
     const id = filters[field];

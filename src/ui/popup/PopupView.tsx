@@ -100,6 +100,7 @@ function Popup(props: PopupProps) {
               dataset={props.dataset}
               stacks={props.history.stacks}
               report={report}
+              records={records}
               view="popup"
               startFilters={filters.current ?? {}}
               onFilters={keep}
@@ -141,6 +142,7 @@ function HistoryPage(props: PopupProps) {
           cardOf={props.history.cardOf}
           today={props.history.today}
           report={props.report}
+          records={props.records}
           view="tab"
           startFilters={first}
           onFilters={keep}

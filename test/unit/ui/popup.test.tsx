@@ -151,6 +151,20 @@ describe('the event history', () => {
     expect(textOf(one(drawn, '.more:not([hidden])'))).toContain('The Straits Times (AFP)');
   });
 
+  it('is narrowed to an umbrella policy by its name, which no event has', async () => {
+    const umbrella = { id: 'us-tariffs-on-china', name: 'US tariffs on China' };
+    const { history } = popupProps();
+    const events = history.events.map((event) => ({ ...event, subjects: [umbrella.id] }));
+    const drawn = await drawPopup({
+      startTab: 'history',
+      startAt: umbrella,
+      records: { [umbrella.id]: umbrella },
+      history: { events },
+    });
+    expect(textOf(one(drawn, '.filters .chips'))).toContain('US tariffs on China');
+    expect(textOf(drawn)).not.toContain(umbrella.id);
+  });
+
   it('opens at the event that a card came from', async () => {
     const startAt = { id: '2025-02-21-bessent-he-call', name: 'First call' };
     const drawn = await drawPopup({ startTab: 'history', startAt });
