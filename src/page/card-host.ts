@@ -41,7 +41,8 @@ const LEAST_ROOM_PX = 160;
 
 const HOST_STYLE: Record<string, string> = {
   all: 'initial',
-  display: 'block',
+  // Shown by the rule in marks.css alone, so that no card outlives the extension.
+  display: `var(--${PREFIX}-shown, none)`,
   position: 'fixed',
   inset: '0 auto auto 0',
   margin: '0',
