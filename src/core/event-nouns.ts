@@ -86,17 +86,26 @@ const HAS_NOUN = new RegExp(ENGLISH_NOUN);
 const HAS_DEAL = new RegExp(DEAL_NOUN);
 const HAS_VERB = new RegExp(VERBS);
 
+/** Texts with such a letter are kept two bytes a letter, and have expressions compiled for them. */
+const WIDE = /[^\0-\xff]/;
+
 /**
- * Compiles the long expressions, if the text is such that they will be needed, each in
- * steps of its own: engines compile at the first run and, better, at the second.
+ * Compiles the long expressions, if the passages are such that they will be needed, each
+ * in steps of its own: engines compile at the first run and, better, at the second.
  */
-export function* prepareEventNouns(text: string): Generator<void, void, void> {
-  if (!HAS_NOUN.test(text) && !HAS_DEAL.test(text) && !HAS_VERB.test(text)) return;
+export function* prepareEventNouns(texts: readonly string[]): Generator<void, void, void> {
+  const speaking = texts.filter(
+    (text) => HAS_NOUN.test(text) || HAS_DEAL.test(text) || HAS_VERB.test(text),
+  );
+  const samples = [
+    ...(speaking.some((text) => !WIDE.test(text)) ? [' ', ' '] : []),
+    ...(speaking.some((text) => WIDE.test(text)) ? ['\u2013', '\u2013'] : []),
+  ];
   for (const pattern of [PLACE_FIRST, ENGLISH, MET, DEAL]) {
-    for (let run = 0; run < 2; run++) {
+    for (const sample of samples) {
       yield;
       pattern.lastIndex = 0;
-      pattern.test(' ');
+      pattern.test(sample);
     }
     pattern.lastIndex = 0;
   }

@@ -100,7 +100,7 @@ export function* readInSteps(
     if (remembered) remembered.candidates ??= candidatesIn(detector, remembered.alone);
     if (passage.index % PASSAGES_A_STEP === 0) yield;
   }
-  yield* prepareEventNouns(read.map((passage) => passage.text).join('\n'));
+  yield* prepareEventNouns(read.map((passage) => passage.text));
   // Who is introduced elsewhere matters only where somebody is named.
   const introducing = read.some(({ index }) => known[index] && namesSomebody(known[index]))
     ? passages
