@@ -54,8 +54,7 @@ export function theMainTasks(walk: Walk, open: () => Promise<Listener>): void {
         await reader.command('next-mention');
         await hears(reader, 'button', say('close'));
       }
-      const dialog = await hears(reader, 'dialog', walk.third);
-      expect(dialog.states).toContain('focused');
+      await hears(reader, 'dialog', walk.third, 'focused');
     });
 
     it('the card says what was true then, what is now, and of which day each is', async () => {
@@ -110,7 +109,7 @@ export function theMainTasks(walk: Walk, open: () => Promise<Listener>): void {
       await use(reader, 'switch', name);
       await reads(reader, new RegExp(say('siteOff')));
       await marksAre([]);
-      await reader.press('Space');
+      await use(reader, 'switch', name);
       await reads(reader, new RegExp(say('siteOn')));
       await marksAre(articleWords);
     });
