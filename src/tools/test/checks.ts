@@ -55,7 +55,16 @@ export const CHECKS: readonly Check[] = [
     name: 'long runs',
     command: [
       BIN.vitest,
-      ...['run', '--project', 'browser', 'long.test', 'worker-killed', 'page-moving', 'archive'],
+      ...[
+        'run',
+        '--project',
+        'browser',
+        'long.test',
+        'worker-killed',
+        'page-moving',
+        'archive',
+        'real-pages',
+      ],
     ],
     isVitest: true,
     isSlow: true,
