@@ -54,8 +54,14 @@ export function changeNear(
 ): PolicyState['changes'] | undefined {
   const { until } = dataset.manifest.coverage;
   const days = changeDays(dataset, policy);
-  for (const on of [day, addDays(day, 1), addDays(day, -1)]) {
-    if (!days.has(on) || on > until) continue;
+  const near = [day, addDays(day, 1), addDays(day, -1)].filter((on) => days.has(on) && on <= until);
+  // What was charged from midnight tells more than the order of the day before.
+  const charged = chargeDays(dataset, policy);
+  const byWeight = [
+    ...near.filter((on) => charged.has(on)),
+    ...near.filter((on) => !charged.has(on)),
+  ];
+  for (const on of byWeight) {
     const before = sentenceWithRateOn(dataset, policy, addDays(on, -1));
     const after = sentenceWithRateOn(dataset, policy, on);
     if (before.english !== after.english) {
@@ -72,13 +78,20 @@ export function changeNear(
 }
 
 function changeDays(dataset: Dataset, policy: Policy): Set<IsoDay> {
-  const layers = dataset.layersOf(policy.id).filter((layer) => layer.type === 'charged');
   const dates = [
     ...(policy.statusLine ?? []).map((change) => change.from),
     ...policy.statusHistory.filter((change) => !change.scheduled).map((change) => change.from),
-    ...layers.flatMap((layer) => (layer.to === null ? [layer.from] : [layer.from, layer.to])),
+    ...chargeDays(dataset, policy),
   ];
   return new Set(dates.filter(isExact));
+}
+
+/** Days on which what is charged at the border changed. */
+function chargeDays(dataset: Dataset, policy: Policy): Set<IsoDay> {
+  const layers = dataset.layersOf(policy.id).filter((layer) => layer.type === 'charged');
+  return new Set(
+    layers.flatMap((layer) => (layer.to === null ? [layer.from] : [layer.from, layer.to])),
+  );
 }
 
 /**

@@ -124,7 +124,14 @@ const questions: Record<string, Question[]> = {
         standing('us-fentanyl-tariff', '2025-03-04'),
         then('us-fentanyl-tariff', '2025-03-04').changes,
       ],
-      ['in-force, 20%', { on: '2025-03-04', before: 'In force at 10%', after: 'Doubled to 20%' }],
+      [
+        'in-force, 20%',
+        {
+          on: '2025-03-04',
+          before: 'In force at 10%; doubling to 20% ordered for 4 March',
+          after: 'Doubled to 20%',
+        },
+      ],
     ],
     [
       'An article of the eve shows the change that midnight brings.',
@@ -225,7 +232,7 @@ const questions: Record<string, Question[]> = {
         standing('cn-tariff-2025-04', '2025-06-01'),
         then('cn-tariff-2025-04', '2025-06-01').state,
       ],
-      ['in-force, 10%', 'Cut to 10%; 24 points suspended, 91 points removed (Geneva)'],
+      ['in-force, 10%', 'Cut to 10% for 90 days; 24 points suspended, 91 points removed (Geneva)'],
     ],
     [
       'That suspension was due to end on 10 November 2026, and nobody has checked it since.',
