@@ -3,7 +3,7 @@
  * console, and its HTML as it is without us. `npm run test:long` takes the real pages
  * that lie beside a developer's checkout, or the folders that ANNOTARIFF_PAGES names.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -22,7 +22,8 @@ function pagesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.html?(?:\.gz)?$/.test(file))
-    .map((file) => join(folder, file));
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile());
 }
 
 function htmlOf(file: string): string {
