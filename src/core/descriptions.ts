@@ -105,6 +105,8 @@ function resolveByEarlierDay(
   context: DescriptionContext,
 ): MeasureAnswer | null {
   if (phrase.announced === undefined) return null;
+  const ended = endingNow(phrase, passage, sentence, context);
+  if (ended !== null) return { answer: 'one', id: ended, confidence: 0.85 };
   const window = earlierDay(phrase, passage, sentence, context);
   if (window === null) return null;
   const answer = resolveMeasure({ ...clues, window }, context.measures, context.day);
@@ -112,6 +114,32 @@ function resolveByEarlierDay(
   const isLongAgo = context.day === null || window.to < addDays(context.day, -NEAR_DAYS);
   if (answer.answer === 'nothing') return isLongAgo ? answer : null;
   return isUmbrella && !isLongAgo ? null : answer;
+}
+
+/** 停止实施, 取消: before the duty that ends. */
+const ENDS = /(?:停止|取消|终止)(?:实施|征收|执行)?(?:了)?(?:《[^》]{0,24})?(?:对于?)?$/;
+/** How long before its end a duty is said to end, and how long after. */
+const ENDING_DAYS = { before: 14, after: 14 };
+
+/** The one duty of the side that ends about the article's day, where the words say that one does. */
+function endingNow(
+  phrase: DutyPhrase,
+  passage: Passage,
+  sentence: Sentence,
+  { day, measures }: DescriptionContext,
+): string | null {
+  if (day === null || phrase.ratesPct.length > 0) return null;
+  if (!ENDS.test(passage.folded.slice(sentence.start, phrase.start))) return null;
+  const from = addDays(day, -ENDING_DAYS.after);
+  const to = addDays(day, ENDING_DAYS.before);
+  const ending = measures.filter(
+    ({ side, steps, breadth }) =>
+      side === phrase.side &&
+      breadth !== 'total' &&
+      steps.some(({ on, status }) => status === 'ended' && on >= from && on <= to),
+  );
+  const [only] = ending;
+  return ending.length === 1 && only ? only.id : null;
 }
 
 function earlierDay(
@@ -125,7 +153,7 @@ function earlierDay(
   const before = timeExpressionsIn(folded, day).filter(
     (time) =>
       time.end <= start &&
-      !/[；、]|关税/.test(folded.slice(time.end, start)) &&
+      !/[；、]|关税(?!税则)/.test(folded.slice(time.end, start)) &&
       !NO_DAY_OF_A_CHANGE.test(folded.slice(time.end)),
   );
   const last = before.findLast((time) => time.exact) ?? before.at(-1);

@@ -171,6 +171,11 @@ const PATTERNS: readonly Pattern[] = [
     'unsaid',
     `(?:加征|征收|课征)(?:了)?${PER_CENT}的?关税的(?:其余|剩余)?${ANY_GOODS}`,
   ),
+  pattern(
+    'CN',
+    'target',
+    `对于?[^，。；：对]{0,30}美国(?:农产品|商品|产品)的?(?:加征|征收)(?:的)?关税(?:措施)?`,
+  ),
   // Goods alone, in a notice that has said whose they are: 对煤炭、液化天然气加征15%关税.
   pattern(null, 'unsaid', `${TO}[^，。；：对]{1,40}?(?:加征|征收)${PER_CENT}的?关税`),
   pattern(
@@ -240,6 +245,8 @@ function sideOfWords(words: string, before: string): Party | null {
   if (/个税目/.test(words)) return 'CN';
   const goods = /(中国|美国)(?:输美|输华|进口)?(?:商品|产品|货物|货品)/.exec(words)?.[1];
   if (goods !== undefined) return goods === '中国' ? 'US' : 'CN';
+  if (/^(?:对|向)(?:原产于|来自|自)?美国/.test(words)) return 'CN';
+  if (/^(?:对|向)(?:原产于|来自|自)?中国/.test(words)) return 'US';
   if (amountsIn(words).length > 0) return actingSide(before);
   if (!/(?:暂停|停止|暂缓)(?:实施)?$/.test(before)) return null;
   const subject = /美国|美方|中国|中方|国务院/.exec(before)?.[0];
@@ -304,5 +311,19 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
       });
     }
   }
-  return phrases;
+  return withSidesBefore(phrases);
+}
+
+/** How near the next item of a list stands: …加征15%关税；对高粱、大豆…. */
+const NEXT_ITEM = 3;
+
+/** Goods whose side is not said share that of the item before them. */
+function withSidesBefore(phrases: readonly DutyPhrase[]): DutyPhrase[] {
+  const inOrder = phrases.toSorted((a, b) => a.start - b.start);
+  for (const [index, phrase] of inOrder.entries()) {
+    const before = inOrder[index - 1];
+    if (phrase.side !== null || phrase.goods.length === 0 || !before) continue;
+    if (phrase.start - before.end <= NEXT_ITEM) inOrder[index] = { ...phrase, side: before.side };
+  }
+  return inOrder;
 }

@@ -73,6 +73,8 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     if (WITH_THE_PRESS.test(after) || OTHER_LEADERS.test(folded.slice(0, match.index))) continue;
     // 二十国集团（G20）峰会, 20国峰会.
     if (match[0] === '峰会' && /(?:[)）]|(?<!两)国)$/.test(before)) continue;
+    // 三轮贸易谈判: no one of them.
+    if (/(?<!第)[2-9三四五六七八]轮(?:经贸|贸易|关税)*$/.test(before)) continue;
     if (ANY_TALK.test(match[0]) && AT_LARGE.test(before)) continue;
     const city = Object.keys(CHINESE_PLACES).find((name) => match[0].includes(name));
     const inFront = Object.keys(CHINESE_PLACES).find((name) => named.endsWith(name));
@@ -86,7 +88,8 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     nouns.push({
       ...noun(start, match.index + match[0].length, formatOf(match[0]), place),
       ahead,
-      leaders: /^(?:川习|习川|特习|习特|拜习|习拜)/.test(match[0]),
+      leaders:
+        /^(?:川习|习川|特习|习特|拜习|习拜)/.test(match[0]) || /元首(?:之间)?的$/.test(before),
       // What lies ahead is known by its day or its place only.
       vague: ahead || VAGUE.test(match[0]),
     });

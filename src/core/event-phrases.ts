@@ -304,6 +304,9 @@ function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
 function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
   const next = /^,? (?:in|at) /.test(folded.slice(noun.end)) ? 1 : 0;
   const clause = clauseAround(folded, { ...noun, end: noun.end + next });
+  if (isHan(folded.charCodeAt(noun.start)) && isListOfPlaces(folded.slice(0, noun.start))) {
+    return null;
+  }
   const free = clause.replace(PLACE_OF_ANOTHER, ' ');
   const chinese = Object.keys(CHINESE_PLACES).find((name) => free.includes(name));
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
@@ -315,6 +318,17 @@ function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
     }
   }
   return null;
+}
+
+/** 曾在马德里、伦敦和日内瓦进行磋商: no one of them is meant. */
+function isListOfPlaces(before: string): boolean {
+  const clause = before.split(/[，。；]/).at(-1) ?? '';
+  const cities = new Set(
+    Object.entries(CHINESE_PLACES)
+      .filter(([name]) => clause.includes(name))
+      .map(([, place]) => place),
+  );
+  return /[、和及]/.test(clause) && cities.size > 2;
 }
 
 /** A place that belongs to other talks or to what they brought: 在日内瓦会谈的基础上. */

@@ -9,7 +9,9 @@
 import type { IsoDay } from '../model/days';
 import type { LexiconMeasure } from '../model/lexicon';
 import type { Party } from './countries';
+import { changedWithin, isPending, isSpokenOf, ratesAround, stepsUntil } from './measure-life';
 import { addDays } from './tenure';
+import { isAbout, isOn, sumsOf } from './trade-amounts';
 
 /** What a description says, in any language. */
 export interface DutyClues {
@@ -44,14 +46,6 @@ export type MeasureAnswer =
 export const isSumOfAll = (id: string): boolean => id === UMBRELLA.US || id === UMBRELLA.CN;
 
 const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
-/** How long after its end the press still speaks of a duty without naming a date. */
-const REMEMBERED_DAYS = 120;
-/** How far ahead an announced duty may begin. */
-const ORDERED_AHEAD_DAYS = 700;
-/** How long the press still speaks of a duty that was announced and did not begin. */
-const PENDING_DAYS = 400;
-/** How long before its announcement a duty is already spoken of as planned. */
-const FORESHADOWED_DAYS = 14;
 /** Grounds on which every country pays a rate of its own. */
 const RATES_BY_COUNTRY = new Set(['reciprocal', 'forced-labour']);
 /** How far back a rate that has since changed is still recalled without its date. */
@@ -63,58 +57,6 @@ const SUM_BACK_DAYS = 400;
 const SUM_AHEAD_DAYS = 3;
 /** How new "new" is. */
 const RECENT_DAYS = 60;
-
-function stepsUntil(measure: LexiconMeasure, day: IsoDay) {
-  // A day of leeway: the page's day may be a day ahead of or behind the act's own.
-  const limit = addDays(day, 1);
-  return measure.steps.filter((step) => step.on <= limit);
-}
-
-function isSpokenOf(measure: LexiconMeasure, day: IsoDay): boolean {
-  const steps = stepsUntil(measure, day);
-  const last = steps[steps.length - 1];
-  if (!last) return false;
-  const over = last.status === 'ended' || last.status === 'struck-down';
-  return !over || last.on >= addDays(day, -REMEMBERED_DAYS);
-}
-
-/** Rates that the press may give for a measure on a day: current, announced, or just replaced. */
-function ratesAround(measure: LexiconMeasure, day: IsoDay, from: IsoDay, to: IsoDay): number[] {
-  const steps = stepsUntil(measure, to > day ? day : to);
-  const rates: number[] = steps.length > 0 ? [...measure.otherRatesPct] : [];
-  steps.forEach((step, index) => {
-    // What is only announced does not yet replace what is charged.
-    const later = steps.slice(index + 1);
-    const next =
-      step.status === 'in-force' ? later.find((one) => one.status !== 'announced') : later[0];
-    const lapsed = next !== undefined && next.on < from;
-    const forgotten = step.status === 'announced' && step.on < addDays(day, -PENDING_DAYS);
-    if (!lapsed && !forgotten) rates.push(...step.ratesPct);
-  });
-  const announcedBare = steps.some(
-    (step) => step.status === 'announced' && step.ratesPct.length === 0,
-  );
-  if (announcedBare) {
-    // The act named the rates that it would bring; the records have them from their first day.
-    const soon = measure.steps.filter(
-      (step) => step.on > day && step.on <= addDays(day, ORDERED_AHEAD_DAYS),
-    );
-    rates.push(...soon.flatMap((step) => step.ratesPct));
-  }
-  return rates;
-}
-
-function changedWithin(
-  measure: LexiconMeasure,
-  from: IsoDay,
-  to: IsoDay,
-  statuses: readonly string[],
-): boolean {
-  return measure.steps.some(
-    (step) =>
-      statuses.includes(step.status) && step.on >= addDays(from, -1) && step.on <= addDays(to, 1),
-  );
-}
 
 /** Per cent: the duties on all goods of one side charged on a day. */
 function sumOnAllGoods(measures: readonly LexiconMeasure[], side: Party, day: IsoDay): number {
@@ -133,24 +75,6 @@ function coverage(measure: LexiconMeasure, goods: readonly string[]): number {
   return goods.filter((name) => measure.goods.includes(name)).length / goods.length;
 }
 
-/** Papers round differently: $120 billion in the notice is $125 billion in a report. */
-function isAbout(own: number, named: number): boolean {
-  return Math.abs(own - named) / own <= 0.05;
-}
-
-/** All sums of some of the amounts, the empty one left out. */
-function sumsOf(amounts: readonly number[]): number[] {
-  let sums = [0];
-  for (const amount of amounts) sums = sums.concat(sums.map((sum) => sum + amount));
-  return sums.filter((sum) => sum > 0);
-}
-
-/** Whether the measure reaches that much trade, by one of its lists or by several. */
-function isOn(measure: LexiconMeasure, amounts: readonly number[]): boolean {
-  const own = measure.breadth === 'list' ? sumsOf(measure.amountsBn) : measure.amountsBn;
-  return amounts.some((amount) => own.some((sum) => isAbout(sum, amount)));
-}
-
 /** "Tariffs on $250 billion of goods": the lists of one action, summed. */
 function listsTogether(clues: DutyClues, measures: readonly LexiconMeasure[]): MeasureAnswer {
   for (const umbrella of new Set(measures.map((measure) => measure.partOf))) {
@@ -162,11 +86,6 @@ function listsTogether(clues: DutyClues, measures: readonly LexiconMeasure[]): M
     if (umbrella !== '' && isSum) return { answer: 'one', id: umbrella, confidence: 0.8 };
   }
   return { answer: 'nothing', reason: 'no measure on that much trade' };
-}
-
-/** Keeps what passes, unless nothing does; reports whether the clue told. */
-function narrowed<T>(items: readonly T[], passes: (item: T) => boolean): T[] {
-  return items.filter(passes);
 }
 
 /** The measure, the measures, or neither that the clues mean on `day`. */
@@ -255,7 +174,7 @@ function resolveOnSide(
   let told = 0;
 
   if (clues.grounds.length > 0) {
-    const fitting = narrowed(left, (measure) =>
+    const fitting = left.filter((measure) =>
       clues.grounds.some((ground) => measure.grounds.includes(ground)),
     );
     if (fitting.length === 0)
@@ -294,7 +213,7 @@ function resolveOnSide(
     left = left.filter((measure) => coverage(measure, clues.goods) === best);
     told++;
   } else if (clues.allGoods && clues.amountsBn.length === 0 && told > 0) {
-    const fitting = narrowed(left, (measure) => measure.breadth === 'all');
+    const fitting = left.filter((measure) => measure.breadth === 'all');
     if (fitting.length === 0) {
       const nothing: MeasureAnswer = { answer: 'nothing', reason: 'no measure on all goods then' };
       const sum = clues.ratesPct.length > 0 ? sumOrNothing(clues, measures, until) : nothing;
@@ -315,7 +234,7 @@ function resolveOnSide(
   if (clues.window !== null) {
     const statuses = clues.tookEffect ? ['in-force'] : ['announced', 'in-force'];
     const { from, to } = clues.window;
-    const fitting = narrowed(left, (measure) => changedWithin(measure, from, to, statuses));
+    const fitting = left.filter((measure) => changedWithin(measure, from, to, statuses));
     if (fitting.length > 0) {
       left = fitting;
       told++;
@@ -327,7 +246,7 @@ function resolveOnSide(
     }
   }
   if (told === 0 && (clues.recent || clues.raised)) {
-    const changed = narrowed(left, (measure) =>
+    const changed = left.filter((measure) =>
       changedWithin(measure, windowFrom, until, ['announced', 'in-force']),
     );
     const onAll = changed.filter((measure) => measure.breadth === 'all');
@@ -359,6 +278,14 @@ function resolveOnSide(
   if (news && clues.window === null && !clues.grounds.includes('emergency')) {
     // Of several that fit, the one that has just changed is the one that is news.
     return { answer: 'one', id: news.id, confidence: certainty - 0.05 };
+  }
+  const recalled = left.filter((measure) =>
+    changedWithin(measure, addDays(until, -RECALLED_DAYS), until, ['announced', 'in-force']),
+  );
+  const fresh = recalled.length === 1 ? recalled[0] : undefined;
+  if (fresh && clues.goods.length > 0 && clues.ratesPct.length > 0) {
+    // Goods and rate of late, before the same of years ago.
+    return { answer: 'one', id: fresh.id, confidence: certainty - 0.05 };
   }
   if (left.length >= 2 && left.length <= 3) {
     return { answer: 'several', ids: left.map((measure) => measure.id), confidence: certainty };
@@ -406,17 +333,6 @@ function byWhatRemains(measures: readonly LexiconMeasure[], day: IsoDay): Measur
   return only
     ? { answer: 'one', id: only.id, confidence: 0.85 }
     : { answer: 'nothing', reason: 'no measure was about to begin then' };
-}
-
-/** Announced or about to be, and neither begun nor given up for long. */
-function isPending(measure: LexiconMeasure, day: IsoDay): boolean {
-  const steps = measure.steps.filter((step) => step.on <= addDays(day, FORESHADOWED_DAYS));
-  const last = steps.at(-1);
-  return (
-    last?.status === 'announced' &&
-    last.on >= addDays(day, -PENDING_DAYS) &&
-    !steps.some((step) => step.status === 'in-force')
-  );
 }
 
 /** The measures with all the rates named: those of late, or else one that is still recalled. */
