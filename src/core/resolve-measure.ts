@@ -260,6 +260,11 @@ function resolveOnSide(
   if (known.length > 0) left = known;
   left = wholes(likeliest(left, clues, until), clues);
   const certainty = Math.min(0.72 + told * 0.09, 0.95);
+  if (clues.raised && clues.window === null) {
+    // A rise is news: what has not changed for long is not what rose.
+    left = left.filter((measure) => hasMoved(measure, until));
+    if (left.length === 0) return { answer: 'nothing', reason: 'none that fits has been raised' };
+  }
   const only = left.length === 1 ? left[0] : undefined;
   if (only) return { answer: 'one', id: only.id, confidence: certainty };
   const umbrellas = new Set(left.map((measure) => measure.partOf));
@@ -293,6 +298,13 @@ function resolveOnSide(
   return clues.allGoods || clues.goods.length === 0
     ? umbrella
     : { answer: 'nothing', reason: 'too many measures fit' };
+}
+
+/** Whether it changed within a year before the day, or is about to. */
+function hasMoved(measure: LexiconMeasure, day: IsoDay): boolean {
+  return measure.steps.some(
+    (step) => step.on >= addDays(day, -RECALLED_DAYS) && step.on <= addDays(day, RECENT_DAYS),
+  );
 }
 
 /**
