@@ -329,6 +329,9 @@ function likeliest(
     );
     return last?.status !== 'announced' || last.on >= addDays(day, -NEWS_DAYS) || isAhead;
   });
+  const moved = lively.filter((measure) => hasMoved(measure, day));
+  const isOnGoodsAlone = clues.goods.length > 0 && clues.ratesPct.length === 0;
+  if (isOnGoodsAlone && moved.length > 0) return moved;
   return lively.length > 0 ? lively : [...measures];
 }
 

@@ -96,6 +96,11 @@ describe('rates, sums and places as papers put them', () => {
       '2019-08-14',
       'China faces [25% tariffs already in place on $250 billion of imports|us-section-301-tariffs] in America.',
     ],
+    [
+      '2025-11-05',
+      'China will stop its [tariffs on a wide range of American farm goods|cn-tariff-2025-03].',
+    ],
+    ['2024-04-18', 'In Pittsburgh China was blamed, and higher tariffs on steel were asked for.'],
     ['2018-12-12', 'China may drop its [25% duty on American cars|cn-auto-tariffs].'],
     ['2018-09-10', 'Firms fight [25 per cent duties on Chinese goods|us-section-301-tariffs].'],
     [
