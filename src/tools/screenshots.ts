@@ -36,7 +36,7 @@ const CARDS = {
 } as const;
 const OTHER_CARDS = {
   'card-event': 'Geneva talks',
-  'card-several': 'tariffs on US farm goods',
+  'card-several': 'purchase commitments',
 } as const;
 
 const OWN_PAGES = {

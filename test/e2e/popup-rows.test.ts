@@ -5,7 +5,7 @@ import { type Lab, openLab, PATIENCE, type Subject } from './lab';
 import { PAGES } from './pages';
 import { IN_PAGE } from './reader';
 
-const SEVERAL = '10 per cent retaliatory tariffs on US farm goods';
+const SEVERAL = 'purchase commitments';
 
 const article = (day: string, ...paragraphs: string[]) => `<!doctype html><html lang="en">
   <head><title>Duties</title><meta property="og:type" content="article">
@@ -18,7 +18,7 @@ const ON_PAGES: Record<string, string> = {
   '/several': article(
     '2025-04-15',
     'The US added tariffs of 25 per cent on Chinese goods, and Beijing answered with duties on American goods, traders said.',
-    `China imposed ${SEVERAL}.`,
+    `China has not spoken of its ${SEVERAL} to the US this year.`,
     'Importers in Shanghai and Long Beach said that they had stopped counting the changes of the year.',
   ),
   '/framed': `<!doctype html><title>Reader</title><h1>Read here</h1>
@@ -44,7 +44,7 @@ it('a row of several possible records opens the card with all of them', async ()
     .first()
     .press('Enter');
   await subject.cardSays(/Several possible/i);
-  await subject.cardSays(/tariffs of 2018-2019.*March 2025 tariffs on US farm goods/);
+  await subject.cardSays(/purchase commitments.*Phase One|Phase One.*purchase commitments/);
   await subject.page.close();
 });
 

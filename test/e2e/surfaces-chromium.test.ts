@@ -163,7 +163,7 @@ const CARDS: Record<string, string> = {
   'a tariff': 'fentanyl tariff',
   'an event': 'Geneva talks',
   'the tariff stack': 'US tariffs on Chinese goods',
-  'several possible': 'Beijing’s tariffs on US farm goods',
+  'several possible': 'purchase commitments',
 };
 
 const SURFACES: Surface[] = [

@@ -113,7 +113,11 @@ const SURFACES: { name: string; root: Root; open(): Promise<void> }[] = [
   { name: 'the options', root: OWN_PAGE, open: () => openOwn('options/index.html') },
   { name: 'the first page', root: OWN_PAGE, open: () => openOwn('options/index.html?welcome') },
   { name: 'the card of an event', root: CARD, open: () => openCard(/Geneva/) },
-  { name: 'the card of several possible', root: CARD, open: () => openCard(/farm goods/) },
+  {
+    name: 'the card of several possible',
+    root: CARD,
+    open: () => openCard(/purchase commitments/),
+  },
   { name: 'the card of an official', root: CARD, open: () => openCard(/He Lifeng/) },
   { name: 'the card of the tariff stack', root: CARD, open: () => openCard(/US tariffs/i) },
   { name: 'the card of a tariff', root: CARD, open: () => openCard(/fentanyl/i) },
