@@ -17,6 +17,9 @@ import { isHan } from './words';
 const OTHER_STATUTE =
   /^,? ?(?:\([a-z0-9]+\) ?)*of (?:the |that |this |title )(?!.{0,30}\btrade (?:act|expansion act)\b)(?:[\p{L}]+ ){0,6}(?:act|code|constitution|law|bill|statute|regulations?)\b/iu;
 const OTHER_OBJECT = /^ (?:on|against|for|with|from|targeting) ((?:[\p{L}.']+,? ?){1,5})/u;
+/** "Section 301 of the stadium", "Section 301, Row 12": a part of anything but the Trade Act. */
+const OTHER_PART =
+  /^,? (?:of (?!.{0,40}\b(?:trade act|trade expansion act|trade law|1974|1962)\b)|(?:row|rows|seats?|tickets?|box)\b|in (?:the )?(?:stadium|arena|stands)\b)/;
 /** Names that other statutes, trials and studies bear as well. */
 const SHARED_WITH_OTHERS = /^(?:section \d|phase (?:one|1)|title |trade act)/;
 
@@ -89,6 +92,7 @@ export function aliasObjection(
   const namesItself = context.safe && isProperName(exact) && !SHARED_WITH_OTHERS.test(words);
   if (!context.articleMentionsChina && !namesItself) return 'China is not spoken of';
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
+  if (SECTION.test(words) && OTHER_PART.test(after)) return 'a part of something else';
   if (SECTION.test(words) && /^ ?\.?\d/.test(after)) return 'part of a longer number';
   if (NAMES_A_DUTY.test(words) && ANOTHER_HEAD.test(after))
     return 'the next word makes it another thing';

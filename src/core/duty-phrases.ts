@@ -229,7 +229,7 @@ function readPhrase(
   const told = target !== '' || grounds.length > 0 || (raised && namesChina(text));
   const before = text.slice(0, phraseStart);
   const actor = governingActor(before, people);
-  if (actor === 'other') return null;
+  if (actor === 'other' || (ownerIn(modifiers) === null && isTheirs(before, people))) return null;
   const side = sideOf({
     modifiers,
     target: target || recipient,
@@ -286,6 +286,19 @@ interface SideClues {
   grounds: string[];
   /** Who governs the verb of imposing before the phrase. */
   actor: Party | null;
+}
+
+/** Where a clause with a subject of its own begins. */
+const CLAUSE = /[;:]|, (?:while|but|as|whereas|though|although|and) /g;
+
+/** Whether somebody else is the subject: "Brussels keeps its duties on Chinese cars". */
+function isTheirs(before: string, people: readonly Actor[]): boolean {
+  const start = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0;
+  const actors = [...actorsIn(before), ...people]
+    .filter((actor) => actor.at >= start && actor.at < before.length)
+    .sort((a, b) => a.at - b.at);
+  const subject = /\bits $/.test(before) ? actors.at(-1) : actors[0];
+  return subject?.party === 'other';
 }
 
 /** Who is hit by duties does not impose them. */

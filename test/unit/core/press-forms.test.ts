@@ -101,6 +101,16 @@ describe('rates, sums and places as papers put them', () => {
       'China will stop its [tariffs on a wide range of American farm goods|cn-tariff-2025-03].',
     ],
     ['2024-04-18', 'In Pittsburgh China was blamed, and higher tariffs on steel were asked for.'],
+    [
+      '2025-06-21',
+      'In Beijing the talks drag on; Brussels keeps its duties on Chinese electric cars.',
+    ],
+    ['2025-04-11', 'China watched as Ottawa kept its duties on Chinese steel.'],
+    ['2025-05-21', 'Mexico weighs duties of 50 per cent on Chinese cars to please Washington.'],
+    [
+      '2025-05-21',
+      'Fans of China in Section 301 of the stadium talked of tariffs in Section 301, Row 4.',
+    ],
     ['2018-12-12', 'China may drop its [25% duty on American cars|cn-auto-tariffs].'],
     ['2018-09-10', 'Firms fight [25 per cent duties on Chinese goods|us-section-301-tariffs].'],
     [
