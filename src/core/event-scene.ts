@@ -1,0 +1,49 @@
+/**
+ * What a sentence says about the events that its nouns may stand for, gathered once
+ * for the questions who, when, where and which.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
+import type { TimeExpression } from './time-expressions';
+
+/** An official found in the passage, in offsets into it. */
+export interface PersonHere {
+  id: string;
+  start: number;
+  end: number;
+}
+
+export interface EventContext {
+  events: readonly LexiconEvent[];
+  officials: ReadonlyMap<string, LexiconOfficial>;
+  day: IsoDay | null;
+  people: readonly PersonHere[];
+  /** The article, or this passage of it, is about the two countries. */
+  onTopic: boolean;
+}
+
+/** The heads of both states without their names. */
+export const BOTH_PRESIDENTS =
+  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|习川|特习|习特|拜习|习拜)(?!惯)/;
+
+export const TWO =
+  /\b(?:they|both|the two|two (?:men|sides|leaders|countries)|counterparts?|delegations|negotiators|teams|each other|one another)\b/;
+
+/** How far from the noun a day or a place may stand and still belong to it. */
+export const REACH = 90;
+
+/** How long before it talks are spoken of as settled. */
+export const AHEAD_DAYS = 21;
+
+/** What a sentence says about the events that its nouns may stand for. */
+export interface Scene {
+  text: string;
+  folded: string;
+  start: number;
+  people: ReadonlySet<string>;
+  times: readonly TimeExpression[];
+  day: IsoDay;
+  context: EventContext;
+  /** The sentence or the article says that it is about the two. */
+  namesBoth: boolean;
+}

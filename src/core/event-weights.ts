@@ -1,0 +1,207 @@
+/**
+ * Which event: day, place and people are weighed, what contradicts an event rules it
+ * out, and one must stand out or nothing is said.
+ */
+import type { LexiconEvent } from '../model/lexicon';
+import { namesChina, namesUnitedStates } from './countries';
+import type { EventNoun } from './event-nouns';
+import { namesAnother, namesOneOnly, strangersTo } from './event-parties';
+import { isBroad, isHeldAt } from './event-places';
+import { AHEAD_DAYS, type EventContext, type Scene } from './event-scene';
+import { traitsOf } from './event-traits';
+import { isDatedAhead, isWeekday, placeNear, timeNear, weekLater } from './event-when-where';
+import { addDays, daysBetween, fuzzyBounds } from './tenure';
+import type { TimeExpression } from './time-expressions';
+import { isHan } from './words';
+
+/** The record that a noun means, and how certain that is. */
+export interface Meant {
+  id: string;
+  kind: 'event' | 'policy';
+  confidence: number;
+}
+
+/** How long after it an event is the one that a place alone recalls. */
+const RECALLED_DAYS = 60;
+
+/** How long after it a place alone, with neither side named, still means the event. */
+const NEWS_DAYS = 21;
+
+/** How long the last summit is the one that is meant. */
+const SUMMIT_DAYS = 30;
+
+/** How long what has no place and no day is remembered. */
+const FORGOTTEN_DAYS = 400;
+
+/** What the witnesses must weigh together. */
+const ENOUGH = 3;
+
+/** "Signed an initial trade deal". */
+const STRUCK_IT =
+  /\b(?:signed|sealed|struck|reached|clinched) (?:an?|the|their) (?:(?:[\w-]+) ){0,3}$/;
+
+const STRUCK = /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out)\b/;
+
+/** The one event that the witnesses single out, or `null`. */
+export function weigh(noun: EventNoun, scene: Scene): Meant | null {
+  if (isDatedAhead(noun, scene)) return null;
+  const place = noun.place ?? placeNear(noun, scene);
+  const time = timeNear(noun, scene);
+  const found = weighWith(noun, place, time, scene);
+  if (found || !time?.exact || !isWeekday(time, scene) || noun.ahead) return found;
+  // "Wednesday's meeting", and it is still to come.
+  return weighWith({ ...noun, ahead: true }, place, weekLater(time), scene);
+}
+
+function weighWith(
+  noun: EventNoun,
+  place: string | null,
+  time: TimeExpression | null,
+  scene: Scene,
+): Meant | null {
+  const { context, people, folded } = scene;
+  if (noun.format === 'deal' && !isTold(noun, place, time, scene)) return null;
+  if (noun.process && noun.place === null) return null;
+  if (place === null && noun.vague && time === null) return null;
+  const isOfOneSide = namesOneOnly(scene);
+  const possible = context.events.filter(
+    (event) =>
+      isOfFormat(noun, event, context, isOfOneSide) &&
+      !isContradicted(event, noun, place, time, scene),
+  );
+  const weighed = possible
+    .map((event) => {
+      const weight = weightOf(event, noun, possible, place, time, scene);
+      const penalty =
+        (time?.exact || isNamedByPlace(noun, folded) ? 0 : strangersTo(event, people, scene)) +
+        (namesAnother(event, noun, scene) ? ENOUGH : 0);
+      return { event, meant: meantBy(noun, event), weight: weight - penalty };
+    })
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight);
+  const [first] = weighed;
+  if (!first) return null;
+  const rivals = weighed.filter(
+    ({ weight, meant }) => weight === first.weight && meant.id !== first.meant.id,
+  );
+  if (rivals.length > 0) return null;
+  return { ...first.meant, confidence: Math.min(0.7 + first.weight * 0.05, 0.93) };
+}
+
+/** 日内瓦会谈: whoever else the sentence speaks of. */
+const isNamedByPlace = (noun: EventNoun, folded: string): boolean =>
+  noun.place !== null && isHan(folded.charCodeAt(noun.start));
+
+/** Without its place or the day on which it was struck, a deal is one of too many. */
+function isTold(
+  noun: EventNoun,
+  place: string | null,
+  time: TimeExpression | null,
+  { folded }: Scene,
+): boolean {
+  if (noun.place !== null) return true;
+  const words = folded.slice(noun.start, noun.end);
+  const struck = STRUCK.test(words) || STRUCK_IT.test(folded.slice(0, noun.start));
+  const dated = time !== null && time.start < noun.end && time.end > noun.start;
+  return (struck && (time ?? place) !== null) || dated;
+}
+
+/** What is called a deal lasts longer than the day on which it was struck. */
+function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind'> {
+  return noun.format === 'deal' && event.agreement !== ''
+    ? { id: event.agreement, kind: 'policy' }
+    : { id: event.id, kind: 'event' };
+}
+
+/** Whether the event may be spoken of with that noun. */
+function isOfFormat(
+  noun: EventNoun,
+  event: LexiconEvent,
+  context: EventContext,
+  isOfOneSide: boolean,
+): boolean {
+  const traits = traitsOf(event, context.events, context.officials);
+  // Papers call any talks abroad a summit.
+  const isAbroad = noun.place !== null && !isBroad(event, noun.place);
+  if (traits.leaders && isOfOneSide) return false;
+  if (noun.leaders && !traits.leaders && !isAbroad) return false;
+  switch (noun.format) {
+    case 'deal':
+      return event.kind === 'agreement';
+    case 'call':
+      return traits.call;
+    case 'visit':
+      return traits.visit;
+    case 'meeting':
+      return traits.meeting || (noun.spoken && traits.call);
+  }
+}
+
+/** Whether day or place speak against the event. */
+function isContradicted(
+  event: LexiconEvent,
+  noun: EventNoun,
+  place: string | null,
+  time: TimeExpression | null,
+  { day, namesBoth, context }: Scene,
+): boolean {
+  const { earliest, latest } = fuzzyBounds(event.date);
+  const age = daysBetween(latest, day);
+  // What lies ahead is known by its day or its place only.
+  if (earliest > addDays(day, time || place !== null ? AHEAD_DAYS : 0)) return true;
+  // Talks that have begun may go on.
+  if (noun.ahead && age > 1) return true;
+  if (!namesBoth && (place === null || age > NEWS_DAYS)) return true;
+  // "Held talks on Monday" may be a call; without the day it is none.
+  const { call } = traitsOf(event, context.events, context.officials);
+  if (call && noun.format === 'meeting' && (!time?.exact || place !== null)) return true;
+  if (time && (latest < addDays(time.from, -1) || earliest > addDays(time.to, 1))) return true;
+  if (place !== null && event.place !== '' && !isHeldAt(event, place)) return true;
+  if (time) return false;
+  if (place === null) return age > FORGOTTEN_DAYS;
+  // Visits to the capitals are many: without a day only the last one is recalled.
+  return isBroad(event, place) && age > RECALLED_DAYS / 2;
+}
+
+/** What day, place and people say for the event. */
+function weightOf(
+  event: LexiconEvent,
+  noun: EventNoun,
+  possible: readonly LexiconEvent[],
+  place: string | null,
+  time: TimeExpression | null,
+  { people, day, folded }: Scene,
+): number {
+  const age = daysBetween(fuzzyBounds(event.date).latest, day);
+  let weight = 0;
+  if (time) weight += time.exact ? 2 : 1;
+  if (place !== null && event.place !== '') {
+    weight += isBroad(event, place) ? 1 : 2;
+    const isOnly = possible.filter((other) => other.place !== '').length === 1;
+    if (!time && !isBroad(event, place) && (age <= RECALLED_DAYS || isOnly)) weight += 1;
+  }
+  if (noun.format === 'deal') weight += weightOfDeal(noun, event, possible, time, folded);
+  if (noun.leaders && isBroad(event, place ?? '') && possible.length === 1) weight += 1;
+  // "The Trump-Xi summit": one does not hold two in a month.
+  if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS) weight += 1;
+  const present = event.officials.filter((id) => people.has(id)).length;
+  weight += Math.min(present, 2);
+  if (!time && (place === null ? age <= 2 && !noun.leaders : isBroad(event, place) && age <= 7))
+    weight += 1;
+  return weight;
+}
+
+/** "The pact signed on Wednesday": the day tells it where only one was made. */
+function weightOfDeal(
+  noun: EventNoun,
+  event: LexiconEvent,
+  possible: readonly LexiconEvent[],
+  time: TimeExpression | null,
+  folded: string,
+): number {
+  const isStruck =
+    STRUCK.test(folded.slice(noun.start, noun.end)) || STRUCK_IT.test(folded.slice(0, noun.start));
+  if (!time || !isStruck) return 0;
+  if (!namesChina(folded) && !namesUnitedStates(folded)) return 0;
+  return possible.every((other) => other.agreement === event.agreement) ? 2 : 0;
+}

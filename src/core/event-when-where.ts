@@ -1,0 +1,153 @@
+/**
+ * When and where: the day and the place that belong to a noun, and not to other
+ * words of its sentence.
+ */
+import type { EventNoun } from './event-nouns';
+import { CHINESE_PLACES, placePattern } from './event-places';
+import { AHEAD_DAYS, REACH, type Scene } from './event-scene';
+import { addDays } from './tenure';
+import type { TimeExpression } from './time-expressions';
+import { isHan } from './words';
+
+/** "until 10 November", "since 2019": the day of something else. */
+const ANOTHER_DAY =
+  /\b(?:until|till|through|by|before|ahead of|since|starting|effective|expires?(?: on)?|expired?(?: on)?)(?: an?| the)? (?:\p{L}+day )?$/u;
+
+/** "Officials said on Thursday": the day of the saying. */
+const SAID =
+  /\b(?:said|says|told|announced|stated|reported|wrote|confirmed|added)(?: \p{L}+){0,2} $/u;
+
+/** What parts a day from the noun: "the meeting marks a thaw since the spring". */
+const ANOTHER_CLAUSE =
+  /\b(?:since|after|before|when|while|until|follow(?:s|ed|ing)?|that|which|who|because|ahead of|paving)\b|;/;
+
+/** What may stand between a noun with its place and its day: ", Switzerland, ". */
+const SAME_CLAUSE = /^(?:(?:(?!\band\b)[^,])*|,? ?[\p{L} ]{0,24},? ?)$/u;
+
+/** How near before a Chinese noun a day stands that is its own: 4月的中美元首会晤. */
+const OWN_DAY = 8;
+
+/** Whether the day belongs to other words of the sentence than the noun. */
+function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean {
+  const between = folded.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start));
+  if (ANOTHER_CLAUSE.test(between)) return true;
+  if (time.end <= noun.start && /\band (?:the|an?|its|their|on|in|at)\b/.test(between)) return true;
+  return noun.place !== null && !SAME_CLAUSE.test(between);
+}
+
+/** The day or span nearest to the noun; one inside it first. */
+export function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
+  const { times, folded, day } = scene;
+  const distance = (time: TimeExpression) =>
+    Math.max(0, noun.start - time.end, time.start - noun.end);
+  const near = times.filter((time) => {
+    const before = folded.slice(Math.max(0, time.start - 24), time.start);
+    const words = folded.slice(time.start, time.end);
+    return (
+      distance(time) <= REACH &&
+      !ANOTHER_DAY.test(before) &&
+      !SAID.test(before) &&
+      !isApart(noun, time, folded) &&
+      !/^(?:since|from|by) /.test(words) &&
+      !/^ deadline/.test(folded.slice(time.end, time.end + 10)) &&
+      // What is past has no day to come.
+      (noun.ahead || time.from <= addDays(day, AHEAD_DAYS))
+    );
+  });
+  // Chinese puts the day first: 10月30日举行会晤后，白宫11月1日公布….
+  const first = isHan(folded.charCodeAt(noun.start))
+    ? near.findLast(
+        (time) => time.end <= noun.start && !/[，。；]/.test(folded.slice(time.end, noun.start)),
+      )
+    : undefined;
+  const nearest = first ?? near.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (!nearest) return null;
+  // "Will meet on Sunday": the next one.
+  const isNext = noun.ahead && nearest.to < day && isWeekday(nearest, scene);
+  return isNext ? weekLater(nearest) : nearest;
+}
+
+/** Whether a day too far ahead to be on record stands right before the Chinese noun. */
+export function isDatedAhead(noun: EventNoun, { times, folded, day }: Scene): boolean {
+  if (!isHan(folded.charCodeAt(noun.start))) return false;
+  return times.some(
+    (time) =>
+      time.end <= noun.start &&
+      noun.start - time.end <= OWN_DAY &&
+      time.from > addDays(day, AHEAD_DAYS),
+  );
+}
+
+export const isWeekday = ({ start, end }: TimeExpression, { folded }: Scene) =>
+  /\b\p{L}+day$/u.test(folded.slice(start, end));
+
+export const weekLater = (time: TimeExpression): TimeExpression => ({
+  ...time,
+  from: addDays(time.from, 7),
+  to: addDays(time.to, 7),
+});
+
+/** A place of the talks named near the noun, in lower case. */
+export function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
+  const next = /^,? (?:in|at) /.test(folded.slice(noun.end)) ? 1 : 0;
+  const clause = clauseAround(folded, { ...noun, end: noun.end + next });
+  if (isHan(folded.charCodeAt(noun.start)) && isListOfPlaces(folded.slice(0, noun.start))) {
+    return null;
+  }
+  const free = clause.replace(PLACE_OF_ANOTHER, ' ');
+  const chinese = Object.keys(CHINESE_PLACES).find((name) => free.includes(name));
+  if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
+  if (isHan(folded.charCodeAt(noun.start))) return onlyChinesePlace(folded);
+  for (const match of clause.matchAll(placePattern(context.events))) {
+    const before = clause.slice(Math.max(0, match.index - 30), match.index);
+    if (/\b(?:in|at|near|outside) (?:the |\p{L}+ (?:city|capital|port) of ){0,2}$/u.test(before)) {
+      return match[0];
+    }
+  }
+  return null;
+}
+
+/** 曾在马德里、伦敦和日内瓦进行磋商: no one of them is meant. */
+function isListOfPlaces(before: string): boolean {
+  const clause = before.split(/[，。；]/).at(-1) ?? '';
+  const cities = new Set(
+    Object.entries(CHINESE_PLACES)
+      .filter(([name]) => clause.includes(name))
+      .map(([, place]) => place),
+  );
+  return /[、和及]/.test(clause) && cities.size > 2;
+}
+
+/** A place that belongs to other talks or to what they brought: 在日内瓦会谈的基础上. */
+const PLACE_OF_ANOTHER = new RegExp(
+  `(?:${Object.keys(CHINESE_PLACES).join('|')})(?:经贸|高层|元首|联合)*(?:会谈|会晤|磋商|共识|声明|框架|安排|协议)`,
+  'g',
+);
+
+/**
+ * The one place of talks that a Chinese sentence names: its clauses share their place
+ * (前往巴黎，与何立峰会面). The capitals are where officials speak on any day.
+ */
+function onlyChinesePlace(folded: string): string | null {
+  const free = folded.replace(PLACE_OF_ANOTHER, ' ');
+  const places = new Set(
+    Object.entries(CHINESE_PLACES)
+      .filter(([name, place]) => free.includes(name) && !/^(?:beijing|washington)$/.test(place))
+      .map(([, place]) => place),
+  );
+  const [only] = places;
+  return places.size === 1 && only !== undefined ? only : null;
+}
+
+/** The words about the noun up to the next comma: a place beyond it belongs to another verb. */
+function clauseAround(folded: string, noun: EventNoun): string {
+  const before = folded.slice(Math.max(0, noun.start - REACH), noun.start);
+  const after = folded.slice(noun.end, noun.end + REACH);
+  const own =
+    before
+      .split(/[,;，；、]/)
+      .at(-1)
+      ?.split(ANOTHER_CLAUSE)
+      .at(-1) ?? '';
+  return `${own} ${after.split(/[,;，；、]/)[0]?.split(ANOTHER_CLAUSE)[0] ?? ''}`;
+}
