@@ -1,0 +1,106 @@
+/**
+ * Whose a duty is: told by the goods it falls on, by its owner, by who imposes it,
+ * or by its ground.
+ */
+import { type Actor, actorsIn, otherParty, type Party, partyOfGoods } from './countries';
+import { AMERICAN_GROUNDS } from './duty-grounds';
+import { WORLDWIDE } from './duty-words';
+
+/** How the side was told: by the goods it falls on, by whose it is, or by who imposes it. */
+export type SideFrom = 'target' | 'owner' | 'actor' | 'ground' | 'unsaid';
+
+interface SideClues {
+  modifiers: string;
+  target: string;
+  rest: string;
+  grounds: string[];
+  /** Who governs the verb of imposing before the phrase. */
+  actor: Party | null;
+}
+
+const AGENT_AFTER =
+  /^(?: that were| which were)? ?(?:imposed |levied )?by (?:the )?(us|u\.s\.?|united states|washington|trump|china|beijing)\b/;
+
+const IMPOSING =
+  /\b(?:impos|propos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
+
+/** A participle takes its subject from the head of the sentence. */
+const PARTICIPLE = /^\w+ing$/;
+
+/** How far before the duty its verb may end. */
+const VERB_REACH = 24;
+
+/** Where a clause with a subject of its own begins. */
+const CLAUSE = /[;:]|, (?:while|but|as|whereas|though|although|and) /g;
+
+/** Who is hit by duties does not impose them. */
+const SUFFERED = /^hit (?:by|with) /;
+
+/** Worldwide duties are American. */
+const GLOBAL = /\b(?:global|worldwide|universal)\b/;
+
+/** Whose duty the phrase speaks of, or `null` when the words do not tell. */
+export function sideOf(clues: SideClues): { party: Party; from: SideFrom } | null {
+  const { modifiers, target, rest, grounds, actor } = clues;
+  const isChinaFirst = /\bchina (?:[\w-]+ )?$/.test(modifiers);
+  const goodsOf = target === '' ? (isChinaFirst ? 'CN' : null) : partyOfGoods(target);
+  const owner = ownerIn(modifiers);
+  const agent = agentOf(rest);
+  if (goodsOf !== null) {
+    const party = otherParty(goodsOf);
+    // "Chinese tariffs on Chinese goods" contradicts itself: say nothing.
+    if ((owner !== null && owner !== party) || (agent !== null && agent !== party)) return null;
+    return { party, from: 'target' };
+  }
+  if (agent !== null) return { party: agent, from: 'actor' };
+  // The worldwide duties that reach China are American: "levies on foreign steel".
+  if (/^(?:all )?(?:foreign|imported) /.test(target)) return { party: 'US', from: 'target' };
+  if (WORLDWIDE.test(target) && owner !== 'CN' && actor !== 'CN') {
+    return { party: 'US', from: 'ground' };
+  }
+  if (owner !== null) return { party: owner, from: 'owner' };
+  if (GLOBAL.test(modifiers) && actor !== 'CN') return { party: 'US', from: 'ground' };
+  if (actor !== null) return { party: actor, from: 'actor' };
+  if (grounds.some((ground) => AMERICAN_GROUNDS.has(ground)))
+    return { party: 'US', from: 'ground' };
+  return null;
+}
+
+export function ownerIn(modifiers: string): Party | null {
+  if (
+    /\b(?:us|u\.s\.?|american|trump's|biden's|trump|biden|washington's|america's)(?= |$)/.test(
+      modifiers,
+    )
+  )
+    return 'US';
+  if (/\b(?:chinese|beijing's|china's)(?= |$)/.test(modifiers)) return 'CN';
+  return null;
+}
+
+function agentOf(rest: string): Party | null {
+  const agent = AGENT_AFTER.exec(rest.replace(/^,? /, ''))?.[1];
+  if (agent === undefined) return null;
+  return agent === 'china' || agent === 'beijing' ? 'CN' : 'US';
+}
+
+/** The side that does the imposing, by the verb before the phrase and its subject. */
+export function governingActor(before: string, people: readonly Actor[]): Actor['party'] | null {
+  const verb = [...before.matchAll(IMPOSING)].at(-1);
+  if (!verb || SUFFERED.test(before.slice(verb.index))) return null;
+  if (before.length - (verb.index + verb[0].length) > VERB_REACH) return null;
+  const actors = [...actorsIn(before), ...people]
+    .filter((actor) => actor.at < verb.index)
+    .sort((a, b) => a.at - b.at);
+  const subject = PARTICIPLE.test(verb[0]) ? actors[0] : actors.at(-1);
+  return subject?.party ?? null;
+}
+
+/** Whether somebody else is the subject: "Brussels keeps its duties on Chinese cars". */
+export function isTheirs(before: string, people: readonly Actor[]): boolean {
+  const start = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0;
+  const actors = [...actorsIn(before), ...people]
+    .filter((actor) => actor.at >= start && actor.at < before.length)
+    .sort((a, b) => a.at - b.at);
+  const subject = /\bits $/.test(before) ? actors.at(-1) : actors[0];
+  return subject?.party === 'other';
+}

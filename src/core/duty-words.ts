@@ -1,0 +1,55 @@
+/**
+ * The words of tariffs that are described: the noun, what qualifies it before and
+ * after, and what only looks like a duty.
+ */
+
+export const HEAD =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import |customs |border )?tax(?:es)?|charges?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?))?\b|(?<=\b\d[\d.]* ?(?:%|pc|per ?cent|percent) )(?=(?:that is |which is )?(?:tied|linked|connected|related) to (?:fentanyl|opioid))/g;
+
+/** Nouns of much else: only with the goods they fall on, and how much. */
+export const LOOSE_HEAD = /^(?:tax(?:es)?|charges?)\b/;
+
+/** Words that may stand before the noun and belong to it. */
+const MODIFIER =
+  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|\d+-day|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+
+export const MODIFIERS_BEFORE = new RegExp(
+  `(?:(?:^|(?<=[\\s("'\u2013]))["']?(?:${MODIFIER.source})["']? )+$`,
+);
+
+export const PREPOSITION =
+  /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and | or |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?)?(?: under (?:the )?(?:section \d{3}|international emergency economic powers act|trade act|ieepa|an? [\w-]+(?: [\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \d{4})?)?)?(?:,?(?: that (?:were|are)| which (?:were|are))? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:that |which )?(?:it|he|they|(?:the )?(?:us|u\.s\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government)) (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
+
+export const RATE_ONLY =
+  /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?/;
+
+/** "raised its tariffs on US goods from 84 to 125 per cent". */
+export const RATE_AFTER =
+  /^(?: (?:soaring|rising|climbing|jumping|falling|dropping))?(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent)/;
+
+export const BARE_RATE_GROUND =
+  /^(?:that is |which is )?(?:tied|linked|connected|related) to (?:the )?(?:fentanyl|opioids?)\b/;
+
+/** "Chinese exports facing an additional 30% duty": what the duty falls on stands before it. */
+export const RECIPIENT_BEFORE =
+  /\b((?:all |most )?(?:(?:chinese|china's|american|u\.s\.?|us) (?:goods|products|imports|exports|shipments)|(?:goods|products|imports|exports|shipments) (?:from|of) (?:china|the us|the u\.s\.?|america)(?: and hong kong)?))(?: (?:is|are|was|were|would be|will be|now|already|still|currently|to))* (?:fac(?:e|es|ed|ing)|hit (?:with|by)|subject(?:ed)? to|carry(?:ing)?|carried|bear(?:s|ing)?|attract(?:s|ed|ing)?|pay(?:s|ing)?) (?:an? )?$/;
+
+export const NOT_A_DUTY_BEFORE =
+  /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
+
+export const NOT_A_DUTY_AFTER =
+  /^ (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)/;
+
+/** Whole worlds are no target of ours, and a seller cut off from the target may be a stranger. */
+export const ELSEWHERE =
+  /^(?:the )?(?:entire |whole )?(?:world|rest of|others|allies|trading partners)\b/;
+
+/** Goods of everybody, China's among them: the worldwide duties are American. */
+export const WORLDWIDE =
+  /^(?:all |most |nearly all )?(?:goods|products|imports|countries|nations|economies|trading partners)?(?: ?(?:from|of) )?(?:everywhere|(?:every|all|most|nearly all|almost all|\d+|dozens of|scores of)(?: other)? (?:countries|country|nations|economies|trading partners)|(?:around|across) the (?:world|globe))\b/;
+
+export const FROM_OTHERS = /^ from ((?:[\p{L}.']+,? ?){1,5})/u;
+
+/** A target that is a country and nothing more: "tariffs on China". */
+export const ONLY_A_COUNTRY =
+  /^(?:mainland )?(?:china|beijing|the prc|the (?:us|u\.s\.?|united states)|america|imports from (?:china|america))$/;
