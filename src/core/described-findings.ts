@@ -6,9 +6,9 @@ import { describedPoliciesIn } from './described-policies';
 import { chinesePoliciesIn } from './described-policies-zh';
 import { descriptionsIn } from './descriptions';
 import { type EventPhrase, eventPhrasesIn } from './event-phrases';
+import { isSumOfAll } from './measure-sums';
 import type { Passage } from './passages';
 import type { ReadingContext } from './reading-context';
-import { isSumOfAll } from './resolve-measure';
 import { type Finding, overlaps } from './spans';
 
 /** Tariffs described. A name beats a description of the same words. */

@@ -1,0 +1,192 @@
+/**
+ * One clue after another narrows the measures of a side: ground, rate, value of
+ * trade, goods, days, novelty. A clue that fits none of them may still tell a sum or
+ * a plan; else it means silence.
+ */
+import type { IsoDay } from '../model/days';
+import type { LexiconMeasure } from '../model/lexicon';
+import {
+  type CluesOfSide,
+  coverage,
+  type MeasureAnswer,
+  RECALLED_DAYS,
+  RECENT_DAYS,
+} from './measure-clues';
+import { changedWithin, isPending, isSpokenOf, ratesAround, stepsUntil } from './measure-life';
+import { listsTogether, sumOrNothing, UMBRELLA } from './measure-sums';
+import { addDays } from './tenure';
+import { isAbout, isOn } from './trade-amounts';
+
+/** What is asked, and of what. */
+export interface Question {
+  clues: CluesOfSide;
+  measures: readonly LexiconMeasure[];
+  /** The article's day, or the last of the days named. */
+  until: IsoDay;
+}
+
+/** The measures that still fit, and how many clues told. */
+export interface Narrowed {
+  left: readonly LexiconMeasure[];
+  told: number;
+}
+
+/** Grounds on which every country pays a rate of its own. */
+const RATES_BY_COUNTRY = new Set(['reciprocal', 'forced-labour']);
+/** Share of the goods named that a measure must reach. */
+const ENOUGH_GOODS = 0.6;
+
+const nothing = (reason: string): MeasureAnswer => ({ answer: 'nothing', reason });
+
+/** All duties of the side, where the words may mean them. */
+export function umbrellaOf(clues: CluesOfSide): MeasureAnswer {
+  return clues.mayBeAll
+    ? { answer: 'one', id: UMBRELLA[clues.side], confidence: 0.82 }
+    : nothing('whose duties are meant is not said');
+}
+
+/** The measures of the side that are spoken of on the day. */
+export function candidatesFor({ clues, measures, until }: Question): Narrowed {
+  const left = measures.filter(
+    (measure) =>
+      measure.side === clues.side &&
+      measure.breadth !== 'total' &&
+      (clues.window === null
+        ? isSpokenOf(measure, until)
+        : stepsUntil(measure, until).length > 0) &&
+      // Duties on one sector the world over, and on parcels, are never meant unnamed.
+      (clues.goods.length > 0 ||
+        clues.grounds.length > 0 ||
+        measure.breadth === 'all' ||
+        measure.breadth === 'list'),
+  );
+  return { left, told: 0 };
+}
+
+/** The clues in the order in which they are asked; each narrows, or answers at once. */
+export const CLUES: readonly ((question: Question, so: Narrowed) => Narrowed | MeasureAnswer)[] = [
+  byGround,
+  byRate,
+  byTrade,
+  byGoods,
+  byBeginning,
+  byDays,
+  byNovelty,
+];
+
+function byGround({ clues }: Question, so: Narrowed): Narrowed | MeasureAnswer {
+  if (clues.grounds.length === 0) return so;
+  const left = so.left.filter((measure) =>
+    clues.grounds.some((ground) => measure.grounds.includes(ground)),
+  );
+  return left.length > 0 ? { left, told: so.told + 2 } : nothing('no measure on that ground then');
+}
+
+function byRate({ clues, measures, until }: Question, so: Narrowed): Narrowed | MeasureAnswer {
+  if (clues.ratesPct.length === 0) return so;
+  const left = withRates(clues, so.left, until);
+  return left.length > 0 ? { left, told: so.told + 1 } : sumOrNothing(clues, measures, until);
+}
+
+function byTrade({ clues, measures, until }: Question, so: Narrowed): Narrowed | MeasureAnswer {
+  if (clues.amountsBn.length === 0) return so;
+  const exact = so.left.filter((measure) =>
+    clues.amountsBn.some((amount) => measure.amountsBn.some((own) => isAbout(own, amount))),
+  );
+  const left =
+    exact.length > 0 ? exact : so.left.filter((measure) => isOn(measure, clues.amountsBn));
+  if (left.length > 0) return { left, told: so.told + 1 };
+  const planned = measures.filter(
+    (measure) =>
+      measure.side === clues.side && isPending(measure, until) && isOn(measure, clues.amountsBn),
+  );
+  const only = planned.length === 1 ? planned[0] : undefined;
+  return only ? { answer: 'one', id: only.id, confidence: 0.8 } : listsTogether(clues, so.left);
+}
+
+function byGoods(question: Question, so: Narrowed): Narrowed | MeasureAnswer {
+  const { clues } = question;
+  if (clues.amountsBn.length > 0) return so;
+  if (clues.goods.length === 0)
+    return clues.allGoods && so.told > 0 ? byAllGoods(question, so) : so;
+  const best = Math.max(0, ...so.left.map((measure) => coverage(measure, clues.goods)));
+  if (best < ENOUGH_GOODS) return nothing('no measure on those goods then');
+  const left = so.left.filter((measure) => coverage(measure, clues.goods) === best);
+  return { left, told: so.told + 1 };
+}
+
+function byAllGoods({ clues, measures, until }: Question, so: Narrowed): Narrowed | MeasureAnswer {
+  const left = so.left.filter((measure) => measure.breadth === 'all');
+  if (left.length > 0) return { ...so, left };
+  const sum =
+    clues.ratesPct.length > 0
+      ? sumOrNothing(clues, measures, until)
+      : nothing('no measure on all goods then');
+  // Until a duty falls on all goods, "25 per cent on Chinese goods" means a list of them.
+  const onAll = measures.some(
+    (measure) =>
+      measure.side === clues.side && measure.breadth === 'all' && isSpokenOf(measure, until),
+  );
+  return sum.answer === 'one' || clues.everything || onAll ? sum : so;
+}
+
+/** "…began at midnight": what was only ever announced did not. */
+function byBeginning({ clues }: Question, so: Narrowed): Narrowed {
+  if (!clues.tookEffect) return so;
+  const hasBegun = (measure: LexiconMeasure) =>
+    measure.steps.some((step) => step.status === 'in-force');
+  return { ...so, left: so.left.filter(hasBegun) };
+}
+
+function byDays({ clues }: Question, so: Narrowed): Narrowed | MeasureAnswer {
+  if (clues.window === null) return so;
+  const { from, to } = clues.window;
+  const statuses = clues.tookEffect ? ['in-force'] : ['announced', 'in-force'];
+  const left = so.left.filter((measure) => changedWithin(measure, from, to, statuses));
+  if (left.length > 0) return { left, told: so.told + 1 };
+  // The day may be that of the speech ("…, she said on Monday").
+  if (so.told === 0) return umbrellaOf(clues);
+  return so.told === 1 ? nothing('no measure changed at that time') : so;
+}
+
+function byNovelty({ clues, until }: Question, so: Narrowed): Narrowed | MeasureAnswer {
+  if (so.told > 0 || (!clues.recent && !clues.raised)) return so;
+  const from = clues.window?.from ?? addDays(until, -RECENT_DAYS);
+  const changed = so.left.filter((measure) =>
+    changedWithin(measure, from, until, ['announced', 'in-force']),
+  );
+  if (changed.length === 0) return umbrellaOf(clues);
+  const onAll = changed.filter((measure) => measure.breadth === 'all');
+  return { left: clues.allGoods && onAll.length > 0 ? onAll : changed, told: 1 };
+}
+
+/** The measures with all the rates named: those of late, or else one that is still recalled. */
+function withRates(
+  clues: CluesOfSide,
+  measures: readonly LexiconMeasure[],
+  until: IsoDay,
+): LexiconMeasure[] {
+  const fitting = (from: IsoDay) =>
+    measures.filter((measure) => {
+      const known = clues.suspended
+        ? suspendedParts(measure, until)
+        : ratesAround(measure, until, from, until);
+      // On a ground that is named, other countries may pay the other rate.
+      return clues.grounds.some((ground) => RATES_BY_COUNTRY.has(ground))
+        ? clues.ratesPct.some((rate) => known.includes(rate))
+        : clues.ratesPct.every((rate) => known.includes(rate));
+    });
+  const late = fitting(clues.window?.from ?? addDays(until, -RECENT_DAYS));
+  if (late.length > 0 || clues.window !== null) return late;
+  if (clues.amountsBn.length > 0) return fitting('');
+  const recalled = fitting(addDays(until, -RECALLED_DAYS));
+  return recalled.length === 1 ? recalled : [];
+}
+
+/** What is left of a rate once announced when a lower one is charged: 34 less 10. */
+function suspendedParts(measure: LexiconMeasure, day: IsoDay): number[] {
+  const steps = stepsUntil(measure, day);
+  const charged = steps.findLast((step) => step.status === 'in-force')?.ratesPct ?? [];
+  const announced = steps.flatMap((step) => step.ratesPct);
+  return charged.flatMap((rate) => announced.map((higher) => higher - rate));
+}
