@@ -8,20 +8,12 @@
  * that is imported there brings its own.
  */
 import type { Chinese } from '../model/card';
-import type {
-  HeadlineRate,
-  Institution,
-  Manifest,
-  NewsEvent,
-  Office,
-  Official,
-  Policy,
-  RateSeries,
-  Records,
-  Source,
-  StateChange,
-  TariffLayer,
-} from '../model/records';
+import type { HeadlineRate, RateSeries, TariffLayer } from '../model/duty-records';
+import type { NewsEvent } from '../model/event-records';
+import type { Institution, Office, Official } from '../model/people-records';
+import type { Policy, StateChange } from '../model/policy-records';
+import type { Source } from '../model/record-fields';
+import type { Manifest, Records } from '../model/records';
 
 /** Fields that tell the detector which words mean a record. */
 type DetectionField =

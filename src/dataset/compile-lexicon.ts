@@ -21,7 +21,9 @@ import type {
   LexiconPolicy,
   OfficeHolder,
 } from '../model/lexicon';
-import type { Official, Policy, Records, Role } from '../model/records';
+import type { Official, Role } from '../model/people-records';
+import type { Policy } from '../model/policy-records';
+import type { Records } from '../model/records';
 import { measuresOf } from './compile-measures';
 import { officePhrases } from './office-phrases';
 

@@ -5,8 +5,10 @@
 import { goodsIn } from '../core/goods';
 import { amountsIn, ratesIn } from '../core/rates';
 import type { IsoDay } from '../model/days';
+import type { ChargedLayer } from '../model/duty-records';
 import type { LexiconMeasure } from '../model/lexicon';
-import type { ChargedLayer, Policy, Records } from '../model/records';
+import type { Policy } from '../model/policy-records';
+import type { Records } from '../model/records';
 
 const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
 

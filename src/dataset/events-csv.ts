@@ -1,5 +1,6 @@
 /** The events as a table for spreadsheets: RFC 4180, one line an event, lists joined by "; ". */
-import type { NewsEvent, Records } from '../model/records';
+import type { NewsEvent } from '../model/event-records';
+import type { Records } from '../model/records';
 
 const COLUMNS = [
   'id',

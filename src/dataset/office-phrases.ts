@@ -3,7 +3,7 @@
  * the holders come from the records, so a phrase here never names a person.
  */
 import type { OfficeHolder } from '../model/lexicon';
-import type { Official } from '../model/records';
+import type { Official } from '../model/people-records';
 
 /** English nouns of an office; a country's word stands before each. */
 const ENGLISH: Readonly<Record<string, readonly string[]>> = {

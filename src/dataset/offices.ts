@@ -6,7 +6,7 @@
  * The day of a handover belongs to the successor.
  */
 import type { FuzzyDay, IsoDay } from '../model/days';
-import type { Role } from '../model/records';
+import type { Role } from '../model/people-records';
 import { firstDayOf, isExact, lastDayOf } from './days';
 import type { Dataset, Official } from './open';
 

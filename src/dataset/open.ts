@@ -3,7 +3,9 @@
  * person. Opening packed records costs nothing; the index is parsed at the first
  * question, and each record when it is first wanted.
  */
-import type { ChargedLayer, Manifest, RateSeries, Source, TariffLayer } from '../model/records';
+import type { ChargedLayer, RateSeries, TariffLayer } from '../model/duty-records';
+import type { Source } from '../model/record-fields';
+import type { Manifest } from '../model/records';
 import type { CardRecords } from './card-records';
 import { type PackedRecords, placeOfSource } from './packed-records';
 import { ENTITY_LISTS, inDateOrder, indexRecords, type RecordIndex } from './record-index';

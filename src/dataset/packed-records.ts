@@ -7,7 +7,8 @@
  * The text is ASCII throughout: one Chinese character would make the engine keep
  * all of it at two bytes a letter.
  */
-import type { Manifest, Source } from '../model/records';
+import type { Source } from '../model/record-fields';
+import type { Manifest } from '../model/records';
 import type { CardRecords } from './card-records';
 import { inDateOrder, indexRecords } from './record-index';
 

@@ -8,7 +8,7 @@
  */
 import type { PolicyStatusWord } from '../model/card';
 import type { FuzzyDay, IsoDay } from '../model/days';
-import type { StateChange, StatusChange } from '../model/records';
+import type { StateChange, StatusChange } from '../model/policy-records';
 import { addDays, firstDayOf, lastDayOf } from './days';
 import type { Dataset, Policy } from './open';
 

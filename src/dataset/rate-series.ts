@@ -6,7 +6,7 @@
  * joins or averages two.
  */
 import type { FuzzyDay, IsoDay } from '../model/days';
-import type { RateSeries } from '../model/records';
+import type { RateSeries } from '../model/duty-records';
 import { firstDayOf } from './days';
 import type { Dataset } from './open';
 import type { StackSide } from './stack';

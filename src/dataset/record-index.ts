@@ -4,7 +4,9 @@
  * time the background wakes. Made by the build, or on the spot from records in
  * memory.
  */
-import type { Manifest, NewsEvent, TariffLayer } from '../model/records';
+import type { TariffLayer } from '../model/duty-records';
+import type { NewsEvent } from '../model/event-records';
+import type { Manifest } from '../model/records';
 import type { CardRecords } from './card-records';
 
 /** Lists whose records are cards of their own. */

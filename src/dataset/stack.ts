@@ -8,7 +8,7 @@
  */
 import type { RateStep } from '../model/card';
 import type { IsoDay } from '../model/days';
-import type { ChargedLayer } from '../model/records';
+import type { ChargedLayer } from '../model/duty-records';
 import type { Dataset } from './open';
 
 export type StackSide = 'US' | 'CN';

@@ -3,7 +3,8 @@
  * records that an editor should improve first.
  */
 import type { IsoDay } from '../model/days';
-import type { Records, Source } from '../model/records';
+import type { Source } from '../model/record-fields';
+import type { Records } from '../model/records';
 import { compileRecords } from './compile-records';
 import { addDays } from './days';
 import { openDataset } from './open';

@@ -3,7 +3,7 @@
  */
 import type { Chinese, OfficeHeld, OfficesOnDay, OfficialCard } from '../../model/card';
 import type { IsoDay } from '../../model/days';
-import type { Role } from '../../model/records';
+import type { Role } from '../../model/people-records';
 import { formerRole, officesOf } from '../offices';
 import type { Official } from '../open';
 import { ending, heading, type Making, thenAndNow } from './making';

@@ -4,7 +4,7 @@
  */
 import type { Chinese, PolicyState, PolicyStatusWord } from '../../model/card';
 import type { IsoDay } from '../../model/days';
-import type { ChargedLayer } from '../../model/records';
+import type { ChargedLayer } from '../../model/duty-records';
 import { addDays, inChinese, inWords, isExact } from '../days';
 import type { Dataset, Policy } from '../open';
 import { datedBackTo, isUntilUnchecked, stateOn, statusOn } from '../policy-state';

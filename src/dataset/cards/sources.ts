@@ -3,7 +3,7 @@
  * stands once in the list however many statements it proves.
  */
 import type { CardSource, SourceIndices } from '../../model/card';
-import type { Source } from '../../model/records';
+import type { Source } from '../../model/record-fields';
 import type { Dataset } from '../open';
 
 export interface CardSources {

@@ -2,7 +2,8 @@
  * Do duties on the same goods follow one another without overlap or gap, and do
  * the layers add up to the totals that were reported?
  */
-import type { ChargedLayer, Records } from '../../model/records';
+import type { ChargedLayer } from '../../model/duty-records';
+import type { Records } from '../../model/records';
 import { isChargedOn } from '../stack';
 import type { Problem } from './problem';
 

@@ -3,7 +3,8 @@
  * results, no redirects? And does no record claim a better
  * grade than the pages that were read for it?
  */
-import type { Grade, Records, Source } from '../../model/records';
+import type { Grade, Source } from '../../model/record-fields';
+import type { Records } from '../../model/records';
 import type { Problem } from './problem';
 
 const GRADES: readonly Grade[] = ['primary', 'press', 'analysis', 'weak'];

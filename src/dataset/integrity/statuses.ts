@@ -5,7 +5,9 @@
  */
 
 import type { IsoDay } from '../../model/days';
-import type { ChargedLayer, LegalStatus, Policy, Records } from '../../model/records';
+import type { ChargedLayer } from '../../model/duty-records';
+import type { LegalStatus, Policy } from '../../model/policy-records';
+import type { Records } from '../../model/records';
 import { isExact } from '../days';
 import { statusOn } from '../policy-state';
 import { isChargedOn } from '../stack';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { inOneLine, readRecords } from '../../../src/dataset/findings';
 import { type RecordFiles, recordFiles } from '../../../src/dataset/load';
 import { checkText } from '../../../src/dataset/text-rules';
-import type { Policy, Records } from '../../../src/model/records';
+import type { Policy } from '../../../src/model/policy-records';
+import type { Records } from '../../../src/model/records';
 
 /** The files after a slip of the pen, before anything has read them. */
 function linesAfter(slip: (files: Record<string, never>) => void): string[] {

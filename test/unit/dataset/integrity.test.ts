@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Problem, problemsOf } from '../../../src/dataset/integrity';
 import { loadRecords } from '../../../src/dataset/load';
-import type { ChargedLayer, HeldBack, Records } from '../../../src/model/records';
+import type { ChargedLayer } from '../../../src/model/duty-records';
+import type { HeldBack, Records } from '../../../src/model/records';
 
 /** The problems of the records after a slip of the pen. */
 function problemsAfter(slip: (records: Records) => void): Problem[] {
