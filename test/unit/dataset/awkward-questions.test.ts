@@ -1,5 +1,5 @@
 /**
- * Forty questions at which a simpler model of the facts would answer wrongly.
+ * Questions at which a simpler model of the facts would answer wrongly.
  * Each is a statement about the news; src/decisions/0002-truth-model.md tells
  * what they decided.
  */
@@ -308,6 +308,54 @@ const questions: Record<string, Question[]> = {
       ['announced, no one rate', 'in-force, 12.5%', 'in-force, 12.5%'],
     ],
     [
+      'The safeguards of 2018 have one rate for solar cells and another for washers, so none is named.',
+      () => [
+        standing('us-section-201-safeguards', '2019-03-01'),
+        then('us-section-201-safeguards', '2019-03-01').state,
+        standing('us-section-201-safeguards', '2024-03-01'),
+      ],
+      [
+        'in-force, no one rate',
+        'Second year, all origins: 25% on solar cells over the quota and on modules, up to 45% on washers',
+        'in-force, 14.25%',
+      ],
+    ],
+    [
+      'China’s answer to the metals duties is proposed on 23 March 2018 and charged from 2 April.',
+      () =>
+        ['2018-03-22', '2018-03-25', '2018-04-02'].map(
+          (day) => standing('cn-section-232-retaliation', day).split(',')[0],
+        ),
+      ['not-begun', 'announced', 'in-force'],
+    ],
+    [
+      'The emergency duties taken together read 145% in April 2025 and 20% at the year’s end.',
+      () => ['2025-04-20', '2025-12-20'].map((day) => then('us-ieepa-tariffs', day).state),
+      [
+        'In force: 145% on China (20% fentanyl, 125% reciprocal)',
+        'In force: 20% on China (10% fentanyl, 10% reciprocal) after Busan',
+      ],
+    ],
+    [
+      'An inquiry into excess capacity is no duty: the card gives it no status.',
+      () => then('us-section-301-excess-capacity', '2026-08-30').status,
+      undefined,
+    ],
+    [
+      'On 30 August 2018 China’s duties reach $50bn of US goods, not $34bn.',
+      () => then('cn-tariffs-on-us', '2018-08-30').state,
+      '25% on $50bn of US goods in force, beside the answer to the metals duties',
+    ],
+    [
+      'The 407 metal derivatives are announced on 15 August 2025 and pay from the 18th.',
+      () =>
+        ['2025-08-16', '2025-08-18'].map((day) => then('us-section-232-steel-aluminum', day).state),
+      [
+        '50% in force; 407 tariff codes of derivative products to be added from 18 August',
+        'Hundreds of derivative products added at 50% of metal content',
+      ],
+    ],
+    [
       'The polysilicon duty ordered for December 2026 is announced, and not in the chart of its rate.',
       () => {
         const { now, steps } = policyCard('us-section-232-polysilicon', null);
@@ -359,13 +407,41 @@ const questions: Record<string, Question[]> = {
       [['Spokesperson, Ministry of Foreign Affairs'], []],
     ],
     [
-      'The last day of Esper at the Pentagon is known to the month; inside it nobody is named.',
+      'The last day of Perdue at the farm department is known to the month; inside it nobody is named.',
       () => [
-        holder('us-defense-secretary', '2020-01-15'),
-        holder('us-defense-secretary', '2020-11-12'),
-        holder('us-defense-secretary', '2021-01-22'),
+        holder('us-agriculture-secretary', '2020-12-15'),
+        holder('us-agriculture-secretary', '2021-01-12'),
+        holder('us-agriculture-secretary', '2021-03-01'),
       ],
-      ['mark-esper', 'unknown', 'lloyd-austin'],
+      ['sonny-perdue', 'unknown', 'tom-vilsack'],
+    ],
+    [
+      'The Pentagon in 2018, in early 2019 under an acting head, and after Esper was dismissed.',
+      () =>
+        ['2018-10-01', '2019-03-01', '2020-11-08', '2020-11-09'].map((day) =>
+          holder('us-defense-secretary', day),
+        ),
+      ['james-mattis', 'patrick-shanahan', 'mark-esper', 'christopher-miller'],
+    ],
+    [
+      'Gao Feng spoke for the commerce ministry the day before the first tariffs, and was not seen there in 2024.',
+      () => [offices('gao-feng', '2018-07-05'), offices('gao-feng', '2024-01-18')],
+      [['Spokesperson, Ministry of Commerce'], []],
+    ],
+    [
+      'Yang Jiechi, not Wang Yi, directs the party’s foreign affairs office in Alaska in March 2021.',
+      () => holder('cn-foreign-affairs-office-director', '2021-03-18'),
+      'yang-jiechi',
+    ],
+    [
+      'Nicholas Burns is ambassador once sworn in, two months before he reaches Beijing.',
+      () => holder('us-ambassador-to-china', '2022-02-15'),
+      'nicholas-burns',
+    ],
+    [
+      'Xiao Jie is finance minister when the first talks begin, Liu Kun when the duties do.',
+      () => ['2017-07-19', '2018-07-06'].map((day) => holder('cn-finance-minister', day)),
+      ['xiao-jie', 'liu-kun'],
     ],
     [
       'Between his terms Trump holds no office.',
