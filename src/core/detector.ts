@@ -3,7 +3,8 @@
  */
 import type { FormUse, Lexicon, LexiconOfficial, LexiconPolicy } from '../model/lexicon';
 import { indexWordings, type WordingIndex } from './described-policies';
-import { type Hit, type Matcher, matchAll, type PackedMatcher, unpackMatcher } from './matcher';
+import { type Hit, type Matcher, matchAll } from './matcher';
+import { type PackedMatcher, unpackMatcher } from './matcher-table';
 import { normalise } from './normalise';
 import type { Passage } from './passages';
 import { atOnce } from './steps';

@@ -5,7 +5,7 @@
 import { goodsMeant } from '../core/control-phrases';
 import { namesOthers } from '../core/countries';
 import { tellingWords } from '../core/event-traits';
-import { type PackedMatcher, packForms } from '../core/matcher';
+import { type PackedMatcher, packForms } from '../core/matcher-table';
 import { normalise } from '../core/normalise';
 import { addDays, fuzzyBounds } from '../core/tenure';
 import { isHan } from '../core/words';

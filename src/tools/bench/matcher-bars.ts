@@ -1,5 +1,6 @@
 /** The matcher alone, in Node: how its time grows, and what a RegExp would take. */
-import { buildMatcher, matchAll } from '../../core/matcher';
+import { matchAll } from '../../core/matcher';
+import { buildMatcher } from '../../core/matcher-table';
 import { fold } from '../../core/normalise';
 import type { Lexicon } from '../../model/lexicon';
 import { alternationOf } from './alternation';

@@ -3,13 +3,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  buildMatcher,
-  type Matcher,
-  matchAll,
-  packForms,
-  unpackMatcher,
-} from '../../../src/core/matcher';
+import { type Matcher, matchAll } from '../../../src/core/matcher';
+import { buildMatcher, packForms, unpackMatcher } from '../../../src/core/matcher-table';
 import { atOnce } from '../../../src/core/steps';
 import { hasWordEdges } from '../../../src/core/words';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildMatcher, matchAll, packForms, unpackMatcher } from '../../../src/core/matcher';
+import { matchAll } from '../../../src/core/matcher';
+import { buildMatcher, packForms, unpackMatcher } from '../../../src/core/matcher-table';
 import { atOnce } from '../../../src/core/steps';
 
 const found = (forms: string[], text: string) =>
