@@ -55,7 +55,7 @@ const PREFETCH_AFTER_MS = 150;
 /** Cards over one set of marks. */
 export class CardSession {
   readonly #services: CardServices;
-  readonly #painter: Painter;
+  readonly #painter: Pick<Painter, 'paintActive'>;
   readonly #abort = new AbortController();
   readonly #cards = new Map<string, Card | null>();
   /** Counts how often the cards were dropped: an answer to an earlier question is not kept. */
@@ -79,7 +79,7 @@ export class CardSession {
   /** `onDay` hears of the day that the reader gives an article without one. */
   constructor(
     services: CardServices,
-    painter: Painter,
+    painter: Pick<Painter, 'paintActive'>,
     settings: PageSettings,
     onDay: (day: IsoDay) => void,
   ) {
@@ -403,8 +403,15 @@ export class CardSession {
   async #goTo(id: string): Promise<void> {
     const opened = this.#opened;
     if (!opened) return;
-    opened.trail.push(id);
-    await this.#fetch([id]);
+    const { trail } = opened;
+    const step = trail.push(id) - 1;
+    try {
+      await this.#fetch([id]);
+    } catch (error) {
+      // What never came is no step on the way back; the reader may have gone on meanwhile.
+      if (trail[step] === id) trail.splice(step, 1);
+      throw error;
+    }
     if (this.#opened === opened) this.#showTrailEnd(opened);
   }
 
