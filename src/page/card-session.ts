@@ -11,6 +11,7 @@ import type { IsoDay } from '../model/days';
 import { PREFIX } from '../model/mention';
 import type { PageSettings } from '../model/settings';
 import type { CardProps, CardShown, MentionContext } from '../ui/card/card-props';
+import { copied } from '../ui/shared/clipboard';
 import type { CardDress, CardHandle, OpenCard } from './card-host';
 import type { Painter } from './highlights';
 import { HitTester } from './hit-test';
@@ -451,16 +452,6 @@ export class CardSession {
 
   #report(error: unknown): void {
     this.#services.report('the card failed', error);
-  }
-}
-
-/** Puts text on the clipboard; `false` where the page forbids it: the card then shows it to select. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -9,6 +9,7 @@ import type { IsoDay } from '../../model/days';
 import { AnyCard } from '../card/AnyCard';
 import type { CardProps } from '../card/card-props';
 import { cardShadowOf } from '../card/own-shadow';
+import { copied } from '../shared/clipboard';
 import { useWords } from '../shared/words';
 import type { NamedRecord } from './popup-props';
 import { SubjectChips } from './SubjectChips';
@@ -73,13 +74,3 @@ export function RecordPanel(props: RecordPanelProps) {
 }
 
 const nothing = () => undefined;
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The card shows the text to select.
-    return false;
-  }
-}
