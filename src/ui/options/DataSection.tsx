@@ -1,11 +1,12 @@
 /** The data behind the cards, the settings as a file, and the way back to how all began. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { DataText } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
 import { useHeir } from '../shared/use-heir';
 import { useWords } from '../shared/words';
 import { DatasetFile } from './DatasetFile';
+import { FileButton } from './FileButton';
 import type { OptionsProps } from './options-props';
 import { Row } from './Rows';
 
@@ -18,15 +19,10 @@ export function DataSection(props: DataProps) {
   const { dataset, onImport, onExport, onReset } = props;
   const { messages, locale } = useWords();
   const { counts } = dataset;
-  const file = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState('');
-  const read = async () => {
-    const chosen = file.current?.files?.[0];
-    if (!chosen || !file.current) return;
+  const read = async (chosen: File) => {
     const isRead = await onImport(await chosen.text());
     setAnswer(messages(isRead ? 'optImported' : 'optImportFailed'));
-    // The same file may be chosen again.
-    file.current.value = '';
   };
   return (
     <section id="data">
@@ -60,17 +56,7 @@ export function DataSection(props: DataProps) {
         <button type="button" class="btn plain" onClick={onExport}>
           {messages('optExport')}
         </button>
-        <button type="button" class="btn plain" onClick={() => file.current?.click()}>
-          {messages('optImport')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          aria-label={messages('optImport')}
-          hidden
-          onChange={read}
-        />
+        <FileButton text={messages('optImport')} label={messages('optImport')} onChoose={read} />
       </Row>
       <p class="s" role="status">
         {answer}

@@ -6,6 +6,7 @@ import { formatDay } from '../shared/day-text';
 import { droppedInWords } from '../shared/dropped-data';
 import type { MessageKey } from '../shared/messages';
 import { useWords } from '../shared/words';
+import { FileButton } from './FileButton';
 import type { DatasetRefusal, OfferedDataset, OptionsProps } from './options-props';
 import { Row } from './Rows';
 
@@ -22,17 +23,12 @@ const REFUSALS: Record<DatasetRefusal, MessageKey> = {
 export function DatasetFile({ dataset, onReadDataset, onForgetDataset }: DatasetFileProps) {
   const words = useWords();
   const { messages, locale } = words;
-  const file = useRef<HTMLInputElement>(null);
   const [offer, setOffer] = useState<OfferedDataset | null>(null);
   const [answer, setAnswer] = useState('');
-  const read = async () => {
-    const chosen = file.current?.files?.[0];
-    if (!chosen || !file.current) return;
+  const read = async (chosen: File) => {
     setOffer(null);
     setAnswer(messages('optDataReading'));
     const found = await onReadDataset(chosen);
-    // The same file may be chosen again.
-    if (file.current) file.current.value = '';
     if ('refused' in found) {
       const { refused, detail } = found;
       const sentence = messages(REFUSALS[refused], dataset.version);
@@ -69,16 +65,10 @@ export function DatasetFile({ dataset, onReadDataset, onForgetDataset }: Dataset
       )}
       {dropped && <p class="s">{droppedInWords(dropped, dataset.version, words)}</p>}
       <Row label={messages('optDataFile')} more={messages('optDataFileMore')}>
-        <button type="button" class="btn plain" onClick={() => file.current?.click()}>
-          {messages('optDataChoose')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          aria-label={messages('optDataFile')}
-          hidden
-          onChange={read}
+        <FileButton
+          text={messages('optDataChoose')}
+          label={messages('optDataFile')}
+          onChoose={read}
         />
       </Row>
       {offer && <Offer offer={offer} onUse={use} onCancel={() => setOffer(null)} />}
