@@ -64,8 +64,6 @@ interface CardBase {
    * on the last day covered; before them, the records may be incomplete.
    */
   outside?: 'before' | 'after';
-  /** Every source of the record is weak. */
-  weaklySourced?: true;
   /** In date order; the drawing code chooses how many to show. */
   events: CardEvent[];
   sources: CardSource[];

@@ -51,7 +51,6 @@ interface Headed {
   zhHans?: string;
   zhHant?: string;
   side: 'US' | 'CN' | 'both' | 'other';
-  grade?: string;
 }
 
 export function heading<K extends Card['kind']>(
@@ -72,7 +71,6 @@ export function heading<K extends Card['kind']>(
     asOf,
     dataset: { version, coverageUntil: coverage.until },
     ...(outside && { outside }),
-    ...(record.grade === 'weak' && { weaklySourced: true as const }),
   };
 }
 

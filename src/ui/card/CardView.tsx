@@ -36,11 +36,7 @@ export function CardView({ card, frame }: CardViewProps) {
         {name} <OtherName card={card} shown={name} />
       </h2>
       <Body card={card} sources={sources} onOpenEntity={frame.onOpenEntity} />
-      <SourcesSection
-        sources={sources.all}
-        open={frame.pinned}
-        isWeak={card.weaklySourced ?? false}
-      />
+      <SourcesSection sources={sources.all} open={frame.pinned} />
     </>
   );
 }

@@ -89,12 +89,10 @@ export function SourceList({ sources }: { sources: NumberedSource[] }) {
 interface SourcesSectionProps {
   sources: NumberedSource[];
   open: boolean;
-  /** Every source of the record is weak. */
-  isWeak: boolean;
 }
 
 /** The list behind a closed disclosure; open when a reader has pinned the card. */
-export function SourcesSection({ sources, open, isWeak }: SourcesSectionProps) {
+export function SourcesSection({ sources, open }: SourcesSectionProps) {
   const { messages } = useWords();
   if (sources.length === 0) return null;
   return (
@@ -104,7 +102,6 @@ export function SourcesSection({ sources, open, isWeak }: SourcesSectionProps) {
           {messages('sources', String(sources.length))}
           <Icon name="chevron" />
         </summary>
-        {isWeak && <p class="xs">{messages('weaklySourced')}</p>}
         <SourceList sources={sources} />
       </details>
     </section>

@@ -35,15 +35,6 @@ describe('the card of an official', () => {
     const call = bessent.events.find((event) => event.id === '2025-02-21-bessent-he-call');
     expect(call?.sources).not.toEqual([]);
   });
-
-  it('marks one whose pages are all weak', () => {
-    const weaker = loadRecords();
-    const official = weaker.officials.find(({ id }) => id === 'howard-lutnick');
-    if (official) official.grade = 'weak';
-    const made = cardOf(openDataset(weaker), 'howard-lutnick', { on: null, today: '2026-11-25' });
-    expect(made?.weaklySourced).toBe(true);
-    expect(bessent.weaklySourced).toBeUndefined();
-  });
 });
 
 describe('the card of a duty', () => {

@@ -45,6 +45,23 @@ describe('a dataset file', () => {
     expect('refused' in read && read.refused).toBe(refused);
   });
 
+  it('that has a record on weak pages only is refused', () => {
+    const text = newerDataset(({ events, sources }) => {
+      const citedBy = (id: string) => events.filter((event) => event.sources.includes(id));
+      const event = events.find(({ sources }) => sources.every((id) => citedBy(id).length === 1));
+      if (!event) throw new Error('every event shares its pages with another');
+      for (const id of event.sources) {
+        const source = sources[id];
+        if (source) source.grade = 'weak';
+      }
+      event.grade = 'weak';
+    });
+    expect(readImport(text, version)).toEqual({
+      refused: 'damaged',
+      detail: expect.stringContaining('rests on weak pages only'),
+    });
+  });
+
   it('that is damaged names its first mistake', () => {
     const read = readImport(newerDataset().replace('"coverage":', '"covers":'), version);
     expect(read).toEqual({ refused: 'damaged', detail: expect.stringContaining('coverage') });
