@@ -301,7 +301,6 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         grounds,
         recent: false,
         raised: /提高|上调/.test(words),
-        retaliatory: /反制|报复/.test(words),
         remaining: /其余|剩余/.test(words) && amountsIn(words).length === 0,
         suspended: SUSPENDED.test(before.slice(0, start - ownRate)),
         announced:

@@ -6,7 +6,7 @@
  * (rate, target, agent, ground). This file reads the words; which measure they
  * mean is for core/resolve-measure to say.
  */
-import { type Actor, namesChina, namesOthers, type Party, partyOfGoods } from './countries';
+import { type Actor, namesChina, namesOthers, partyOfGoods } from './countries';
 import { GROUND_LINK, groundsIn, isStruckDown } from './duty-grounds';
 import { governingActor, isTheirs, ownerIn, type SideFrom, sideOf } from './duty-owner';
 import { endOfTarget } from './duty-target';
@@ -27,40 +27,15 @@ import {
   WORLDWIDE,
 } from './duty-words';
 import { goodsIn, narrowest, speaksOfAllGoods, speaksOfEverything } from './goods';
+import type { DutyWords } from './measure-clues';
 import type { Passage, Sentence } from './passages';
 import { amountsIn, ratesIn } from './rates';
 
-/** What the words say of a duty. */
-export interface DutyPhrase {
-  /** Offsets into the passage's canonical text. */
+/** A duty that a sentence describes, in offsets into the passage's canonical text. */
+export interface DutyPhrase extends DutyWords {
   start: number;
   end: number;
-  /** Whose duty it is; `null` when only rate and goods can tell. */
-  side: Party | null;
   sideFrom: SideFrom;
-  ratesPct: number[];
-  /** Value of the trade it falls on, in billions of dollars, where named. */
-  amountsBn: number[];
-  /** Classes of goods named. */
-  goods: string[];
-  /** Says that it falls on goods at large. */
-  allGoods: boolean;
-  /** Says that it falls on all of them. */
-  everything: boolean;
-  /** Grounds named: "fentanyl", "reciprocal", "forced-labour". */
-  grounds: string[];
-  /** "New", "fresh", "latest", "recent": the last one before the article. */
-  recent: boolean;
-  /** "Hikes", "increases", "higher": an existing duty was raised. */
-  raised: boolean;
-  /** "Retaliatory": answers the other side. */
-  retaliatory: boolean;
-  /** Falls on what no duty fell on before: "all remaining imports". */
-  remaining: boolean;
-  /** Speaks of the part of a duty that is not charged: "暂停24%的关税". Chinese only. */
-  suspended?: boolean;
-  /** Told as what was announced or began at the time named before it. Chinese only. */
-  announced?: boolean;
 }
 
 /**
@@ -195,7 +170,6 @@ function readPhrase(
     grounds,
     recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
     raised,
-    retaliatory: /\b(?:retaliatory|tit-for-tat|counter)\b/.test(modifiers),
     remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
 }

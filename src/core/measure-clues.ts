@@ -5,28 +5,41 @@ import type { IsoDay } from '../model/days';
 import type { LexiconMeasure } from '../model/lexicon';
 import type { Party } from './countries';
 
-/** What a description says, in any language. */
-export interface DutyClues {
-  /** `null`: either side's, if rate and goods single one out. */
+/** What the words say of a duty, in any language. */
+export interface DutyWords {
+  /** Whose duty it is; `null` when only rate and goods can tell. */
   side: Party | null;
   ratesPct: number[];
+  /** Value of the trade it falls on, in billions of dollars, where named. */
   amountsBn: number[];
+  /** Classes of goods named. */
   goods: string[];
+  /** Says that it falls on goods at large. */
   allGoods: boolean;
+  /** Says that it falls on all of them. */
   everything: boolean;
+  /** Grounds named: "fentanyl", "reciprocal", "forced-labour". */
   grounds: string[];
+  /** "New", "fresh", "latest", "recent": the last one before the article. */
   recent: boolean;
+  /** "Hikes", "increases", "higher": an existing duty was raised. */
   raised: boolean;
+  /** Falls on what no duty fell on before: "all remaining imports from China". */
+  remaining: boolean;
+  /** Speaks of the part of a duty that is not charged: 暂停24%的关税. Chinese only. */
+  suspended?: boolean;
+  /** Told as what was announced or began at the time named before it. Chinese only. */
+  announced?: boolean;
+}
+
+/** The words, and what the sentence around them adds. */
+export interface DutyClues extends DutyWords {
   /** Days that the sentence ties to the measure, if any. */
   window: { from: IsoDay; to: IsoDay } | null;
   /** The window is when it took effect, not when it was announced. */
   tookEffect: boolean;
   /** The words say which side's goods or whose duty it is, so the whole stack may be meant. */
   mayBeAll: boolean;
-  /** It falls on what no duty fell on before: "all remaining imports from China". */
-  remaining: boolean;
-  /** The rate is that of a part which is not charged: 暂停24%的关税. */
-  suspended?: boolean;
 }
 
 export type MeasureAnswer =

@@ -4,6 +4,7 @@ import {
   Grade,
   HttpsUrl,
   Id,
+  names,
   Side,
   SourceIds,
   Summary,
@@ -45,11 +46,7 @@ export type Role = z.infer<typeof Role>;
 
 export const Official = z.strictObject({
   id: Id,
-  name: Text,
-  zhHans: Text.optional(),
-  /** As Taiwan's press writes it; Hong Kong's form, where it differs, is among the aliases. */
-  zhHant: Text.optional(),
-  zhAliases: Texts,
+  ...names,
   side: z.enum(['US', 'CN', 'other']),
   familyName: Text,
   bio: z.string().min(1).max(240),
@@ -80,10 +77,7 @@ export type Official = z.infer<typeof Official>;
 
 export const Institution = z.strictObject({
   id: Id,
-  name: Text,
-  zhHans: Text.optional(),
-  zhHant: Text.optional(),
-  zhAliases: Texts,
+  ...names,
   side: Side,
   summary: Summary,
   legalBasis: Text.optional(),

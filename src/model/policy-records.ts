@@ -4,6 +4,7 @@ import {
   Grade,
   Id,
   IsoDay,
+  names,
   Percent,
   Sentence,
   Side,
@@ -44,10 +45,7 @@ export type StateChange = z.infer<typeof StateChange>;
 
 export const Policy = z.strictObject({
   id: Id,
-  name: Text,
-  zhHans: Text.optional(),
-  zhHant: Text.optional(),
-  zhAliases: Texts,
+  ...names,
   category: z.enum([
     'tariff',
     'export-control',

@@ -46,3 +46,12 @@ export type Source = z.infer<typeof Source>;
 export const SourceIds = z.array(Id);
 
 export const Side = z.enum(['US', 'CN', 'both', 'other']);
+
+/** What a person, an institution or a measure is called. */
+export const names = {
+  name: Text,
+  zhHans: Text.optional(),
+  /** As Taiwan's press writes it; Hong Kong's form, where it differs, is among the aliases. */
+  zhHant: Text.optional(),
+  zhAliases: Texts,
+};
