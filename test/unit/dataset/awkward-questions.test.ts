@@ -544,6 +544,22 @@ const questions: Record<string, Question[]> = {
       { happened: true, uncertain: true },
     ],
     [
+      'The talks of 2018 follow one another, from Beijing in May to the call before the truce.',
+      () =>
+        [
+          '2018-05-03-beijing-talks-mnuchin-liu-he',
+          '2018-05-19-us-china-joint-statement-washington',
+          '2018-06-02-ross-liu-he-beijing-talks',
+          '2018-11-01-trump-xi-call',
+        ].map((id) => dataset.eventsAfter(id).map((event) => event.id)),
+      [
+        ['2018-05-08-trump-xi-call', '2018-05-19-us-china-joint-statement-washington'],
+        ['2018-06-02-ross-liu-he-beijing-talks'],
+        ['2018-08-22-washington-deputy-talks'],
+        ['2018-12-01-buenos-aires-truce'],
+      ],
+    ],
+    [
       'A retired id leads to the record that took its place.',
       () => card('cn-reciprocal-counter-tariff', null).id,
       'cn-tariff-2025-04',
