@@ -347,6 +347,11 @@ const questions: Record<string, Question[]> = {
       '25% on $50bn of US goods in force, beside the answer to the metals duties',
     ],
     [
+      'In November 2019 the last addition to the Entity List is that over Xinjiang, not Huawei’s.',
+      () => then('us-entity-list', '2019-11-15').state,
+      '28 Chinese bodies added over Xinjiang, among them Hikvision and SenseTime',
+    ],
+    [
       'The 407 metal derivatives are announced on 15 August 2025 and pay from the 18th.',
       () =>
         ['2025-08-16', '2025-08-18'].map((day) => then('us-section-232-steel-aluminum', day).state),
