@@ -80,7 +80,8 @@ function langOf(tagOrText: string): Item['lang'] {
   return tagOrText.startsWith('zh-') || han * 5 > tagOrText.length ? 'zh' : 'en';
 }
 
-const SHARED = join(ROOT, '..', 'shared');
+/** The folder of real texts beside the checkout, which not every checkout has. */
+export const SHARED = join(ROOT, '..', 'shared');
 
 interface Segment {
   file: string;
