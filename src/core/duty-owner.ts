@@ -2,7 +2,14 @@
  * Whose a duty is: told by the goods it falls on, by its owner, by who imposes it,
  * or by its ground.
  */
-import { type Actor, actorsIn, otherParty, type Party, partyOfGoods } from './countries';
+import {
+  type Actor,
+  actorsIn,
+  namesOthers,
+  otherParty,
+  type Party,
+  partyOfGoods,
+} from './countries';
 import { AMERICAN_GROUNDS } from './duty-grounds';
 import { WORLDWIDE } from './duty-words';
 
@@ -97,6 +104,7 @@ export function governingActor(before: string, people: readonly Actor[]): Actor[
 
 /** Whether somebody else is the subject: "Brussels keeps its duties on Chinese cars". */
 export function isTheirs(before: string, people: readonly Actor[]): boolean {
+  if (namesOthers(/[\w.-]+'s $/.exec(before)?.[0] ?? '')) return true;
   const start = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const actors = [...actorsIn(before), ...people]
     .filter((actor) => actor.at >= start && actor.at < before.length)

@@ -232,7 +232,14 @@ function contextOf(
     detector,
     day,
     topic,
-    people: { officials, byFamily, introductions, day, drop: (item) => dropped.push(item) },
+    people: {
+      officials,
+      byFamily,
+      introductions,
+      day,
+      isOnTopic: ({ index }) => topic.aboutTopic || topic.passages.has(index),
+      drop: (item) => dropped.push(item),
+    },
     established: new Set(),
     drop: (passage, { start, end }, reason) =>
       dropped.push({

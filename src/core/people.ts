@@ -7,6 +7,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconOfficial } from '../model/lexicon';
+import { honoured } from './honorifics';
 import type { Introductions } from './introductions';
 import type { Passage } from './passages';
 import { sentenceAt } from './passages';
@@ -118,6 +119,8 @@ export interface PeopleContext {
   byFamily: ReadonlyMap<string, LexiconOfficial[]>;
   introductions: Introductions;
   day: IsoDay | null;
+  /** Whether the article, or this passage of it, is about the two countries. */
+  isOnTopic(passage: Passage): boolean;
   drop(dropped: Dropped): void;
 }
 
@@ -209,6 +212,13 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
   const head = famous.length === 1 ? famous[0] : undefined;
   if (head && !introductions.hasNamesake(family)) {
     return found(title?.start ?? start, end, head, title ? 'title-and-surname' : 'surname', 0.88);
+  }
+  const known =
+    title?.honorific && context.isOnTopic(passage)
+      ? honoured(passage.text, hit, bearers, context.byFamily, day)
+      : null;
+  if (known && title && !introductions.hasNamesake(family)) {
+    return found(title.start, end, known, 'title-and-surname', 0.85);
   }
   return refuse('nobody of that surname is introduced');
 }

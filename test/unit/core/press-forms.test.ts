@@ -105,6 +105,7 @@ describe('rates, sums and places as papers put them', () => {
       '2025-06-21',
       'In Beijing the talks drag on; Brussels keeps its duties on Chinese electric cars.',
     ],
+    ['2026-01-17', "In Beijing the visitors cut Canada's duties on Chinese cars."],
     ['2025-04-11', 'China watched as Ottawa kept its duties on Chinese steel.'],
     ['2025-05-21', 'Mexico weighs duties of 50 per cent on Chinese cars to please Washington.'],
     [
@@ -129,5 +130,22 @@ describe('rates, sums and places as papers put them', () => {
     const words = unmarked(article);
     const found = marked(words, day).replace(/\[美中貿易戰\|trade-war\]/, '美中貿易戰');
     expect(found).toBe(article);
+  });
+});
+
+describe('an honorific and a surname, and nobody introduced', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2025-05-13',
+      '[Mr Bessent|scott-bessent] and [Mr He|he-lifeng] lowered the tariffs of America and China.',
+    ],
+    ['2023-07-08', '[Ms Yellen|janet-yellen] left China without a word on trade.'],
+    ['2025-05-13', 'Ms Yellen left China without a word on trade.'],
+    ['2025-05-13', 'Mr Li told Mr Wang that China would not yield to America on trade.'],
+    ['2025-05-13', 'Mr Bessent won the rowing cup.'],
+    ['2025-05-13', 'Bessent won praise in America for his tariffs and in China for his calm.'],
+  ];
+  it.each(cases)('%s: %s', (day, article) => {
+    expect(marked(unmarked(article), day)).toBe(article);
   });
 });
