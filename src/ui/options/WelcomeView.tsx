@@ -33,7 +33,7 @@ export function WelcomeView(props: WelcomeProps) {
   return (
     <WordsContext.Provider value={{ messages, locale }}>
       <div class="ui welcome" lang={locale}>
-        <header>
+        <header class="masthead">
           <Wordmark />
           <LanguageChoice settings={settings} onChange={props.onChange} />
         </header>

@@ -26,7 +26,7 @@ import type { NamedRecord, PopupEvent, PopupProps, TariffStacks } from './popup-
 import { RecordPanel } from './RecordPanel';
 import { StackChart } from './StackChart';
 
-/** Room for the list and something beside it; as in popup.css. */
+/** Room for the list and something beside it; as in history-tab.css. */
 const WIDE = '(min-width: 861px)';
 
 interface HistoryTabProps extends Pick<PopupProps, 'dataset' | 'report' | 'records' | 'view'> {

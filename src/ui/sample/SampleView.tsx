@@ -20,7 +20,7 @@ export function SampleView({ messages, locale, day, nextKeys, onOpenSettings }: 
   return (
     <WordsContext.Provider value={{ messages, locale }}>
       <div class="ui sample" lang={locale}>
-        <header>
+        <header class="masthead">
           <a href="../options/index.html?welcome">
             <Wordmark />
           </a>
