@@ -1,18 +1,18 @@
 /**
  * From the pointer over marks to a card on screen, and away again.
  *
- * Holds the hover machine's state, one timer, the card that is open and the way
+ * Holds the hover machine's state, its timer, the card that is open and the way
  * back through the cards that were opened from it.
  */
 import { movesTowards } from '../core/geometry';
 import { CLOSED, type HoverEvent, type HoverState, nextHover } from '../core/hover';
-import type { Card } from '../model/card';
 import type { IsoDay } from '../model/days';
 import { PREFIX } from '../model/mention';
 import type { PageSettings } from '../model/settings';
 import type { CardProps, CardShown, MentionContext } from '../ui/card/card-props';
 import { copied } from '../ui/shared/clipboard';
 import type { CardDress, CardHandle, OpenCard } from './card-host';
+import { type CardRecordServices, CardRecords } from './card-records';
 import type { Painter } from './highlights';
 import { HitTester } from './hit-test';
 import { onLongPress } from './long-press';
@@ -21,22 +21,15 @@ import { isAtSameWords, type Mark, rectsOf } from './ranges';
 import { themeAt } from './theme';
 
 /** What a session needs from outside the page. */
-export interface CardServices {
+export interface CardServices extends CardRecordServices {
   messages: CardProps['messages'];
   locale(): CardProps['locale'];
-  /** The records of these ids as of a day; `null` for one that is missing. */
-  getCards(
-    ids: string[],
-    day: IsoDay | null,
-  ): Promise<{ cards: Record<string, Card | null>; today: IsoDay }>;
   /** The drawing code, put into the page at the first wish for a card. */
   loadCard(): Promise<OpenCard>;
   openHistory(id: string): void;
   openOptions(): void;
   /** Stops marking a record; the marks go when the changed settings arrive. */
   mute(id: string, where: 'site' | 'everywhere'): void;
-  /** Tells of a failure; says nothing when only the extension is gone. */
-  report(what: string, error: unknown): void;
 }
 
 interface OpenedCard {
@@ -48,23 +41,14 @@ interface OpenedCard {
   focusedBefore: Element | null;
 }
 
-/** Of records in one message. */
-const MOST_IDS = 200;
-/** The page has other things to do while it is being marked. */
-const PREFETCH_AFTER_MS = 150;
-
 /** Cards over one set of marks. */
 export class CardSession {
   readonly #services: CardServices;
   readonly #painter: Pick<Painter, 'paintActive'>;
   readonly #abort = new AbortController();
-  readonly #cards = new Map<string, Card | null>();
-  /** Counts how often the cards were dropped: an answer to an earlier question is not kept. */
-  #edition = 0;
+  readonly #records: CardRecords;
   #marks: ReadonlyMap<number, Mark> = new Map();
   #hits = new HitTester([]);
-  #day: IsoDay | null = null;
-  #today: IsoDay = '';
   #state: HoverState = CLOSED;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opened: OpenedCard | null = null;
@@ -72,7 +56,6 @@ export class CardSession {
   #settings: PageSettings;
   /** The next card opens at the bottom edge, for a finger asked for it. */
   #asSheet = false;
-  #fetchTimer: ReturnType<typeof setTimeout> | undefined;
   #lastKey: number | null = null;
 
   readonly #onDay: (day: IsoDay) => void;
@@ -86,6 +69,7 @@ export class CardSession {
   ) {
     this.#onDay = onDay;
     this.#services = services;
+    this.#records = new CardRecords(services);
     this.#painter = painter;
     this.#settings = settings;
     listen(
@@ -114,9 +98,8 @@ export class CardSession {
   /** Replaces the marks; a card whose words are gone closes, one whose words mean something else now says so. */
   setMarks(marks: readonly Mark[], day: IsoDay | null): void {
     const open = this.#opened;
-    if (day !== this.#day) this.#clearCards();
+    this.#records.turnTo(day);
     this.#marks = new Map(marks.map((mark) => [mark.key, mark]));
-    this.#day = day;
     this.#hits = new HitTester(marks);
     if (open && !this.#marks.has(open.mark.key)) {
       const heir = marks.find((mark) => isAtSameWords(mark, open.mark));
@@ -134,7 +117,7 @@ export class CardSession {
     this.#state = { ...this.#state, mark: heir.key };
     this.#lastKey = heir.key;
     this.#painter.paintActive(heir);
-    await this.#fetch(ids);
+    await this.#records.ask(ids);
     if (this.#opened === opened) this.#showTrailEnd(opened);
   }
 
@@ -145,13 +128,8 @@ export class CardSession {
 
   /** The data behind the cards are others now. */
   forgetCards(): void {
-    this.#clearCards();
+    this.#records.clear();
     this.#prefetch();
-  }
-
-  #clearCards(): void {
-    this.#cards.clear();
-    this.#edition++;
   }
 
   /** Opens the card of a mark and moves the keyboard into it. */
@@ -180,31 +158,14 @@ export class CardSession {
   stop(): void {
     this.#send({ type: 'gone', nowMs: performance.now() });
     clearTimeout(this.#timer);
-    clearTimeout(this.#fetchTimer);
+    this.#records.stop();
     this.#abort.abort();
   }
 
-  /** Asks for the records of the page in one message, while nobody waits for them. */
   #prefetch(): void {
-    clearTimeout(this.#fetchTimer);
-    this.#fetchTimer = setTimeout(() => {
-      const marks = [...this.#marks.values()];
-      const ids = new Set(marks.flatMap(({ mention }) => idsOf(mention)));
-      this.#fetch([...ids].slice(0, MOST_IDS)).catch((error: unknown) => {
-        // The worker may be asleep or gone; the card asks again when it opens.
-        this.#services.report('the records could not be fetched ahead', error);
-      });
-    }, PREFETCH_AFTER_MS);
-  }
-
-  async #fetch(ids: string[]): Promise<void> {
-    const missing = ids.filter((id) => !this.#cards.has(id));
-    if (missing.length === 0) return;
-    const edition = this.#edition;
-    const { cards, today } = await this.#services.getCards(missing, this.#day);
-    if (edition !== this.#edition) return;
-    this.#today = today;
-    for (const id of missing) this.#cards.set(id, cards[id] ?? null);
+    this.#records.prefetch(() =>
+      [...this.#marks.values()].flatMap(({ mention }) => idsOf(mention)),
+    );
   }
 
   #onMove(move: PointerMove): void {
@@ -295,7 +256,7 @@ export class CardSession {
     const openCard = await this.#services.loadCard();
     if (!this.#isWanted(mark)) return;
     const ids = idsOf(mark.mention);
-    const ready = ids.every((id) => this.#cards.has(id));
+    const ready = this.#records.has(ids);
     const anchor = { rects: () => rectsOf(mark) };
     const props: CardProps = {
       ...this.#callbacks(),
@@ -303,8 +264,8 @@ export class CardSession {
       locale: this.#services.locale(),
       shown: ready ? this.#shown(ids) : { state: 'loading' },
       mention: contextOf(mark),
-      articleDay: this.#day,
-      today: this.#today,
+      articleDay: this.#records.day,
+      today: this.#records.today,
       pinned: this.#state.pinned,
       layout,
     };
@@ -315,14 +276,14 @@ export class CardSession {
     if (this.#state.pinned) this.#focus(opened);
     if (ready) return;
     try {
-      await this.#fetch(ids);
+      await this.#records.ask(ids);
     } catch (error) {
       if (this.#opened?.handle === handle) handle.update({ shown: { state: 'failed' } });
       this.#report(error);
       return;
     }
     if (this.#opened?.handle === handle) {
-      handle.update({ shown: this.#shown(ids), today: this.#today });
+      handle.update({ shown: this.#shown(ids), today: this.#records.today });
     }
   }
 
@@ -344,7 +305,7 @@ export class CardSession {
   }
 
   #shown(ids: readonly string[]): CardShown {
-    const cards = ids.flatMap((id) => this.#cards.get(id) ?? []);
+    const cards = this.#records.of(ids);
     const [only] = cards;
     if (ids.length === 1) {
       return only ? { state: 'card', card: only } : { state: 'missing', id: ids[0] ?? '' };
@@ -391,11 +352,10 @@ export class CardSession {
   /** The reader says when the article was written: cards and words are read as of that day. */
   async #setDay(day: IsoDay): Promise<void> {
     const opened = this.#opened;
-    this.#day = day;
+    this.#records.turnTo(day);
     this.#onDay(day);
-    this.#clearCards();
     if (!opened) return;
-    await this.#fetch([...new Set([...idsOf(opened.mark.mention), ...opened.trail])]);
+    await this.#records.ask([...new Set([...idsOf(opened.mark.mention), ...opened.trail])]);
     if (this.#opened !== opened) return;
     opened.handle.update({ articleDay: day });
     this.#showTrailEnd(opened);
@@ -407,7 +367,7 @@ export class CardSession {
     const { trail } = opened;
     const step = trail.push(id) - 1;
     try {
-      await this.#fetch([id]);
+      await this.#records.ask([id]);
     } catch (error) {
       // What never came is no step on the way back; the reader may have gone on meanwhile.
       if (trail[step] === id) trail.splice(step, 1);
@@ -433,7 +393,7 @@ export class CardSession {
     opened.handle.update({
       shown: this.#shown(id === undefined ? own : [id]),
       mention: context,
-      today: this.#today,
+      today: this.#records.today,
     });
   }
 
