@@ -17,8 +17,9 @@ import type { IsoDay } from '../model/days';
 import type { PageState } from '../model/page-report';
 import { languageOf, looksLikeArticle } from './article-evidence';
 import { bylineDatesOf, surerDatesOf } from './date-evidence';
+import { type PageText, pageText, type TextBlock } from './page-text';
 import { type Mark, marksOf } from './ranges';
-import { type PageText, pageText, type TextBlock, TextReader } from './text-runs';
+import { TextReader } from './text-runs';
 
 /** What a page turned out to be. */
 export interface PageReading {

@@ -6,7 +6,7 @@
  * when its nodes change; so each mark knows the letters that must lie under it.
  */
 import type { Mention } from '../model/mention';
-import type { PageText, TextBlock } from './text-runs';
+import type { PageText, TextBlock } from './page-text';
 
 /** A mention on the page: its words as a range, and the nodes that hold them. */
 export interface Mark {

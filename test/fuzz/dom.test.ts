@@ -5,7 +5,8 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type PageText, readPageText, TextReader } from '../../src/page/text-runs';
+import type { PageText } from '../../src/page/page-text';
+import { readPageText, TextReader } from '../../src/page/text-runs';
 import { budget, PATIENCE_MS } from './budget';
 
 const TAGS =
