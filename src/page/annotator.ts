@@ -12,8 +12,10 @@ import { type CardServices, CardSession } from './card-session';
 import { type Choice, chooseMarks } from './choose-marks';
 import { canHighlight, Painter } from './highlights';
 import { TextWatch } from './mutations';
+import { onOtherView } from './other-view';
 import { PageReader, type PageReading } from './page-reading';
 import { byNode, isIntact, keepKnown, type Mark, rectsOf } from './ranges';
+import { scrollToMark } from './scroll-to-mark';
 import { inSlices, type WorkLog } from './slices';
 
 export interface AnnotatorServices extends CardServices {
@@ -65,9 +67,6 @@ function unable(): Annotator {
 /** A reading that the page changes under is begun anew at once, this often; then it waits. */
 const MOST_TRIES = 3;
 
-/** Shadow trees that a page attaches late show in no record: looked for after these times. */
-const LATER_LOOKS_MS = [1500, 5000];
-
 class AnnotatedPage implements Annotator {
   readonly #services: AnnotatorServices;
   readonly #abort = new AbortController();
@@ -105,8 +104,7 @@ class AnnotatedPage implements Annotator {
       onSettled: () => this.#onSettled(),
       onStorm: () => this.#standBack(),
     });
-    this.#followAddress(this.#abort.signal);
-    for (const ms of LATER_LOOKS_MS) setTimeout(() => this.#watch?.expectChange(), ms);
+    onOtherView(() => this.#watch?.expectChange(), this.#abort.signal);
     this.#readAgain();
   }
 
@@ -172,17 +170,6 @@ class AnnotatedPage implements Annotator {
     this.#session = null;
     this.#marks = [];
     this.#painter.clear();
-  }
-
-  /** Navigation within the page shows in its address, sometimes before its text changes. */
-  #followAddress(signal: AbortSignal): void {
-    const look = () => this.#watch?.expectChange();
-    const { navigation } = globalThis as { navigation?: EventTarget };
-    navigation?.addEventListener('currententrychange', look, { signal });
-    for (const type of ['popstate', 'pageshow']) addEventListener(type, look, { signal });
-    // What opens ("read more", a summary) may show in no attribute of ours to watch.
-    document.addEventListener('toggle', look, { capture: true, passive: true, signal });
-    document.addEventListener('transitionend', look, { capture: true, passive: true, signal });
   }
 
   /** Reads again if anything was said or the address is another; else looks what is seen now. */
@@ -331,7 +318,7 @@ class AnnotatedPage implements Annotator {
   }
 
   #openAt(mark: Mark): void {
-    scrollTo(mark);
+    scrollToMark(mark);
     // A mention that density leaves unpainted is shown once it was asked for.
     if (!this.#choice.painted.includes(mark)) {
       this.#asked.add(mark);
@@ -339,18 +326,4 @@ class AnnotatedPage implements Annotator {
     }
     this.#session?.openAt(mark);
   }
-}
-
-function scrollTo(mark: Mark): void {
-  const box = rectsOf(mark)[0];
-  if (!box) return;
-  // A frame may be out of sight itself; only its own element can ask the pages around it.
-  if (window.top !== window) {
-    mark.nodes[0]?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return;
-  }
-  if (box.top >= 0 && box.bottom <= window.innerHeight * 0.8) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const top = window.scrollY + box.top - window.innerHeight / 3;
-  window.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
 }
