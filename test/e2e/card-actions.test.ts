@@ -2,37 +2,28 @@
  * What a reader can do from the card itself: say when the article was written,
  * stop the marking of a record, take the statement with its sources.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
-import { type ChromiumSession, cardText, openChromium } from '../../src/tools/browsers/chromium';
+import { type ChromiumSession, cardText } from '../../src/tools/browsers/chromium';
+import { type Lab, openLab } from './lab';
 import { PAGES } from './pages';
-import { AFTER_SCROLL_MS, buildOf, IN_PAGE, LISTED_HOST, type Place } from './reader';
+import { AFTER_SCROLL_MS, IN_PAGE, LISTED_HOST, type Place } from './reader';
 
 const PATIENCE = { timeout: 15_000, interval: 100 };
 
 describe('the card in Chromium', () => {
-  let server: ArticleServer;
+  let lab: Lab;
   let session: ChromiumSession;
   let page: Page;
-  let profile: string;
 
   beforeAll(async () => {
-    server = await serveArticles((path) => PAGES[path]);
-    profile = mkdtempSync(join(tmpdir(), 'annotariff-actions-'));
-    session = await openChromium({ extension: buildOf('chrome'), profile, port: server.port });
+    lab = await openLab((path) => PAGES[path]);
+    session = lab.session;
     page = await session.context.newPage();
     await page.bringToFront();
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    if (profile) rmSync(profile, { recursive: true, force: true });
-  });
+  afterAll(() => lab?.close());
 
   const run = <T>(body: string, argument?: string) =>
     page.evaluate<T>(`(function () {${body}})(${JSON.stringify(argument) ?? ''})`);

@@ -27,7 +27,7 @@ const KEYS: Record<Key, string> = {
 };
 
 /** The letters that the manifest suggests, with Alt and Shift. */
-const LETTERS: Record<Command, string> = {
+export const LETTERS: Record<Command, string> = {
   'next-mention': 'J',
   'pin-or-close-card': 'K',
   'previous-mention': 'U',

@@ -1,14 +1,11 @@
 /** Marked words that are a link: the link works as ever, and there is a way to the card for every hand. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
-import { type ChromiumSession, cardText, openChromium } from '../../src/tools/browsers/chromium';
+import { type ChromiumSession, cardText } from '../../src/tools/browsers/chromium';
+import { type Lab, openLab } from './lab';
 import { PAGES } from './pages';
-import { buildOf, IN_PAGE, LISTED_HOST, type Place } from './reader';
+import { IN_PAGE, LISTED_HOST, type Place } from './reader';
 
 const PATIENCE = { timeout: 15_000, interval: 100 };
 /** Longer than any browser takes to see a long press. */
@@ -19,28 +16,22 @@ const LINKED = (PAGES['/article'] ?? '').replace(
   '</h1><p>Tariffs on Chinese goods stay, <a href="/elsewhere">Howard Lutnick</a> said.</p>',
 );
 
-let server: ArticleServer;
+let lab: Lab;
 let session: ChromiumSession;
-let profile: string;
 let page: Page;
 let finger: CDPSession;
 
 beforeAll(async () => {
-  server = await serveArticles((path) =>
+  lab = await openLab((path) =>
     path === '/linked' ? LINKED : path === '/elsewhere' ? '<title>Elsewhere</title>' : undefined,
   );
-  profile = mkdtempSync(join(tmpdir(), 'annotariff-touch-'));
-  session = await openChromium({ extension: buildOf('chrome'), profile, port: server.port });
+  session = lab.session;
   page = await session.context.newPage();
   await page.bringToFront();
   finger = await session.context.newCDPSession(page);
   await touch(true);
 });
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => lab?.close());
 beforeEach(async () => {
   await page.goto(`http://${LISTED_HOST}/linked`);
   await expect.poll(() => run<string[]>(IN_PAGE.markedWords), PATIENCE).toContain('Howard Lutnick');

@@ -7,10 +7,9 @@
 import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Lab, openLab, PATIENCE, type Subject } from './lab';
+import { menusAndKeysAct } from './menus-and-keys';
 import { PAGES } from './pages';
-import { UNLISTED_HOST, wordsByCommandLine } from './reader';
-
-const ARTICLE_WORDS = wordsByCommandLine(PAGES['/article'] ?? '');
+import { UNLISTED_HOST } from './reader';
 
 /** As much of the browser as the functions below use in the background. */
 interface Background {
@@ -37,8 +36,6 @@ describe('in Chromium', () => {
   const background = async (): Promise<Worker> =>
     lab.session.context.serviceWorkers()[0] ??
     (await lab.session.context.waitForEvent('serviceworker'));
-  const marksAre = (words: readonly string[]) =>
-    expect.poll(article.marks, PATIENCE).toEqual(words);
   const press = async (command: string) => {
     await article.page.bringToFront();
     await (await background()).evaluate(pressKey, command);
@@ -55,33 +52,12 @@ describe('in Chromium', () => {
     expect(await (await background()).evaluate(hasEntry, 'no-such-entry')).toBe(false);
   });
 
-  it('the menu switches the site off and on', async () => {
-    await marksAre(ARTICLE_WORDS);
-    await choose('toggle-site');
-    await marksAre([]);
-    await choose('toggle-site');
-    await marksAre(ARTICLE_WORDS);
-  });
-
-  it('a key does the same', async () => {
-    await press('toggle-site');
-    await marksAre([]);
-    await press('toggle-site');
-    await marksAre(ARTICLE_WORDS);
-  });
-
-  it('keys go from card to card, back, and close', async () => {
-    await press('next-mention');
-    await article.cardSays(/./);
-    await press('next-mention');
-    await article.cardSays(/^Scott Bessent/);
-    await press('next-mention');
-    await article.cardSays(/^He Lifeng/);
-    await press('previous-mention');
-    await article.cardSays(/^Scott Bessent/);
-    await press('pin-or-close-card');
-    await article.cardSays(/^$/);
-  });
+  menusAndKeysAct(() => ({
+    marks: article.marks,
+    cardText: article.cardText,
+    chooseSiteSwitch: () => choose('toggle-site'),
+    press,
+  }));
 
   it('the menu looks the selected words up in the history', async () => {
     const [history] = await Promise.all([

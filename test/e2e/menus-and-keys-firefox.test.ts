@@ -2,19 +2,15 @@
  * The entries in the context menu and the keyboard commands in Firefox, from the real menu
  * and with the real keys.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
-import { type FirefoxSession, openFirefox } from '../../src/tools/browsers/firefox';
+import type { FirefoxSession } from '../../src/tools/browsers/firefox';
+import { LETTERS } from './firefox-listener';
+import { type FirefoxTabs, openFirefoxTabs } from './firefox-tabs';
 import { PATIENCE } from './listener';
-import { PAGES } from './pages';
-import { buildOf, IN_PAGE, LISTED_HOST, wordsByCommandLine } from './reader';
+import { menusAndKeysAct } from './menus-and-keys';
 
 const ALT = '\uE00A';
 const SHIFT = '\uE008';
-const ARTICLE_WORDS = wordsByCommandLine(PAGES['/article'] ?? '');
 
 /** Whether the menu that is open has an entry of this name; presses it. */
 const PRESS_ENTRY = `
@@ -29,63 +25,25 @@ const CARD_NAME = `
   return root?.querySelector('[role="dialog"]:not([aria-busy="true"])')?.getAttribute('aria-label') ?? '';`;
 
 describe('in Firefox', () => {
-  let server: ArticleServer;
+  let firefox: FirefoxTabs;
   let session: FirefoxSession;
-  let profile: string;
-  let article: string;
-
   beforeAll(async () => {
-    server = await serveArticles((path) => PAGES[path]);
-    profile = mkdtempSync(join(tmpdir(), 'annotariff-firefox-menus-'));
-    session = await openFirefox({ extension: buildOf('firefox'), profile, hosts: [LISTED_HOST] });
-    article = await session.currentTab();
-    await session.navigate(`http://${LISTED_HOST}:${server.port}/article`);
-    await session.showTab(article);
+    firefox = await openFirefoxTabs('/article');
+    session = firefox.session;
   });
+  afterAll(() => firefox?.close());
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-
-  const marksAre = (words: readonly string[]) =>
-    expect.poll(() => session.run<string[]>(IN_PAGE.markedWords), PATIENCE).toEqual(words);
-  const press = (letter: string) => session.browserKeys([ALT, SHIFT, letter]);
   const choose = async (label: string, at = { x: 20, y: 400 }) => {
     await session.rightClick(at.x, at.y);
     await expect.poll(() => session.runInChrome(PRESS_ENTRY, label), PATIENCE).toBe(true);
   };
 
-  it('the menu switches the site off and on', async () => {
-    await marksAre(ARTICLE_WORDS);
-    await choose('Switch annotations on this site on or off');
-    await marksAre([]);
-    await choose('Switch annotations on this site on or off');
-    await marksAre(ARTICLE_WORDS);
-  });
-
-  it('a key does the same', async () => {
-    await press('O');
-    await marksAre([]);
-    await press('O');
-    await marksAre(ARTICLE_WORDS);
-  });
-
-  it('keys go from card to card, back, and close', async () => {
-    const cardIs = (name: RegExp) =>
-      expect.poll(() => session.runPrivileged<string>(CARD_NAME), PATIENCE).toMatch(name);
-    await press('J');
-    await cardIs(/./);
-    await press('J');
-    await cardIs(/Bessent/);
-    await press('J');
-    await cardIs(/He Lifeng/);
-    await press('U');
-    await cardIs(/Bessent/);
-    await press('K');
-    await cardIs(/^$/);
-  });
+  menusAndKeysAct(() => ({
+    marks: firefox.marks,
+    cardText: () => session.runPrivileged<string>(CARD_NAME),
+    chooseSiteSwitch: () => choose('Switch annotations on this site on or off'),
+    press: (command) => session.browserKeys([ALT, SHIFT, LETTERS[command]]),
+  }));
 
   it('the menu looks the selected words up in the history', async () => {
     const before = await session.tabs();

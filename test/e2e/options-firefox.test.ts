@@ -1,58 +1,22 @@
 /** Popup, history and options of the built extension in Firefox: what Chromium cannot vouch for. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
-import { type FirefoxSession, openFirefox } from '../../src/tools/browsers/firefox';
-import { PAGES } from './pages';
-import { buildOf, IN_PAGE, LISTED_HOST } from './reader';
+import type { FirefoxSession } from '../../src/tools/browsers/firefox';
+import { type FirefoxTabs, openFirefoxTabs } from './firefox-tabs';
 
 const PATIENCE = { timeout: 15_000, interval: 100 };
 
-let server: ArticleServer;
+let firefox: FirefoxTabs;
 let session: FirefoxSession;
-let profile: string;
-let article: string;
-let own: string;
-let tabId: number;
 
 beforeAll(async () => {
-  server = await serveArticles((path) => PAGES[path]);
-  profile = mkdtempSync(join(tmpdir(), 'annotariff-firefox-options-'));
-  session = await openFirefox({
-    extension: buildOf('firefox'),
-    profile,
-    hosts: [LISTED_HOST],
-  });
-  article = await session.currentTab();
-  await session.navigate(`http://${LISTED_HOST}:${server.port}/article`);
-  // The first page has opened in front of it.
-  await session.showTab(article);
-  tabId = await session.tabId();
-  own = await session.openTab();
+  firefox = await openFirefoxTabs('/article');
+  session = firefox.session;
 });
+afterAll(() => firefox?.close());
 
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
-
-async function open(path: string): Promise<void> {
-  await session.showTab(own);
-  await session.navigate(session.ownPage(path));
-  await expect
-    .poll(() => session.run<boolean>('return document.querySelector(".ui") !== null;'), PATIENCE)
-    .toBe(true);
-}
-
-async function marks(): Promise<string[]> {
-  await session.showTab(article);
-  const words = await session.run<string[]>(IN_PAGE.markedWords);
-  await session.showTab(own);
-  return words;
-}
+const marksAppear = () =>
+  expect.poll(async () => (await firefox.marks()).length, PATIENCE).toBeGreaterThan(0);
+const marksVanish = () => expect.poll(firefox.marks, PATIENCE).toEqual([]);
 
 const textOf = (selector: string) =>
   session.run<string>(`return document.querySelector(arguments[0])?.innerText ?? '';`, selector);
@@ -69,28 +33,28 @@ const press = (name: string) =>
 
 describe('in Firefox', () => {
   it('an option acts in an open article at once', async () => {
-    await expect.poll(async () => (await marks()).length, PATIENCE).toBeGreaterThan(0);
-    await open('options/index.html');
+    await marksAppear();
+    await firefox.openOwn('options/index.html');
     expect(await press('On news sites we know')).toBe(true);
-    await expect.poll(marks, PATIENCE).toEqual([]);
+    await marksVanish();
     expect(await press('On news sites we know')).toBe(true);
-    await expect.poll(async () => (await marks()).length, PATIENCE).toBeGreaterThan(0);
+    await marksAppear();
   });
 
   it('the popup pauses everywhere and resumes', async () => {
-    await open(`popup/index.html?tab=${tabId}`);
+    await firefox.openOwn(`popup/index.html?tab=${firefox.tabId}`);
     expect(await press('Pause everywhere')).toBe(true);
     await expect.poll(() => press('Until the browser restarts'), PATIENCE).toBe(true);
     await expect
       .poll(() => textOf('.site'), PATIENCE)
       .toMatch(/Paused everywhere until the browser restarts/);
-    await expect.poll(marks, PATIENCE).toEqual([]);
+    await marksVanish();
     await expect.poll(() => press('Resume now'), PATIENCE).toBe(true);
-    await expect.poll(async () => (await marks()).length, PATIENCE).toBeGreaterThan(0);
+    await marksAppear();
   });
 
   it('the history holds the rows near the view only, and the end of the list comes when it is wanted', async () => {
-    await open('popup/index.html?history');
+    await firefox.openOwn('popup/index.html?history');
     const rows = () => session.run<number>('return document.querySelectorAll(".ev").length;');
     await expect.poll(rows, PATIENCE).toBeGreaterThan(10);
     expect(await rows()).toBeLessThan(150);
@@ -104,7 +68,7 @@ describe('in Firefox', () => {
   });
 
   it('the keys of the commands are given', async () => {
-    await open('options/index.html');
+    await firefox.openOwn('options/index.html');
     await expect.poll(() => textOf('#language'), PATIENCE).toMatch(/Alt\s+Shift\s+J/);
   });
 });

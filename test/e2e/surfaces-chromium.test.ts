@@ -3,18 +3,15 @@
  * read differently: axe-core in light, dark and forced colours, narrow and magnified
  * windows, stillness, and a focus that can be seen at every stop.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
-import { type ChromiumSession, cardText, openChromium } from '../../src/tools/browsers/chromium';
+import { type ChromiumSession, cardText } from '../../src/tools/browsers/chromium';
 import { newerDataset } from '../fixtures/newer-dataset';
+import { type Lab, openLab } from './lab';
 import { PATIENCE } from './listener';
 import { PAGES } from './pages';
-import { buildOf, IN_PAGE, LISTED_HOST, type Place } from './reader';
+import { IN_PAGE, LISTED_HOST, type Place } from './reader';
 import {
   type Barrier,
   barriersFrom,
@@ -40,24 +37,18 @@ const WINDOWS = { '320 px': [320, 256], '200%': [640, 400] } as const;
 const MAGNIFIED_POPUP = [400, 300] as const;
 const MOST_STOPS = 45;
 
-let server: ArticleServer;
+let lab: Lab;
 let session: ChromiumSession;
 let article: Page;
-let profile: string;
 
 beforeAll(async () => {
-  server = await serveArticles((path) => PAGES[path]);
-  profile = mkdtempSync(join(tmpdir(), 'annotariff-surfaces-'));
-  session = await openChromium({ extension: buildOf('chrome'), profile, port: server.port });
+  lab = await openLab((path) => PAGES[path]);
+  session = lab.session;
   article = await session.context.newPage();
   await openArticle();
 });
 
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => lab?.close());
 
 afterEach(async () => {
   for (const page of session.context.pages()) if (page !== article) await page.close();

@@ -3,16 +3,11 @@
  * colours, real zoom, a narrow window, stillness. The card's closed root is looked into
  * with the browser's own rights, which no page and no extension has.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ArticleServer, serveArticles } from '../../src/tools/browsers/article-server';
-import { type FirefoxSession, openFirefox } from '../../src/tools/browsers/firefox';
+import type { FirefoxSession } from '../../src/tools/browsers/firefox';
+import { type FirefoxTabs, openFirefoxTabs } from './firefox-tabs';
 import { PATIENCE } from './listener';
-import { PAGES } from './pages';
-import { buildOf, IN_PAGE, LISTED_HOST } from './reader';
 import {
   type Barrier,
   barriersFrom,
@@ -28,43 +23,19 @@ import {
 
 const CARD: Root = `const root = document.querySelector('annotariff-card > div').openOrClosedShadowRoot;`;
 
-let server: ArticleServer;
+let firefox: FirefoxTabs;
 let session: FirefoxSession;
-let profile: string;
-let article: string;
-let own: string;
-let tabId: number;
 
 beforeAll(async () => {
-  server = await serveArticles((path) => PAGES[path]);
-  profile = mkdtempSync(join(tmpdir(), 'annotariff-firefox-surfaces-'));
-  session = await openFirefox({ extension: buildOf('firefox'), profile, hosts: [LISTED_HOST] });
-  article = await session.currentTab();
-  await session.navigate(`http://${LISTED_HOST}:${server.port}/every-card`);
-  await session.showTab(article);
-  tabId = await session.tabId();
-  own = await session.openTab();
+  firefox = await openFirefoxTabs('/every-card');
+  session = firefox.session;
 });
-
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
-
-async function openOwn(path: string): Promise<void> {
-  await session.showTab(own);
-  await session.navigate(session.ownPage(path));
-  await expect
-    .poll(() => session.run<boolean>('return document.querySelector(".ui") !== null;'), PATIENCE)
-    .toBe(true);
-}
+afterAll(() => firefox?.close());
 
 /** Goes from mark to mark by key until the card of these words is open. */
 async function openCard(name: RegExp): Promise<void> {
-  await session.showTab(article);
-  const marks = () => session.run<string[]>(IN_PAGE.markedWords);
-  await expect.poll(marks, PATIENCE).toContain('Geneva talks');
+  await firefox.showArticle();
+  await expect.poll(firefox.marks, PATIENCE).toContain('Geneva talks');
   const shown = () =>
     session.runPrivileged<string>(
       `const card = document.querySelector('annotariff-card > div')?.openOrClosedShadowRoot?.querySelector('[role="dialog"]:not([aria-busy="true"])');
@@ -98,20 +69,28 @@ async function magnify(times: number): Promise<void> {
 }
 
 const SURFACES: { name: string; root: Root; open(): Promise<void> }[] = [
-  { name: 'the popup', root: OWN_PAGE, open: () => openOwn(`popup/index.html?tab=${tabId}`) },
+  {
+    name: 'the popup',
+    root: OWN_PAGE,
+    open: () => firefox.openOwn(`popup/index.html?tab=${firefox.tabId}`),
+  },
   {
     name: 'the history tab',
     root: OWN_PAGE,
-    open: () => openOwn('popup/index.html?history=us-fentanyl-tariff'),
+    open: () => firefox.openOwn('popup/index.html?history=us-fentanyl-tariff'),
   },
   {
     name: 'the history with an event open',
     root: OWN_PAGE,
-    open: () => openOwn('popup/index.html?history&event=2025-05-10-geneva-talks'),
+    open: () => firefox.openOwn('popup/index.html?history&event=2025-05-10-geneva-talks'),
   },
-  { name: 'the sample article', root: OWN_PAGE, open: () => openOwn('sample/index.html') },
-  { name: 'the options', root: OWN_PAGE, open: () => openOwn('options/index.html') },
-  { name: 'the first page', root: OWN_PAGE, open: () => openOwn('options/index.html?welcome') },
+  { name: 'the sample article', root: OWN_PAGE, open: () => firefox.openOwn('sample/index.html') },
+  { name: 'the options', root: OWN_PAGE, open: () => firefox.openOwn('options/index.html') },
+  {
+    name: 'the first page',
+    root: OWN_PAGE,
+    open: () => firefox.openOwn('options/index.html?welcome'),
+  },
   { name: 'the card of an event', root: CARD, open: () => openCard(/Geneva/) },
   {
     name: 'the card of several possible',
