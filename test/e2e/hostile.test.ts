@@ -4,9 +4,9 @@
  * in .github/PRIVACY.md, and is the whole of it.
  */
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ServedPage } from '../../src/tools/browsers/article-server';
-import { type Lab, openLab, PATIENCE, type Subject } from './lab';
+import { labOfOnePage, PATIENCE, type Subject } from './lab';
 import { PAGES } from './pages';
 
 const ARTICLE = PAGES['/article'] ?? '';
@@ -113,21 +113,7 @@ const HOSTILE: Record<string, string | ServedPage> = {
   ),
 };
 
-let lab: Lab;
-let subject: Subject | null = null;
-beforeAll(async () => {
-  lab = await openLab((path) => HOSTILE[path] ?? PAGES[path]);
-});
-afterAll(() => lab?.close());
-afterEach(async () => {
-  await subject?.page.close();
-  subject = null;
-});
-
-async function open(path: string): Promise<Subject> {
-  subject = await lab.open(path);
-  return subject;
-}
+const { open } = labOfOnePage((path) => HOSTILE[path] ?? PAGES[path]);
 
 async function marksAndOpens(path: string): Promise<Subject> {
   const page = await open(path);

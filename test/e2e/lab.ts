@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type ServedPage, serveArticles } from '../../src/tools/browsers/article-server';
 import { type ChromiumSession, cardText, openChromium } from '../../src/tools/browsers/chromium';
 import { AFTER_SCROLL_MS, buildOf, IN_PAGE, LISTED_HOST, type Place } from './reader';
@@ -74,6 +74,28 @@ export async function openLab(
       await session.close();
       await server.close();
       rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A lab for the tests of a file that look at one page each, which closes after the test. */
+export function labOfOnePage(pageAt: Parameters<typeof openLab>[0]) {
+  let lab: Lab;
+  let subject: Subject | null = null;
+  beforeAll(async () => {
+    lab = await openLab(pageAt);
+  });
+  afterAll(() => lab?.close());
+  afterEach(async () => {
+    await subject?.page.close();
+    subject = null;
+  });
+  return {
+    /** To be asked for in a test. */
+    lab: () => lab,
+    async open(path: string, host?: string): Promise<Subject> {
+      subject = await lab.open(path, host);
+      return subject;
     },
   };
 }

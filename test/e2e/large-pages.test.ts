@@ -2,8 +2,8 @@
  * Pages far beyond any article: they are read as far as can be done without harm, they
  * stay usable, and the popup says what was given up.
  */
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Lab, openLab, PATIENCE, type Subject } from './lab';
+import { expect, it } from 'vitest';
+import { labOfOnePage, PATIENCE, type Subject } from './lab';
 import { PAGES } from './pages';
 
 const ARTICLE = PAGES['/article'] ?? '';
@@ -30,19 +30,10 @@ const LARGE: Record<string, string> = {
   ),
 };
 
-let lab: Lab;
-let subject: Subject | null = null;
-beforeAll(async () => {
-  lab = await openLab((path) => LARGE[path]);
-});
-afterAll(() => lab?.close());
-afterEach(async () => {
-  await subject?.page.close();
-  subject = null;
-});
+const { lab, open } = labOfOnePage((path) => LARGE[path]);
 
 async function openAndRead(path: string): Promise<Subject> {
-  subject = await lab.open(path);
+  const subject = await open(path);
   const { report } = subject;
   await expect.poll(async () => (await report())?.state, PATIENCE).toBe('annotated');
   await subject.isMarked('He Lifeng');
@@ -50,8 +41,8 @@ async function openAndRead(path: string): Promise<Subject> {
 }
 
 async function popupText(page: Subject): Promise<string> {
-  const tab = await lab.session.tabIdOf(page.page.url());
-  const popup = await lab.session.openOwnPage(`popup/index.html?tab=${tab}`);
+  const tab = await lab().session.tabIdOf(page.page.url());
+  const popup = await lab().session.openOwnPage(`popup/index.html?tab=${tab}`);
   try {
     await popup.getByRole('switch').first().waitFor();
     return (await popup.locator('main').textContent()) ?? '';

@@ -3,9 +3,9 @@
  * made ready before anybody asked for them. And the card, how soon it is there.
  */
 import type { CDPSession, Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { serveArticles } from '../../src/tools/browsers/article-server';
-import { type Lab, openLab, PATIENCE, type Subject } from './lab';
+import { labOfOnePage, PATIENCE } from './lab';
 import { PAGES } from './pages';
 import { AFTER_SCROLL_MS, IN_PAGE, LISTED_HOST, type Place, UNLISTED_HOST } from './reader';
 import { openUnwatched } from './unwatched';
@@ -26,21 +26,7 @@ const BUILDS: Record<string, string> = {
     <iframe src="http://www.caixinglobal.com/article" width="900" height="700"></iframe>`,
 };
 
-let lab: Lab;
-let subject: Subject | null = null;
-beforeAll(async () => {
-  lab = await openLab((path) => BUILDS[path] ?? PAGES[path]);
-});
-afterAll(() => lab?.close());
-afterEach(async () => {
-  await subject?.page.close();
-  subject = null;
-});
-
-async function open(path: string, host?: string): Promise<Subject> {
-  subject = await lab.open(path, host);
-  return subject;
-}
+const { open } = labOfOnePage((path) => BUILDS[path] ?? PAGES[path]);
 
 it('marks an accelerated page once it is seen, and not what it keeps folded away', async () => {
   const page = await open('/amp');
