@@ -9,8 +9,9 @@ import { CLOSED, type HoverEvent, type HoverState, nextHover } from '../core/hov
 import type { IsoDay } from '../model/days';
 import { PREFIX } from '../model/mention';
 import type { PageSettings } from '../model/settings';
-import type { CardProps, CardShown, MentionContext } from '../ui/card/card-props';
+import type { CardProps } from '../ui/card/card-props';
 import { copied } from '../ui/shared/clipboard';
+import { contextOf, idsOf, shownOf, trailEnd } from './card-content';
 import type { CardDress, CardHandle, OpenCard } from './card-host';
 import { type CardRecordServices, CardRecords } from './card-records';
 import type { Painter } from './highlights';
@@ -262,7 +263,7 @@ export class CardSession {
       ...this.#callbacks(),
       messages: this.#services.messages,
       locale: this.#services.locale(),
-      shown: ready ? this.#shown(ids) : { state: 'loading' },
+      shown: ready ? shownOf(ids, this.#records) : { state: 'loading' },
       mention: contextOf(mark),
       articleDay: this.#records.day,
       today: this.#records.today,
@@ -283,7 +284,7 @@ export class CardSession {
       return;
     }
     if (this.#opened?.handle === handle) {
-      handle.update({ shown: this.#shown(ids), today: this.#records.today });
+      handle.update({ shown: shownOf(ids, this.#records), today: this.#records.today });
     }
   }
 
@@ -302,17 +303,6 @@ export class CardSession {
   #isWanted(mark: Mark): boolean {
     const { phase, mark: key } = this.#state;
     return (phase === 'open' || phase === 'leaving') && key === mark.key;
-  }
-
-  #shown(ids: readonly string[]): CardShown {
-    const cards = this.#records.of(ids);
-    const [only] = cards;
-    if (ids.length === 1) {
-      return only ? { state: 'card', card: only } : { state: 'missing', id: ids[0] ?? '' };
-    }
-    return cards.length > 0
-      ? { state: 'candidates', cards }
-      : { state: 'missing', id: ids[0] ?? '' };
   }
 
   #callbacks(): Pick<
@@ -383,18 +373,8 @@ export class CardSession {
     this.#showTrailEnd(opened);
   }
 
-  #showTrailEnd(opened: OpenedCard): void {
-    const own = idsOf(opened.mark.mention);
-    const id = opened.trail.at(-1);
-    const isFirst = id === undefined || (opened.trail.length === 1 && own.length === 1);
-    const context: MentionContext = isFirst
-      ? contextOf(opened.mark)
-      : { text: opened.mark.mention.text, via: 'linked', back: true };
-    opened.handle.update({
-      shown: this.#shown(id === undefined ? own : [id]),
-      mention: context,
-      today: this.#records.today,
-    });
+  #showTrailEnd({ mark, trail, handle }: OpenedCard): void {
+    handle.update({ ...trailEnd(mark, trail, this.#records), today: this.#records.today });
   }
 
   #close(): void {
@@ -413,13 +393,4 @@ export class CardSession {
   #report(error: unknown): void {
     this.#services.report('the card failed', error);
   }
-}
-
-function idsOf(mention: Mark['mention']): string[] {
-  return mention.id === null ? (mention.candidates ?? []) : [mention.id];
-}
-
-function contextOf(mark: Mark): MentionContext {
-  const { text, via, kind } = mark.mention;
-  return { text, via, kind };
 }
