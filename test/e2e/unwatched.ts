@@ -46,7 +46,8 @@ export async function openUnwatched(url: string, port: number): Promise<Unwatche
     async close() {
       child.kill();
       await once(child, 'exit');
-      rmSync(profile, { recursive: true, force: true });
+      // Its helpers may still be writing there when the browser itself has ended.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }
