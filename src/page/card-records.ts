@@ -74,7 +74,8 @@ export class CardRecords {
     if (missing.length === 0) return;
     const edition = this.#edition;
     const { cards, today } = await this.#services.getCards(missing, this.#day);
-    if (edition !== this.#edition) return;
+    // The day or the data have changed on the way: this answers another question.
+    if (edition !== this.#edition) return this.ask(ids);
     this.#today = today;
     for (const id of missing) this.#cards.set(id, cards[id] ?? null);
   }
