@@ -1,10 +1,11 @@
 /**
  * Can every page be visited safely and for good: https, one entry each, no search
- * results, no redirects? And does no record claim a better
- * grade than the pages that were read for it?
+ * results, no redirects? Was a page of every statement read, or is one official? And does
+ * no record claim a better grade than the pages that were read for it?
  */
 import type { Grade, Source } from '../../model/record-fields';
 import type { Records } from '../../model/records';
+import { z } from '../../model/zod';
 import type { Problem } from './problem';
 
 const GRADES: readonly Grade[] = ['primary', 'press', 'analysis', 'weak'];
@@ -13,6 +14,7 @@ export function checkSources(records: Records): Problem[] {
   return [
     ...Object.entries(records.sources).flatMap(([id, source]) => checkAddress(id, source)),
     ...checkOnce(records),
+    ...checkRead(records),
     ...checkGrades(records),
   ];
 }
@@ -60,6 +62,37 @@ function checkOnce({ sources, ...citing }: Records): Problem[] {
       problem: `are the same page: ${url}`,
     })),
     ...unused.map((id) => ({ record: id, field: 'id', problem: 'is cited by no record' })),
+  ];
+}
+
+/**
+ * Every list of pages that a statement rests on, wherever it stands in the records: at
+ * least one page was read, or is an official address.
+ */
+function checkRead({ sources, ...citing }: Records): Problem[] {
+  const isUnread = (ids: readonly string[]): boolean =>
+    ids.length > 0 &&
+    ids.every((id) => {
+      const source = sources[id];
+      return source && !source.opened && source.kind !== 'primary';
+    });
+  return listsOfPages(citing).flatMap(({ record, ids }) =>
+    isUnread(ids)
+      ? [{ record, field: 'sources', problem: `rests only on pages not opened: ${ids.join(', ')}` }]
+      : [],
+  );
+}
+
+const SourceIds = z.array(z.string());
+
+/** The `sources` of every object within, with the id of the record that it stands in. */
+function listsOfPages(value: unknown, record = ''): { record: string; ids: string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const within = 'id' in value && typeof value.id === 'string' ? value.id : record;
+  const own = SourceIds.safeParse('sources' in value ? value.sources : undefined);
+  return [
+    ...(own.success ? [{ record: within, ids: own.data }] : []),
+    ...Object.values(value).flatMap((inner) => listsOfPages(inner, within)),
   ];
 }
 

@@ -335,6 +335,18 @@ const slips: Record<string, Slip[]> = {
       { record: 'eo-14195, eo-14195-again' },
     ],
     [
+      'a statement resting on a press page that nobody opened',
+      ({ policies }) => {
+        const state = found(policies, 'us-canada-tariff-threat').statusHistory[0];
+        if (state) state.sources = ['cnn-trump-canada-tariff-threat'];
+      },
+      {
+        record: 'us-canada-tariff-threat',
+        field: 'sources',
+        problem: 'rests only on pages not opened: cnn-trump-canada-tariff-threat',
+      },
+    ],
+    [
       'a grade better than the pages read',
       ({ policies, sources }) => {
         const policy = found(policies, 'us-fentanyl-tariff');
