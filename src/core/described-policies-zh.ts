@@ -71,7 +71,8 @@ export function chinesePoliciesIn(
       found.push({
         start: sentence.start + stretch[0],
         end: sentence.start + end + object.length,
-        policy: description.policy,
+        id: description.id,
+        isEvent: description.on !== '',
         groups: description.groups.length,
       });
     }

@@ -1,16 +1,18 @@
 /**
- * Policies that a sentence describes by words no name of theirs: "fees on ships
- * built in China", "a rule on subsidiaries of blacklisted firms".
+ * Policies and events that a sentence describes by words no name of theirs: "fees on
+ * ships built in China", "put 28 Chinese firms on a blacklist".
  *
- * The dataset says which words, standing near each other in any order, tell a
- * policy (`descriptions`); this file finds them. Duties and export controls have
+ * The dataset says which words, standing near each other in any order, tell which
+ * (`descriptions`); this file finds them. Duties and export controls have
  * grammars of their own, since rates, goods and days tell them apart.
  */
-import type { IsoDay } from '../model/days';
+import type { FuzzyDay, IsoDay } from '../model/days';
 import type { LexiconDescription } from '../model/lexicon';
 import { namesOthers } from './countries';
 import type { Passage, Sentence } from './passages';
 import type { Finding } from './spans';
+import { daysBetween, fuzzyBounds } from './tenure';
+import { timeExpressionsIn } from './time-expressions';
 
 /** One of the words or short phrases of a group, as it is looked for. */
 interface Wording {
@@ -26,11 +28,13 @@ export type WordingIndex = ReadonlyMap<string, readonly Wording[]>;
 /** Letters that a wording is filed under: few enough for the shortest words, enough to tell. */
 const KEY_LENGTH = 2;
 const CONFIDENCE = 0.8;
+/** A month dates an event, a year does not. */
+const LONGEST_SPAN_DAYS = 31;
 const WORD = /[\p{Script=Latin}\p{N}$%][\p{Script=Latin}\p{N}$%.'-]*/gu;
 
 /** What no description runs across. */
 const CLAUSE_END =
-  /[;:]|,(?!\d)|\b(?:when|while|after|before|because|if|but|although|though|whether|who|where)\b/;
+  /[;:]|,(?!\d)|\b(?:when|while|after|before|because|if|but|although|though|whether|who|where)\b|\band (?:he|she|they|it|we|i)\b/;
 
 /** What the two quarrel about, and where they meet, is no party to their measures. */
 const NO_PARTY =
@@ -76,13 +80,17 @@ export function describedPoliciesIn(
   const words = wordsOf(folded);
   const others = namesOthers(folded) && namesOthers(folded.replaceAll(NO_PARTY, ' '));
   const found: Told[] = [];
+  const isAlive = ({ on, since, until }: LexiconDescription) =>
+    day === null ||
+    (day >= since && day <= until) ||
+    (on !== '' && on < day && isDated(on, folded, day));
   const isOneClause = ([from, to]: Stretch) =>
     !CLAUSE_END.test(folded.slice(words[from]?.start, words[to]?.end));
   for (const [number, groups] of hitsIn(words, index)) {
     const description = descriptions[number];
     if (!description || groups.length < description.groups.length) continue;
     if (others && !description.abroad) continue;
-    if (day !== null && (day < description.since || day > description.until)) continue;
+    if (isRuledOut(description, folded) || !isAlive(description)) continue;
     const stretch = narrowest(groups, description, isOneClause);
     const first = words[stretch?.[0] ?? -1];
     const last = words[stretch?.[1] ?? -1];
@@ -90,25 +98,42 @@ export function describedPoliciesIn(
     found.push({
       start: sentence.start + first.start,
       end: sentence.start + last.end,
-      policy: description.policy,
+      id: description.id,
+      isEvent: description.on !== '',
       groups: description.groups.length,
     });
   }
   return choose(found);
 }
 
+/** Whether a word stands in the sentence beside which the description means another thing. */
+function isRuledOut({ unless }: LexiconDescription, folded: string): boolean {
+  return unless !== '' && new RegExp(`\\b(?:${unless.replaceAll('.', '\\.')})\\b`).test(folded);
+}
+
+/** Whether the sentence names the time of the event: "in May 2019". */
+function isDated(on: FuzzyDay, folded: string, day: IsoDay): boolean {
+  const { earliest, latest } = fuzzyBounds(on);
+  return timeExpressionsIn(folded, day).some(
+    ({ from, to }) =>
+      from <= latest && to >= earliest && daysBetween(from, to) <= LONGEST_SPAN_DAYS,
+  );
+}
+
 export interface Told {
   start: number;
   end: number;
-  policy: string;
+  id: string;
+  isEvent: boolean;
   /** How many groups of words told it. */
   groups: number;
 }
 
 function wordsOf(folded: string): Word[] {
   return [...folded.matchAll(WORD)].map((match) => {
-    const text = match[0].replace(/(?:'s|[.'-])+$/, '');
-    return { text, start: match.index, end: match.index + text.length };
+    const before = /^us(?=\$)/.exec(match[0])?.[0].length ?? 0;
+    const text = match[0].slice(before).replace(/(?:'s|[.'-])+$/, '');
+    return { text, start: match.index, end: match.index + before + text.length };
   });
 }
 
@@ -171,21 +196,21 @@ function nearestTo(
 
 /** Of descriptions that overlap, the one told by more groups, or by fewer words. */
 export function choose(found: readonly Told[]): Finding[] {
-  const kept: (Told & { policies: Set<string> })[] = [];
+  const kept: (Told & { ids: Set<string> })[] = [];
   const byWorth = [...found].sort(
     (a, b) => b.groups - a.groups || a.end - a.start - b.end + b.start,
   );
   for (const told of byWorth) {
     const other = kept.find((one) => told.start < one.end && one.start < told.end);
-    if (!other) kept.push({ ...told, policies: new Set([told.policy]) });
-    else if (other.start === told.start && other.end === told.end) other.policies.add(told.policy);
+    if (!other) kept.push({ ...told, ids: new Set([told.id]) });
+    else if (other.start === told.start && other.end === told.end) other.ids.add(told.id);
   }
-  return kept.flatMap(({ start, end, policies }): Finding[] => {
-    const ids = [...policies];
+  return kept.flatMap(({ start, end, ids: meant, isEvent }): Finding[] => {
+    const ids = [...meant];
     const base = {
       start,
       end,
-      kind: 'policy',
+      kind: isEvent ? 'event' : 'policy',
       via: 'description',
       confidence: CONFIDENCE,
     } as const;

@@ -11,7 +11,10 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['forced-labour', /\bforced[- ]labou?r\b/],
   ['technology-transfer', /\b(?:intellectual property|technology transfers?|section 301)\b/],
   ['national-security', /\b(?:section 232)\b/],
-  ['emergency', /\bemergency (?:powers|law|economic|duties|tariffs)\b|\bieepa\b/],
+  [
+    'emergency',
+    /\bemergency (?:powers?|laws?|act|authority|authorities|economic|presidential powers|duties|tariffs|levies|statute)\b|\bieepa\b|\b(?:1970s|1977) (?:emergency |economic )?(?:law|statute|act)\b/,
+  ],
   ['balance-of-payments', /\bsurcharges?\b|\b(?:section 122|balance[- ]of[- ]payments)\b/],
 ];
 
@@ -32,8 +35,12 @@ export function groundsIn(folded: string): string[] {
 }
 
 /** A court that throws the duties out says which: those under the emergency law. */
-const STRUCK_DOWN =
-  /\b(?:court|judges?|justices?)\b.{0,80}\b(?:struck down|strik\w+ down|invalidat\w+|illegal|unlawful|threw out|voided)\b|\b(?:struck down|invalidated|threw out|voided|ruled (?:illegal|unlawful))\b.{0,60}\b(?:court|judges?|justices?|emergency)\b/;
+const VOIDED =
+  '(?:struck down|str(?:ikes?|iking) down|invalidat\\w+|illegal\\w*|unlawful\\w*|thr(?:ew|own|ows) out|void(?:ed|s|ing)|overturn\\w*|rul(?:es|ed|ing) against|quash\\w*|toss(?:ed|es) out|strikes|nullif\\w+|scrapp\\w+|annul\\w+|block(?:ed|s|ing)|exceeded his)';
+const JUDGES = '(?:court|judges?|justices?)';
+const STRUCK_DOWN = new RegExp(
+  `\\b${JUDGES}\\b.{0,80}\\b${VOIDED}\\b|\\b${VOIDED}\\b.{0,60}\\b(?:${JUDGES}|emergency)\\b`,
+);
 
 /** Whether a court throws out what the words around the phrase speak of. */
 export function isStruckDown(text: string, start: number, end: number): boolean {

@@ -102,6 +102,12 @@ export function governingActor(before: string, people: readonly Actor[]): Actor[
   return subject?.party ?? null;
 }
 
+/** Whether a verb of imposing stands right before what `before` leads up to. */
+export function isImposed(before: string): boolean {
+  const verb = [...before.matchAll(IMPOSING)].at(-1);
+  return verb !== undefined && before.length - (verb.index + verb[0].length) <= VERB_REACH;
+}
+
 /** Whether somebody else is the subject: "Brussels keeps its duties on Chinese cars". */
 export function isTheirs(before: string, people: readonly Actor[]): boolean {
   if (namesOthers(/[\w.-]+'s $/.exec(before)?.[0] ?? '')) return true;

@@ -8,10 +8,11 @@
  */
 import { type Actor, namesChina, namesOthers, partyOfGoods } from './countries';
 import { GROUND_LINK, groundsIn, isStruckDown } from './duty-grounds';
-import { governingActor, isTheirs, ownerIn, type SideFrom, sideOf } from './duty-owner';
+import { governingActor, isImposed, isTheirs, ownerIn, type SideFrom, sideOf } from './duty-owner';
 import { endOfTarget } from './duty-target';
 import {
   BARE_RATE_GROUND,
+  BARE_RATE_ON,
   ELSEWHERE,
   FROM_OTHERS,
   HEAD,
@@ -21,9 +22,12 @@ import {
   NOT_A_DUTY_BEFORE,
   ONLY_A_COUNTRY,
   PREPOSITION,
+  qualifiesNext,
   RATE_AFTER,
   RATE_ONLY,
+  RATE_TOLD,
   RECIPIENT_BEFORE,
+  TAXED_AT,
   WORLDWIDE,
 } from './duty-words';
 import { goodsIn, narrowest, speaksOfAllGoods, speaksOfEverything } from './goods';
@@ -92,9 +96,11 @@ function readPhrase(
   people: readonly Actor[],
   onTopic: boolean,
 ): DutyPhrase | null {
-  const after = text.slice(end);
+  const isBare = start === end && BARE_RATE_ON.test(text.slice(end));
+  const after = isBare ? ` ${text.slice(end)}` : text.slice(end);
   const left = text.slice(0, start);
   if (NOT_A_DUTY_BEFORE.test(left) || NOT_A_DUTY_AFTER.test(after)) return null;
+  if (qualifiesNext(text.slice(start, end), after)) return null;
   const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(
     /^(?:.*\b(?:the|its|his) |(?:(?:of|more) )+)?["']?/,
     '',
@@ -106,14 +112,24 @@ function readPhrase(
   let phraseEnd = end;
   let target = '';
   if (preposition !== undefined) {
-    const targetStart = end + preposition.length;
+    const targetStart = end + preposition.length - (isBare ? 1 : 0);
     const worldwide = WORLDWIDE.exec(text.slice(targetStart))?.[0];
     const targetEnd = worldwide
       ? targetStart + worldwide.length
       : endOfTarget(text, targetStart, text.length);
-    if (targetEnd > targetStart) {
+    const isFor = / for $/.test(preposition);
+    const names = partyOfGoods(text.slice(targetStart, targetEnd)) !== null;
+    if (targetEnd > targetStart && (names || !isFor)) {
       target = text.slice(targetStart, targetEnd);
       phraseEnd = targetEnd;
+    }
+  }
+  if (target === '' && /^tax/.test(text.slice(start, end))) {
+    const targetEnd = endOfTarget(text, end + 1, text.length);
+    const rate = TAXED_AT.exec(text.slice(targetEnd))?.[0];
+    if (rate !== undefined) {
+      target = text.slice(end + 1, targetEnd);
+      phraseEnd = targetEnd + rate.length;
     }
   }
   if (target === '') {
@@ -124,8 +140,11 @@ function readPhrase(
   const rest = text.slice(phraseEnd);
   const groundClause = GROUND_LINK.exec(rest)?.[0] ?? '';
   const noun = text.slice(start, end);
-  if (LOOSE_HEAD.test(noun) && !saysHowMuch(text.slice(phraseStart, phraseEnd), target))
-    return null;
+  const before = text.slice(0, phraseStart);
+  const actor = governingActor(before, people);
+  const isLoose = isBare || LOOSE_HEAD.test(noun);
+  if (isLoose && !saysHowMuch(text.slice(phraseStart, phraseEnd), target, actor)) return null;
+  if (isBare && !isImposed(before)) return null;
   const accused = WORLDWIDE.test(target) ? (/^[^.;,]{0,80}/.exec(rest)?.[0] ?? '') : '';
   const grounds = groundsIn(`${text.slice(phraseStart, phraseEnd)} ${accused} ${groundClause}`);
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
@@ -142,8 +161,6 @@ function readPhrase(
   const recipient =
     target === '' ? (RECIPIENT_BEFORE.exec(text.slice(0, phraseStart))?.[1] ?? '') : '';
   const told = target !== '' || grounds.length > 0 || (raised && namesChina(text));
-  const before = text.slice(0, phraseStart);
-  const actor = governingActor(before, people);
   if (actor === 'other' || (ownerIn(modifiers) === null && isTheirs(before, people))) return null;
   const side = sideOf({
     modifiers,
@@ -161,7 +178,7 @@ function readPhrase(
     end: phraseEnd,
     side: side?.party ?? null,
     sideFrom: side?.from ?? 'unsaid',
-    ratesPct: ratesIn(words),
+    ratesPct: ratesOf(words, goods, rest),
     amountsBn: amountsIn(words),
     goods,
     allGoods:
@@ -174,9 +191,17 @@ function readPhrase(
   };
 }
 
+/** The rates of the phrase; with goods named, the one that is told right after it. */
+function ratesOf(words: string, goods: readonly string[], rest: string): number[] {
+  const rates = ratesIn(words);
+  if (rates.length > 0 || goods.length === 0) return rates;
+  return ratesIn(RATE_TOLD.exec(rest)?.[0] ?? '');
+}
+
 /** "Taxes on $75 billion of US products", "a 25 percent charge on American goods". */
-function saysHowMuch(words: string, target: string): boolean {
-  const falls = partyOfGoods(target) !== null && (goodsIn(target).length > 0 || GOODS.test(target));
+function saysHowMuch(words: string, target: string, actor: Actor['party'] | null): boolean {
+  const isSaid = partyOfGoods(target) !== null || (actor !== null && actor !== 'other');
+  const falls = isSaid && (goodsIn(target).length > 0 || GOODS.test(target));
   const much = /\bequal (?:amount|value)\b/.test(target);
   return falls && (much || ratesIn(words).length > 0 || amountsIn(words).length > 0);
 }

@@ -7,7 +7,7 @@ import { goodsIn } from './goods';
 
 /** Words at which a target ends. */
 const STOP = new Set(
-  'due over after as that which who whom in at since until because if when while to will would was were is are has have had by but took take takes effective starting under amid despite with this last next on before during following where whose than though although unless into about against can could may might must should and/or said says say ended fell rose began begin remain remained hit hurt cost came went stay stayed kept blame blames sparked prompted threatened imposed announced unveiled for through not also so it they he she we i you there here its their his'.split(
+  'due over after as that which who whom in at since until because if when while to will would was were is are has have had by but took take takes effective starting under amid despite with this last next on before during following where whose than though although unless into about against can could may might must should and/or said says say ended fell rose began begin remain remained hit hurt cost came went stay stayed kept blame blames sparked prompted threatened imposed announced unveiled for through not also so it they he she we i you there here its their his harm harms harmed undermine undermines undermined violate violates violated affect affects affected raise raises drive drives drove push pushes pushed force forces total totals totalled totaled remains account accounts climb climbs climbed jump jumps jumped rise rises increase increases going go goes do does did reached stand stands stood continue continues continued result results help helps helped sent led add adds apply applies once whenever'.split(
     ' ',
   ),
 );
@@ -79,7 +79,7 @@ export function endOfTarget(folded: string, from: number, limit: number): number
       (COUNTRY_NOUN.test(word) && !GOODS_NEXT.test(next));
     if (/n't$/.test(word)) break;
     // "…and China's 125% tariffs on US goods": the next duty has its own owner.
-    if (/^(?:and|or)$/.test(word) && NEXT_OWNER.test(next)) break;
+    if (/^(?:and|or)$/.test(word) && (NEXT_OWNER.test(next) || NEXT_RATE.test(next))) break;
     end = token.lastIndex;
     if (/[;:.!?"()]/.test(folded.charAt(end)) || folded.startsWith(' \u2013', end)) break;
   }
@@ -88,4 +88,6 @@ export function endOfTarget(folded: string, from: number, limit: number): number
 
 /** "goods valued at $16 billion". */
 const VALUED_AT = /^ at (?:(?:us)?\$|usd) ?[\d.]+ ?(?:bn|billion)/;
+/** "…and 10% on soybeans": the next rate has goods of its own. */
+const NEXT_RATE = /^ \d[\d.]* ?(?:%|pc\b|per ?cent|percent)/;
 const NEXT_OWNER = /^ (?:china|beijing|washington|america|the us|trump)'s /;

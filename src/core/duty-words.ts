@@ -4,28 +4,38 @@
  */
 
 export const HEAD =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import |customs |border )?tax(?:es)?|charges?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?))?\b|(?<=\b\d[\d.]* ?(?:%|pc|per ?cent|percent) )(?=(?:that is |which is )?(?:tied|linked|connected|related) to (?:fentanyl|opioid))/g;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import |customs |border )?tax(?:es|ed|ing)?|charges?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?))?\b|(?<=\b\d[\d.]* ?(?:%|pc|per ?cent|percent) )(?=(?:that is |which is )?(?:tied|linked|connected|related) to (?:fentanyl|opioid)|on )/g;
+
+/** "Put 15% on American corn": no noun at all, only the verb tells that it is a duty. */
+export const BARE_RATE_ON = /^on /;
+
+/** "Tax American goods at 84%": the rate behind what a verb falls on. */
+export const TAXED_AT = /^ at (?:a rate of )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)/;
 
 /** Nouns of much else: only with the goods they fall on, and how much. */
-export const LOOSE_HEAD = /^(?:tax(?:es)?|charges?)\b/;
+export const LOOSE_HEAD = /^(?:tax(?:es|ed|ing)?|charges?)\b/;
 
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
-  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|heavy|hefty|huge|massive|triple-digit|double-digit|\d+-day|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|proposed|heavy|hefty|huge|massive|triple-digit|double-digit|\d+-day|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:-\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
 
 export const MODIFIERS_BEFORE = new RegExp(
   `(?:(?:^|(?<=[\\s("'\u2013]))["']?(?:${MODIFIER.source})["']? )+$`,
 );
 
 export const PREPOSITION =
-  /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and | or |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?)?(?: under (?:the )?(?:section \d{3}|international emergency economic powers act|trade act|ieepa|an? [\w-]+(?: [\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \d{4})?)?)?(?:,?(?: that (?:were|are)| which (?:were|are))? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:that |which )?(?:it|he|they|(?:the )?(?:us|u\.s\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government)) (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering) /;
+  /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and | or |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?)?(?: under (?:the )?(?:section \d{3}|international emergency economic powers act|trade act|ieepa|an? [\w-]+(?: [\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \d{4})?)?)?(?:,?(?: that (?:were|are)| which (?:were|are))? (?:imposed|levied|placed|slapped|announced|unveiled|charged|collected|already (?:in place|imposed)|in place|(?:that |which )?(?:it|he|they|(?:the )?(?:us|u\.s\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government)) (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering|upon|affecting|for) /;
 
 export const RATE_ONLY =
   /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?/;
 
 /** "raised its tariffs on US goods from 84 to 125 per cent". */
 export const RATE_AFTER =
-  /^(?: (?:soaring|rising|climbing|jumping|falling|dropping))?(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent)/;
+  /^(?:,? (?:soaring|ris(?:e|es|ing)|climb(?:s|ing)|jump(?:s|ing)?|fall(?:s|ing)?|drop(?:s|ping)?|increas(?:e|es|ing)|(?:will|would|to) (?:rise|increase|jump|go|double|triple|quadruple|climb|fall|drop)|rose|fell|jumped|climbed|go(?:es|ing)?|were raised|was raised|were cut|was cut))?(?: from (?:[\d.]+|zero)(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent)/;
+
+/** "…will be 25%", "now stand at 50 per cent": told behind the goods. */
+export const RATE_TOLD =
+  /^,? (?:(?:will|would|to|now|currently|already) )?(?:be|is|are|was|were|stands?|stood) (?:now |currently )?(?:at |set at )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)/;
 
 export const BARE_RATE_GROUND =
   /^(?:that is |which is )?(?:tied|linked|connected|related) to (?:the )?(?:fentanyl|opioids?)\b/;
@@ -38,7 +48,20 @@ export const NOT_A_DUTY_BEFORE =
   /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
 
 export const NOT_A_DUTY_AFTER =
-  /^ (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)/;
+  /^(?: (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)|-(?:free|exempt|paid|related|driven|hit))/;
+
+/** What a duty in the singular only qualifies: "tariff threats", "the duty exemption". */
+const QUALIFIED = new Set(
+  'threat threats order orders policy policies plan plans regime regimes revenue revenues campaign offensive barrage salvo blitz escalation announcement announcements exemption exemptions exclusion exclusions relief refund refunds deadline deadlines negotiation negotiations deal deals truce pause war wars fight battle dispute disputes row standoff stand-off uncertainty turmoil cost costs bill impact shock strategy agenda rollback rollbacks code codes schedule schedules barrier barriers line lines wall walls waiver waivers reprieve commission front talks feud spat saga drama chaos pressure pain game showdown tensions conflict'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun, in the singular, qualifies the word after it. */
+export function qualifiesNext(noun: string, after: string): boolean {
+  if (!/(?:tariff|duty|levy|tax)$/.test(noun)) return false;
+  return QUALIFIED.has(/^ ([a-z-]+)/.exec(after)?.[1] ?? '');
+}
 
 /** Whole worlds are no target of ours, and a seller cut off from the target may be a stranger. */
 export const ELSEWHERE =

@@ -23,7 +23,7 @@ const CLASSES: readonly [string, RegExp][] = [
   ['trucks', /\b(?:heavy trucks?|trucks?|buses)\b|卡车|货车/],
   [
     'machinery',
-    /\b(?:machiner(?:y|ies)|farm machines|equipment|tractors?|agricultural (?:machinery|equipment))\b|机械|农机|设备/,
+    /\b(?:machiner(?:y|ies)|farm machines|(?<!handling )equipment|tractors?|agricultural (?:machinery|equipment))\b|机械|农机|设备/,
   ],
   [
     'farm-goods',
@@ -45,8 +45,8 @@ const CLASSES: readonly [string, RegExp][] = [
     'medical',
     /\b(?:syringes?|needles|(?:medical|surgical|rubber) gloves|gloves|face ?masks?|masks|medical (?:goods|products|supplies))\b|注射器|口罩|手套|医疗/,
   ],
-  ['cranes', /\b(?:cranes?|ship-to-shore)\b|起重机/],
-  ['ships', /\b(?:ships?|vessels?|shipbuilding)\b|船舶|造船/],
+  ['cranes', /\b(?:cranes?|ship-to-shore|cargo[- ]handling (?:equipment|gear))\b|起重机/],
+  ['ships', /\b(?:ships?(?!-to-shore)|vessels?|shipbuilding)\b|船舶|造船/],
   [
     'minerals',
     /\b(?:critical minerals?|graphite|tungsten|minerals?|magnets?)\b|关键矿产|石墨|钨|矿产/,

@@ -90,14 +90,18 @@ export interface LexiconEvent {
   agreement: string;
 }
 
-/** Words that together describe a policy without naming it. */
+/** Words that together describe a policy or an event without naming it. */
 export interface LexiconDescription {
-  policy: string;
+  id: string;
+  /** The day of the event that it describes; '' for a policy. */
+  on: FuzzyDay | '';
   /** Each group must be there; of a group, one wording ("chinese ship*|china-built"). */
   groups: string[];
+  /** Words beside which it is something else, parted by `|`; '' for none. */
+  unless: string;
   /** Most words that the whole may take. */
   within: number;
-  /** Days between which the words mean this policy, both included. */
+  /** Days of articles in which the words mean it, both included. */
   since: IsoDay;
   until: IsoDay;
   /** Speaks of countries other than the two. */

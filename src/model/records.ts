@@ -57,24 +57,30 @@ const HeldBack = z.strictObject({
 });
 export type HeldBack = z.infer<typeof HeldBack>;
 
-/** Words that together tell a policy which the text does not name. */
-const PolicyDescription = z.strictObject({
-  policy: Id,
-  /**
-   * Groups of wordings in small letters, parted by `|`: one of each group must stand
-   * in the sentence. A word that ends in `*` may go on: "chinese ship*|china-built".
-   * Or all of them in Simplified Chinese, with signs as they are in other names.
-   */
-  together: z
-    .array(z.string().regex(/^(?:[a-z0-9$%][a-z0-9$%.*|' -]*|[\u4e00-\u9fffa-z0-9%|]+)$/))
-    .min(2),
+/**
+ * A group of wordings in small letters, parted by `|`. A word that ends in `*` may go
+ * on: "chinese ship*|china-built". Or all of them in Simplified Chinese, with signs as
+ * they are in other names.
+ */
+const Wordings = z.string().regex(/^(?:[a-z0-9$%][a-z0-9$%.*|' -]*|[\u4e00-\u9fffa-z0-9%|]+)$/);
+
+const DESCRIBED = {
+  /** Of each group one wording must stand in the sentence. */
+  together: z.array(Wordings).min(2),
+  /** Whole words, none of which may stand anywhere in the sentence. */
+  unless: Wordings.optional(),
   /** Most words from the first to the last of them, or most characters in Chinese. */
   within: z.int().min(2).max(40).optional(),
-  /** Days between which the words mean this policy, if its own life does not say. */
+  /** Days between which the words mean this, if its own life does not say. */
   since: IsoDay.optional(),
   until: IsoDay.optional(),
-});
-export type PolicyDescription = z.infer<typeof PolicyDescription>;
+};
+
+/** Words that together tell a policy or an event which the text does not name. */
+const Description = z.union([
+  z.strictObject({ policy: Id, ...DESCRIBED }),
+  z.strictObject({ event: Id, ...DESCRIBED }),
+]);
 
 /** Which dataset this is, and which days it knows. */
 export const Manifest = z.strictObject({
@@ -98,7 +104,7 @@ export const Records = z.strictObject({
   headlineRates: z.array(HeadlineRate),
   rateSeries: z.array(RateSeries),
   sharedAliases: z.array(SharedAlias),
-  descriptions: z.array(PolicyDescription).default([]),
+  descriptions: z.array(Description).default([]),
   heldBack: z.array(HeldBack).default([]),
   sources: z.record(Id, Source),
   translations: Translations,

@@ -140,8 +140,11 @@ function checkReferences(records: Records): Problem[] {
   }
   for (const lists of Object.values(MAIN_LISTS))
     refer('the sum of listed goods', 'MAIN_LISTS', 'policy', lists);
-  for (const { policy, together } of records.descriptions)
-    refer(together.join(' + '), 'policy', 'policy', [policy]);
+  for (const described of records.descriptions) {
+    const name = described.together.join(' + ');
+    if ('policy' in described) refer(name, 'policy', 'policy', [described.policy]);
+    else refer(name, 'event', 'event', [described.event]);
+  }
   for (const alias of records.sharedAliases) refer(alias.form, 'ids', 'named', alias.ids);
   return problems;
 }

@@ -1,0 +1,69 @@
+/**
+ * Duties in English syntax of every kind: by a verb alone, with the rate behind the
+ * goods, struck down by a court; and nouns that a duty only qualifies.
+ */
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from './marked';
+
+function reads(cases: [day: string, article: string][]) {
+  it.each(cases)('%s: %s', (day, article) => {
+    expect(marked(unmarked(article), day)).toBe(article);
+  });
+}
+
+describe('a duty without its noun', () => {
+  reads([
+    [
+      '2025-03-06',
+      'China is putting [15% on American wheat and corn|cn-tariff-2025-03], growers say.',
+    ],
+    ['2025-04-10', 'Beijing will [tax American goods at 84%|cn-tariff-2025-04] from noon.'],
+    [
+      '2018-08-03',
+      'Washington may slap [25 percent on $200 billion of Chinese goods|us-section-301-list-3].',
+    ],
+    [
+      '2025-02-06',
+      'Beijing answered with a [15% tax on coal|cn-tariff-2025-02] and let the rest be.',
+    ],
+  ]);
+  reads([
+    ['2025-04-10', 'American funds lost 15% on Chinese goods makers.'],
+    ['2025-04-10', 'The US council will tax parking in Chinese districts at 8%.'],
+  ]);
+});
+
+describe('a duty whose rate stands behind the goods', () => {
+  reads([
+    [
+      '2024-05-15',
+      'No free trade with China for US ports: the [new tariff on shipping cranes|us-section-301-four-year-review] will be 25%.',
+    ],
+    [
+      '2024-05-15',
+      'China objects. [US tariffs for Chinese syringes going from zero to 50%|us-section-301-four-year-review] are one example.',
+    ],
+  ]);
+});
+
+describe('duties that a court throws out', () => {
+  reads([
+    [
+      '2026-02-22',
+      "The US Supreme Court rules against [Trump|donald-trump]'s [sweeping tariffs|us-ieepa-tariffs]; China waits.",
+    ],
+    [
+      '2026-02-23',
+      'By voiding [duties|us-ieepa-tariffs] imposed under emergency authority, the US justices gave China a card.',
+    ],
+  ]);
+});
+
+describe('what a duty only qualifies', () => {
+  reads([
+    ['2025-02-03', 'US tariff threats have become a habit, and China shrugs.'],
+    ['2025-05-20', 'Goods from China enter US warehouses duty-free.'],
+    ['2025-04-28', 'China calls the US tariff policy a joke.'],
+    ['2026-02-01', 'US tariff revenue from China is down.'],
+  ]);
+});
