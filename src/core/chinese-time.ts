@@ -43,6 +43,18 @@ const RELATIVE: readonly [RegExp, number, number][] = [
   [/本月|这个月/g, -31, 0],
 ];
 
+/** 三周前, 两天前, 一个月前. */
+const AGO =
+  /(?:大?约|近)?(\d|[一二两三四五六七八九几])个?(天|周|星期|礼拜|月)(?:多|左右)?(?:之|以)?前/g;
+/** Days that the unit lasts, and how far off such words may be. */
+const UNIT_DAYS: Readonly<Record<string, readonly [number, number]>> = {
+  天: [1, 1],
+  周: [7, 5],
+  星: [7, 5],
+  礼: [7, 5],
+  月: [30, 20],
+};
+
 const pad = (value: number) => String(value).padStart(2, '0');
 
 const DIGITS = '零一二三四五六七八九';
@@ -108,7 +120,7 @@ function nearestDay(number: number, article: IsoDay, begins: boolean): IsoDay | 
 
 /** All time expressions of folded Chinese text, in no order, none overlapping another. */
 export function chineseTimesIn(folded: string, article: IsoDay | null): TimeExpression[] {
-  if (!/[年月日号周天晚晨期起早夜]/.test(folded)) return [];
+  if (!/[年月日号周天晚晨期起早夜拜]/.test(folded)) return [];
   const found: TimeExpression[] = [];
   const add = (match: RegExpExecArray, from: IsoDay, to: IsoDay, exact: boolean) => {
     const start = match.index;
@@ -169,6 +181,12 @@ export function chineseTimesIn(folded: string, article: IsoDay | null): TimeExpr
     for (const match of folded.matchAll(words)) {
       add(match, addDays(article, from), addDays(article, to), from === to);
     }
+  }
+  for (const match of folded.matchAll(AGO)) {
+    const many = numberOf((match[1] ?? '').replace('两', '二').replace('几', '三'));
+    const [days, leeway] = UNIT_DAYS[(match[2] ?? '').charAt(0)] ?? [0, 0];
+    const back = many * days;
+    add(match, addDays(article, -back - leeway), addDays(article, leeway - back), back <= 3);
   }
   for (const match of folded.matchAll(/上个?月/g)) {
     const end = addDays(`${article.slice(0, 7)}-01`, -1);

@@ -15,7 +15,7 @@ const VISITED: Readonly<Record<string, string>> = {
   美国: 'washington',
 };
 const NOUN = new RegExp(
-  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)峰会|磋商|(?<=贸易|经贸|关税|中美|美中|轮|${PLACE})谈判(?!代表|团队|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
+  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)高?峰会|磋商|(?<=贸易|经贸|关税|中美|美中|轮|${PLACE})谈判(?!代表|团队|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
   'g',
 );
 const DEAL = new RegExp(
@@ -30,7 +30,15 @@ const OTHER_SUMMIT =
   /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|中俄|中日|日美|美日|美韩|台美|美台|美加|美印|美俄|俄乌|安全|战略|全面经济|智能|领导人)$/;
 /** 以来首度…会谈, 重启磋商: others than those on record. */
 const NOT_YET =
-  /(?:以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|新一轮|平等|再度(?:举行)?|再次举行) ?$/;
+  /(?:以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|平等|再度(?:举行)?|再次举行) ?$/;
+/** 新一轮磋商: a round that the reader does not know, unless its day is told. */
+const NEW_ROUND = /新一轮[^，。；]{0,6}$/;
+const DAY_TOLD = /(?:\d[日号]|(?:周|星期|礼拜)[一二三四五六日天])[^。；]*$/;
+/** 多次会谈, 这些会晤: no one of them. */
+const SEVERAL = /(?:多次|数次|屡次|历次|几次|两次|三次|四次|这些|上述|[多几数两]轮)[^，。；、]{0,6}$/;
+/** 与广东省长会面: a partner who negotiates nothing. */
+const OTHER_PARTNER =
+  /(?:与|和|同|跟|会见)[^，。；与和同跟]{0,24}(?:省长|市长|州长|议员|议长|(?<!总)书记|总裁|首席执行官|执行长|ceo|董事长|高管|商界|企业家|代表人士|学者|专家|学生|教授|师生)[^，。；与和同跟]{0,10}$/;
 /** Guests from elsewhere: 同法国总统会谈. */
 const OTHERS =
   /法国|德国|西班牙|意大利|英国|荷兰|瑞士|波兰|匈牙利|塞尔维亚|欧盟|欧洲|欧委会|俄罗斯|俄总统|普京|乌克兰|日本|韩国|朝鲜|印度|巴基斯坦|越南|泰国|柬埔寨|马来西亚|新加坡|印尼|菲律宾|加拿大|墨西哥|巴西|阿根廷|澳大利亚|新西兰|南非|伊朗|以色列|沙特|土耳其|哈萨克/;
@@ -39,7 +47,7 @@ const OTHER_LEADERS =
   /(?:首相|(?:韩国|南韩|法国|乌克兰|巴西|印尼|芬兰)总统|欧方|日方|韩方|俄方|泽连斯基|普丁|莫迪|石破|高市|李在明|马克龙|马克宏|斯塔默|施凯尔|默茨|冯德莱恩|国王)[^，。；]*$/;
 /** Words that put a meeting after the article's day. */
 const AHEAD =
-  /(?:将(?!以|根据|落实|按照)|拟|计划|预定|预计|可能|有望|即将|或会|准备|打算|应邀|受邀|邀请|不久)[^，。；]{0,14}$/;
+  /(?:将(?!以|根据|落实|按照)|拟|计划|可能|有望|或会|准备|打算|应邀|受邀|邀请|不久)[^，。；]{0,14}$|(?:预定|预计|即将)[^，。；]{0,40}$/;
 const STILL_AHEAD = /^(?:有望|将(?:于|在|会)|预计|或将|可能|能否)/;
 /** What was agreed is spoken of, and neither day nor place is named: 落实会谈共识. */
 const OUTCOME = /^(?:的)?(?:重要|有关|达成的)?(?:共识|成果|精神)/;
@@ -54,6 +62,8 @@ const VENUE = new RegExp(
   `(?:在|于|赴|抵)(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|印尼|法国|秘鲁|阿根廷)|(?:马来西亚|瑞士|西班牙|英国|韩国|日本|印尼|法国|阿根廷)(?:首都)?(?=${PLACE})`,
   'g',
 );
+/** How far before the noun the words stand that put it ahead. */
+const AHEAD_REACH = 44;
 /** How far before the noun its partner stands. */
 const PARTNER_REACH = 18;
 
@@ -69,6 +79,8 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     const named = before.replace(BETWEEN, '');
     if (OTHER_SUMMIT.test(before) || NOT_YET.test(before) || NOT_YET.test(named)) continue;
     if (OTHERS.test((before.split(/[，。；、]/).at(-1) ?? '').replace(VENUE, ''))) continue;
+    if (NEW_ROUND.test(before) && !DAY_TOLD.test(before.split(/[。；]/).at(-1) ?? '')) continue;
+    if (SEVERAL.test(before) || OTHER_PARTNER.test(folded.slice(0, match.index))) continue;
     const after = folded.slice(match.index + match[0].length);
     if (WITH_THE_PRESS.test(after) || OTHER_LEADERS.test(folded.slice(0, match.index))) continue;
     // 二十国集团（G20）峰会, 20国峰会.
@@ -84,7 +96,7 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
         : match.index - (before.length - named.length) - inFront.length;
     const place = CHINESE_PLACES[city ?? inFront ?? ''] ?? visited(match[0], before);
     if (OUTCOME.test(after) && place === null && !/\d[日号]/.test(before)) continue;
-    const ahead = AHEAD.test(before) || STILL_AHEAD.test(after);
+    const ahead = AHEAD.test(folded.slice(Math.max(0, match.index - AHEAD_REACH), match.index)) || STILL_AHEAD.test(after);
     nouns.push({
       ...noun(start, match.index + match[0].length, formatOf(match[0]), place),
       ahead,

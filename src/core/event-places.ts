@@ -65,6 +65,11 @@ export const CHINESE_PLACES: Readonly<Record<string, string>> = {
   法国: 'france',
   阿根廷: 'argentina',
   加州: 'california',
+  上海: 'shanghai',
+  天津: 'tianjin',
+  曼谷: 'bangkok',
+  底特律: 'detroit',
+  阿布扎比: 'abu dhabi',
   北京: 'beijing',
   华盛顿: 'washington',
 };

@@ -35,6 +35,13 @@ export const REACH = 90;
 /** How long before it talks are spoken of as settled. */
 export const AHEAD_DAYS = 21;
 
+/** How long before it a meeting of the people named is the one that is meant, if told as ahead. */
+export const UPCOMING_DAYS = 14;
+/** The same where nothing says that it lies ahead. */
+export const EVE_DAYS = 2;
+/** A meeting of the two presidents is spoken of longer. */
+export const SUMMIT_AHEAD_DAYS = 10;
+
 /** What a sentence says about the events that its nouns may stand for. */
 export interface Scene {
   text: string;

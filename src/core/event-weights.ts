@@ -7,7 +7,14 @@ import { namesChina, namesUnitedStates } from './countries';
 import type { EventNoun } from './event-nouns';
 import { namesAnother, namesOneOnly, strangersTo } from './event-parties';
 import { isBroad, isHeldAt } from './event-places';
-import { AHEAD_DAYS, type EventContext, type Scene } from './event-scene';
+import {
+  AHEAD_DAYS,
+  EVE_DAYS,
+  type EventContext,
+  type Scene,
+  SUMMIT_AHEAD_DAYS,
+  UPCOMING_DAYS,
+} from './event-scene';
 import { traitsOf } from './event-traits';
 import { isDatedAhead, isWeekday, placeNear, timeNear, weekLater } from './event-when-where';
 import { addDays, daysBetween, fuzzyBounds } from './tenure';
@@ -62,7 +69,7 @@ function weighWith(
   const { context, people, folded } = scene;
   if (noun.format === 'deal' && !isTold(noun, place, time, scene)) return null;
   if (noun.process && noun.place === null) return null;
-  if (place === null && noun.vague && time === null) return null;
+  if (place === null && noun.vague && time === null && !isForeseen(noun, scene)) return null;
   const isOfOneSide = namesOneOnly(scene);
   const possible = context.events.filter(
     (event) =>
@@ -87,6 +94,10 @@ function weighWith(
   if (rivals.length > 0) return null;
   return { ...first.meant, confidence: Math.min(0.7 + first.weight * 0.05, 0.93) };
 }
+
+/** 将与何立峰会谈: vague only in that its day is not told. */
+const isForeseen = (noun: EventNoun, { folded }: Scene): boolean =>
+  noun.ahead && !noun.process && isHan(folded.charCodeAt(noun.start));
 
 /** 日内瓦会谈: whoever else the sentence speaks of. */
 const isNamedByPlace = (noun: EventNoun, folded: string): boolean =>
@@ -143,12 +154,13 @@ function isContradicted(
   noun: EventNoun,
   place: string | null,
   time: TimeExpression | null,
-  { day, namesBoth, context }: Scene,
+  scene: Scene,
 ): boolean {
+  const { day, namesBoth, context } = scene;
   const { earliest, latest } = fuzzyBounds(event.date);
   const age = daysBetween(latest, day);
-  // What lies ahead is known by its day or its place only.
-  if (earliest > addDays(day, time || place !== null ? AHEAD_DAYS : 0)) return true;
+  const daysAhead = time || place !== null ? AHEAD_DAYS : daysForeseen(event, noun, scene);
+  if (earliest > addDays(day, daysAhead)) return true;
   // Talks that have begun may go on.
   if (noun.ahead && age > 1) return true;
   if (!namesBoth && (place === null || age > NEWS_DAYS)) return true;
@@ -161,6 +173,17 @@ function isContradicted(
   if (place === null) return age > FORGOTTEN_DAYS;
   // Visits to the capitals are many: without a day only the last one is recalled.
   return isBroad(event, place) && age > RECALLED_DAYS / 2;
+}
+
+/**
+ * How long before it an event without day or place may be meant: in English not at all,
+ * in Chinese, whose reports of what is planned name who will meet, by those names.
+ */
+function daysForeseen(event: LexiconEvent, noun: EventNoun, { people, folded }: Scene): number {
+  if (!isHan(folded.charCodeAt(noun.start))) return 0;
+  if (event.officials.filter((id) => people.has(id)).length < 2) return 0;
+  if (noun.leaders) return SUMMIT_AHEAD_DAYS;
+  return noun.ahead ? UPCOMING_DAYS : EVE_DAYS;
 }
 
 /** What day, place and people say for the event. */

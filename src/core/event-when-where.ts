@@ -17,6 +17,9 @@ const ANOTHER_DAY =
 const SAID =
   /\b(?:said|says|told|announced|stated|reported|wrote|confirmed|added)(?: \p{L}+){0,2} $/u;
 
+/** 路透社9月11日引述声明称，…会谈: the day of the report. */
+const REPORTED = /称|表示|报道|报导|指出|透露|引述|证实|强调|受访/;
+
 /** What parts a day from the noun: "the meeting marks a thaw since the spring". */
 const ANOTHER_CLAUSE =
   /\b(?:since|after|before|when|while|until|follow(?:s|ed|ing)?|that|which|who|because|ahead of|paving)\b|;/;
@@ -31,6 +34,7 @@ const OWN_DAY = 8;
 function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean {
   const between = folded.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start));
   if (ANOTHER_CLAUSE.test(between)) return true;
+  if (time.end <= noun.start && REPORTED.test(between)) return true;
   if (time.end <= noun.start && /\band (?:the|an?|its|their|on|in|at)\b/.test(between)) return true;
   return noun.place !== null && !SAME_CLAUSE.test(between);
 }

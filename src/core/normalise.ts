@@ -57,13 +57,31 @@ function canonicalUnit(unit: string): string {
 /** Lower case without changing length, so that offsets stay true ("İ" has a longer form). */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (lower.length === text.length) return simplified(lower);
+  if (lower.length === text.length) return chinese(lower);
   let out = '';
   for (const unit of text.split('')) {
     const low = unit.toLowerCase();
     out += low.length === 1 ? low : unit;
   }
-  return simplified(out);
+  return chinese(out);
+}
+
+const HAN = /[\u3400-\u9fff]/;
+/** Western signs beside Chinese characters, as many sites set them: "称,双方(周三)". */
+const WESTERN_SIGN =
+  /[,;:()](?= ?["「《“]?[\u3400-\u9fff])|(?<=[\u3400-\u9fff]["」》”)]? ?)[,;:()]/g;
+const CHINESE_SIGN: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+};
+
+/** One form of characters and of signs for all Chinese text. */
+function chinese(text: string): string {
+  if (!HAN.test(text)) return text;
+  return simplified(text).replace(WESTERN_SIGN, (sign) => CHINESE_SIGN[sign] ?? sign);
 }
 
 /**

@@ -12,10 +12,10 @@ const ANOTHER_OWNER =
   /(?<!(?:China|America|Washington|Beijing|Trump|Biden|States)'s )(?<=\p{Lu}[\p{L}-]*'s )$|\b[Oo]ffice of (?:the )?$|\b(?:choice|pick|nominee|candidate|nomination|bid|favou?rite) (?:for|as|to be) $/u;
 /** A name follows, so the office only introduces it. */
 const NAME_FOLLOWS = /^,? (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? |designate )?\p{Lu}[\p{L}'.-]+/u;
-const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{1,6}[·•・]/;
+const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{1,6}[·•・]|^[\u4e00-\u9fff]{2,6} ?[(（][A-Z]/;
 /** 贸易代表办公室 is a house, 贸易代表团 a delegation; neither is its head. */
 const HOUSE_FOLLOWS_ZH =
-  /^(?:团|團|署|办公室|辦公室|处|處|府|(?:(?:和|及|与|與|、)[\u4e00-\u9fff]{0,8})?(?:官员|官員))/;
+  /^(?:团|團|署|办公室|辦公室|处|處|府|令|任期|任内|任內|大选|大選|选举|選舉|竞选|競選|职|職|宝座|寶座|候选|候選|当选|當選|参选|參選|选战|選戰|换届|換屆|一职|一職|之位|(?:(?:和|及|与|與|、)[\u4e00-\u9fff]{0,8})?(?:官员|官員))/;
 /** Words before it that make it another person's office or another time's. */
 const NOT_THE_HOLDER =
   /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -](?:(?:US|U\.S\.|American|Chinese|China's|the) )?|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;

@@ -28,7 +28,7 @@ const DEALINGS =
  * names nobody: 商务部公告…对稀土相关物项实施出口管制.
  */
 const CHINESE_ACT =
-  /(?:商务部|海关总署|税则委员会)[^。；]{0,80}(?:出口管制|管控名单|不可靠实体清单)|(?:商务部公告|第\d+号公告)[^。；]{0,60}(?:出口管制|稀土)/;
+  /(?:商务部|海关总署|税则委员会)[^；]{0,120}(?:出口管制|管控名单|不可靠实体清单)|(?:商务部公告|第\d+号公告)[^；]{0,90}(?:出口管制|稀土)/;
 
 const BOTH =
   /\b(?:(?:the|these|both|its|their) two|both|each) (?:sides?|countries|capitals|governments|presidents|leaders|economies|delegations|teams)\b|双方|两国/;
@@ -128,7 +128,10 @@ const LEAD_PASSAGES = 5;
 function isProse(passage: Passage): boolean {
   const { length } = passage.text;
   if (length >= PROSE_LENGTH) return true;
-  return length >= PROSE_LENGTH_CHINESE && isHan(passage.text.charCodeAt(length >> 1));
+  if (length < PROSE_LENGTH_CHINESE) return false;
+  const middle = length >> 1;
+  // Two characters, since a sign may stand in the middle.
+  return isHan(passage.text.charCodeAt(middle)) || isHan(passage.text.charCodeAt(middle + 1));
 }
 
 /** Shares of the prose that must speak of each, in an article that is about them. */
