@@ -27,6 +27,8 @@ const BARE = new RegExp(
   'g',
 );
 const BEGINS = /^(?:凌晨|零时|0时|上午|\d{1,2}时\d{0,2}分?)*起/;
+/** 预计本周出访，30日…: the days that follow may lie ahead. */
+const AHEAD = /(?:预计|预定|定于|即将|将(?:于|在|会)|拟于|计划于)[^。；]*$/;
 const YEAR_ONLY = /(20\d\d)年(?![\d第代度版])/g;
 const WEEKDAYS = '一二三四五六日';
 const WEEKDAY = /(上个?|本|这|下个?)?(?:周|星期|礼拜)([一二三四五六日天])(?!年|期|刊)/g;
@@ -36,6 +38,7 @@ const RELATIVE: readonly [RegExp, number, number][] = [
   [/前天|前日/g, -2, -2],
   [/明天|明日|明起/g, 1, 1],
   [/上周末/g, -9, -1],
+  [/下周末/g, 3, 14],
   [/本周末|这个周末|周末/g, -7, 6],
   [/上周/g, -13, -1],
   [/本周|这一?周/g, -6, 6],
@@ -163,7 +166,9 @@ export function chineseTimesIn(folded: string, article: IsoDay | null): TimeExpr
   }
   if (article === null) return found;
   for (const match of folded.matchAll(BARE)) {
-    const begins = BEGINS.test(folded.slice(match.index + match[0].length));
+    const begins =
+      BEGINS.test(folded.slice(match.index + match[0].length)) ||
+      AHEAD.test(folded.slice(0, match.index));
     const first = nearestDay(numberOf(match[1] ?? ''), article, begins);
     if (first !== null) addDay(match, first.slice(0, 7), match[1] ?? '', match[2]);
   }

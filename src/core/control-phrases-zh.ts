@@ -30,6 +30,6 @@ export const CHINESE_CONTROL_FORMS: readonly RegExp[] = [
   ),
   new RegExp(`${GOODS}${MORE}${KIND}(?:对华|对美|对中)?出口(?:新规|${CONTROL})(?:措施)?`, 'g'),
   new RegExp(`(?:向|对)美国?出口${GOODS}${MORE}${KIND}(?:管制|禁令|限制)`, 'g'),
-  new RegExp(`${GOODS}${MORE}(?:相关物项)?(?:管制|禁令)`, 'g'),
+  new RegExp(`${GOODS}${MORE}(?:相关物项|全产业链)?(?:出口)?(?:管制|禁令|限制措施)`, 'g'),
   /(?:对华|对中|对陆|对中国(?:大陆)?)(?:的)?(?:先进|高端|人工智能|ai|尖端)*(?:芯片|半导体|晶片)[^，。；、]{0,6}?(?:管制|限制|禁令|封锁)/g,
 ];

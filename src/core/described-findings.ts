@@ -82,8 +82,12 @@ export function policiesIn(
     );
 }
 
-/** The statute that an investigation is named by: 造船业301调查 is more than Section 301. */
-const isLaw = (finding: Finding) => finding.id?.endsWith('-law') === true;
+/**
+ * What a longer description may hold: the statute that an investigation is named by
+ * (造船业301调查), the quarrel that a truce is of (贸易战休兵).
+ */
+const isLaw = (finding: Finding) =>
+  finding.id?.endsWith('-law') === true || finding.id === 'trade-war';
 
 function isLawIn(other: Finding, finding: Finding): boolean {
   return isLaw(other) && other.start >= finding.start && other.end <= finding.end;

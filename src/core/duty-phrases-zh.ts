@@ -16,9 +16,10 @@ const AMERICAN = '(?:美国政府|美国|美方|特朗普政府|特朗普|川普
 const TO = '(?:(?<![反面针应相绝敌])对|(?<![方倾导转走面])向)';
 /** 2000, 2,000, 两千, 两千五百: before 亿美元. */
 const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?千?|[一两二三四五六七八九]千(?:[一二三四五六七八九]百)?)';
-const AMOUNT = `(?:(?:价值|总值|总额)?(?:大?约|近|逾|超过?|剩余的?|其余的?)?${NUMBER}(?:多|余)?亿美元的?)?`;
-const SOME = '(?:几乎)?(?:大量|大批|所有|全部|部分|绝大多数|绝大部分|大部分)?(?:价值|总值)?';
-const FROM = '(?:自|原产于|产自|来自|从|原产)?';
+const AMOUNT = `(?:(?:价值|总值|总额)?(?:大?约|近|逾|超过?|剩余的?|其余的?)?(?:${NUMBER}(?:多|余)?|[数几上][十百千])亿美元的?)?`;
+const SOME =
+  '(?:几乎)?(?:大量|大批|所有|全部|部分|绝大多数|绝大部分|大部分|更多|一系列|多种|一批|数[十百千]种)?(?:价值|总值)?';
+const FROM = '(?:自|原产于|产自|来自|从|原产|进口的?(?:自)?)?';
 const GOODS =
   '(?:商品|产品|货物|货品|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
 const CHINA = '(?:中国大陆|中国内地|中国(?!而言|来说|政府)|大陆)';
@@ -27,13 +28,16 @@ const AMERICAN_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}美国(?:[^，。
 const ANY_GOODS = `(?:${NUMBER}亿美元的?(?:中国|美国)?(?:输美|输华|进口)?(?:商品|产品|货物|货品))`;
 const VERB =
   '(?:分别)?(?:再次?|进一步|额外|新|继续)?(?:加征|征收|课征|加收|开征|祭出|施加|实施|施行|提高|上调|维持|保留|恢复)(?:了|的)?';
+/** 美国将征收, 特朗普威胁要加征. */
+const INTENT =
+  '(?:单方面|宣布|威胁|扬言|计划|打算|考虑|准备|可能|已经?|将|会|拟|欲|要|再|对其){0,3}';
 const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?(?:关税(?:税率)?|加征税率)';
 const RATE_AND_NOUN = `(?:[^，。；！？]{0,18}?)?${DUTY}`;
 const PER_CENT =
   '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅〇]+|[一二三四五六七八九十廿卅〇]{1,4}%|[一两二三四]成[五半]?)';
 /** 从145%降至30%, 由25%提高到100%. */
 const CHANGED =
-  '(?:大幅)?(?:调高|提高|上调|上升|升|增加|增|提|调整|下调|降低|降|调降|减)(?:至|到|为)';
+  '(?:大幅|进一步)?(?:调高|提高|上调|上升|升高|升|增加|增|提升|提|调整|调升|调涨|涨|拉高|抬高|飙升|翻倍|翻番|倍增|下调|降低|降|调降|减|减半)(?:至|到|为)';
 const RATE_CHANGE = `(?:从|自|由)?(?:现行的?)?${PER_CENT}(?:的)?${CHANGED}${PER_CENT}`;
 /** 对美国关税进行报复: it is the other side that acts. */
 const NO_ANSWER =
@@ -53,6 +57,12 @@ const pattern = (side: Party | null, from: Pattern['from'], words: string): Patt
 });
 
 const PATTERNS: readonly Pattern[] = [
+  // The goods before the direction: 提高电动汽车、半导体等产品的对华关税.
+  pattern(
+    'US',
+    'target',
+    `(?:提高|上调|调高|加大)[^。；对]{2,60}(?:产品|商品|领域)的?对华(?:加征)?关税`,
+  ),
   pattern(
     'US',
     'target',
@@ -77,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'target',
-    `${TO}(?:${CHINESE_GOODS}|华|中(?=加征|课征|征收)|陆(?=加征|课征|征收))(?:（[^）]{0,40}）)?${NOT_ANOTHER}{0,24}?${VERB}${RATE_AND_NOUN}`,
+    `${TO}(?:${CHINESE_GOODS}|华|中方|北京|中(?=加征|课征|征收)|陆(?=加征|课征|征收))(?:（[^）]{0,40}）)?${NOT_ANOTHER}{0,24}?${VERB}${RATE_AND_NOUN}`,
   ),
   pattern(
     'CN',
@@ -109,7 +119,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('CN', 'target', `${TO}${AMERICAN_GOODS}[^。；对]{0,40}?(?:加征|征收)${RATE_AND_NOUN}`),
   pattern('US', 'target', `${TO}${CHINESE_GOODS}的?(?:关税|税率)${CHANGED}[\\d.]+%`),
   pattern('US', 'target', `${TO}${CHINESE_GOODS}的?${PER_CENT}的?${DUTY}(?:${RATE_CHANGE})?`),
-  pattern('US', 'actor', `${AMERICAN}(?:单方面)?${VERB}${RATE_AND_NOUN}`),
+  pattern('US', 'actor', `${AMERICAN}${INTENT}${VERB}${RATE_AND_NOUN}`),
   pattern(
     'US',
     'target',
@@ -136,6 +146,12 @@ const PATTERNS: readonly Pattern[] = [
     'CN',
     'target',
     `(?<=[将把使令])${AMERICAN_GOODS}的?[^，。；、对]{0,8}?关税(?:税率)?(?:${RATE_CHANGE}|${CHANGED}${PER_CENT})`,
+  ),
+  // The same as the subject: 中国电动汽车的关税将从25%提高至100%.
+  pattern(
+    'US',
+    'target',
+    `${FROM}${CHINA}(?:制造|生产|产)?的?[^，。；、对的]{0,6}?${GOODS}的?(?:进口|加征)?的?(?:关税|税率)(?:税率)?(?:将|已|也|会|则|更)?${RATE_CHANGE}`,
   ),
   pattern(
     null,
@@ -176,6 +192,12 @@ const PATTERNS: readonly Pattern[] = [
     'target',
     `对于?[^，。；：对]{0,30}美国(?:农产品|商品|产品)的?(?:加征|征收)(?:的)?关税(?:措施)?`,
   ),
+  // 暂停向对方商品实施24%的关税: both sides' alike.
+  pattern(
+    null,
+    'unsaid',
+    `${TO}(?:对方|彼此)(?:商品|产品|货物)?${NOT_ANOTHER}{0,4}?${VERB}${PER_CENT}的?关税`,
+  ),
   // Goods alone, in a notice that has said whose they are: 对煤炭、液化天然气加征15%关税.
   pattern(null, 'unsaid', `${TO}[^，。；：对]{1,40}?(?:加征|征收)${PER_CENT}的?关税`),
   pattern(
@@ -214,10 +236,18 @@ const RATE_BEFORE = new RegExp(`${PER_CENT}的?$`);
 const SUSPENDED = /(?:暂停|停止|不再|中止|继续暂停|暂缓)[^，。；]{0,14}$/;
 /** 对华加征50%关税: on the country, so on all its goods. */
 const ON_A_COUNTRY =
-  /^(?:对|向)(?:华|中|陆|美|中国(?:大陆|内地)?|大陆)(?:进一步|额外|再|再次|新|继续)*(?:加征|征收|课征|实施|施加|祭出|开征)/;
+  /^(?:对|向)(?:华|中方?|陆|美方?|北京|中国(?:大陆|内地)?|大陆)(?:进一步|额外|再|再次|新|继续)*(?:加征|征收|课征|实施|施加|祭出|开征)/;
 /** 措施已于当日12时01分正式实施. */
 const BEGAN =
   /^(?:措施|政策)?(?:已|将)?(?:经)?(?:于|从|自)?(?:当日|今日|今天|即日|\d{1,2}日)[^，。；]{0,12}(?:实施|生效|施行)/;
+/** 新出台的对华关税, 最新加征的关税; not 新能源. */
+const NEW_BEFORE = /(?:新出台|新宣布|新公布|最新|新一轮|新增|新)的?$/;
+/** 关于…加征关税的公告: the act of these days. */
+const NOTICE = /^(?:措施|税率)?的(?:公告|通知|决定)/;
+/** 进一步, 再, 额外: so much on top of what there was. */
+const ON_TOP = /进一步|再(?!次|度)|额外|追加|另外/;
+/** On either side's goods alike. */
+const MUTUAL = /^(?:对|向)(?:对方|彼此)/;
 /** What stays as it is was not announced: 保留现行的…. */
 const KEPT = /保留|现行|维持|原有|既有|此前|先前/;
 /** A notice, or a decision told as the news of the day. */
@@ -296,10 +326,14 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         ratesPct: ratesIn(words + beside),
         amountsBn: amountsIn(words),
         goods,
-        allGoods: goods.length === 0 && (speaksOfAllGoods(words) || ON_A_COUNTRY.test(words)),
+        allGoods:
+          goods.length === 0 &&
+          (speaksOfAllGoods(words) || ON_A_COUNTRY.test(words) || pattern.from === 'actor'),
         everything: goods.length === 0 && speaksOfEverything(words),
         grounds,
-        recent: false,
+        recent: NEW_BEFORE.test(before) || NOTICE.test(text.slice(end)),
+        onTop: ON_TOP.test(`${before.slice(-3)}${words}`),
+        mutual: MUTUAL.test(words),
         raised: /提高|上调/.test(words),
         remaining: /其余|剩余/.test(words) && amountsIn(words).length === 0,
         suspended: SUSPENDED.test(before.slice(0, start - ownRate)),

@@ -15,7 +15,7 @@ const VISITED: Readonly<Record<string, string>> = {
   美国: 'washington',
 };
 const NOUN = new RegExp(
-  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)高?峰会|磋商|(?<=贸易|经贸|关税|中美|美中|轮|${PLACE})谈判(?!代表|团队|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
+  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)高?峰会|(?<=${PLACE})会议|磋商|(?<=贸易|经贸|关税|中美|美中|轮|${PLACE})谈判(?!代表|团队|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
   'g',
 );
 const DEAL = new RegExp(
@@ -27,7 +27,8 @@ const BETWEEN =
   /(?:经贸|贸易|经济|元首|首脑|领导人|双边|高层|高级别|团队|中美|美中|首轮|第[一二三四五]轮|的)+$/;
 /** Other people's summits: APEC峰会, 金砖国家领导人会晤. */
 const OTHER_SUMMIT =
-  /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|中俄|中日|日美|美日|美韩|台美|美台|美加|美印|美俄|俄乌|安全|战略|全面经济|智能|领导人)$/;
+  /(?:[A-Za-z0-9]|组织|集团|论坛|国家|经合|东盟|欧盟|中欧|中非|中俄|中日|日美|美日|美韩|台美|美台|美加|美印|美俄|俄乌|安全|战略|全面经济|智能|领导人|领袖)$/;
+const TWO_PRESIDENTS = /^(?:川习|习川|特习|习特|拜习|习拜)/;
 /** 以来首度…会谈, 重启磋商: others than those on record. */
 const NOT_YET =
   /(?:以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|平等|再度(?:举行)?|再次举行) ?$/;
@@ -35,7 +36,8 @@ const NOT_YET =
 const NEW_ROUND = /新一轮[^，。；]{0,6}$/;
 const DAY_TOLD = /(?:\d[日号]|(?:周|星期|礼拜)[一二三四五六日天])[^。；]*$/;
 /** 多次会谈, 这些会晤: no one of them. */
-const SEVERAL = /(?:多次|数次|屡次|历次|几次|两次|三次|四次|这些|上述|[多几数两]轮)[^，。；、]{0,6}$/;
+const SEVERAL =
+  /(?:多次|数次|屡次|历次|几次|两次|三次|四次|这些|上述|[多几数两]轮)[^，。；、]{0,6}$/;
 /** 与广东省长会面: a partner who negotiates nothing. */
 const OTHER_PARTNER =
   /(?:与|和|同|跟|会见)[^，。；与和同跟]{0,24}(?:省长|市长|州长|议员|议长|(?<!总)书记|总裁|首席执行官|执行长|ceo|董事长|高管|商界|企业家|代表人士|学者|专家|学生|教授|师生)[^，。；与和同跟]{0,10}$/;
@@ -77,9 +79,11 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
   for (const match of folded.matchAll(NOUN)) {
     const before = folded.slice(Math.max(0, match.index - PARTNER_REACH), match.index);
     const named = before.replace(BETWEEN, '');
-    if (OTHER_SUMMIT.test(before) || NOT_YET.test(before) || NOT_YET.test(named)) continue;
+    const ofTheTwo = TWO_PRESIDENTS.test(match[0]);
+    if ((OTHER_SUMMIT.test(before) && !ofTheTwo) || NOT_YET.test(before) || NOT_YET.test(named))
+      continue;
     if (OTHERS.test((before.split(/[，。；、]/).at(-1) ?? '').replace(VENUE, ''))) continue;
-    if (NEW_ROUND.test(before) && !DAY_TOLD.test(before.split(/[。；]/).at(-1) ?? '')) continue;
+    if (NEW_ROUND.test(before) && !DAY_TOLD.test(folded.slice(0, match.index))) continue;
     if (SEVERAL.test(before) || OTHER_PARTNER.test(folded.slice(0, match.index))) continue;
     const after = folded.slice(match.index + match[0].length);
     if (WITH_THE_PRESS.test(after) || OTHER_LEADERS.test(folded.slice(0, match.index))) continue;
@@ -96,12 +100,13 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
         : match.index - (before.length - named.length) - inFront.length;
     const place = CHINESE_PLACES[city ?? inFront ?? ''] ?? visited(match[0], before);
     if (OUTCOME.test(after) && place === null && !/\d[日号]/.test(before)) continue;
-    const ahead = AHEAD.test(folded.slice(Math.max(0, match.index - AHEAD_REACH), match.index)) || STILL_AHEAD.test(after);
+    const ahead =
+      AHEAD.test(folded.slice(Math.max(0, match.index - AHEAD_REACH), match.index)) ||
+      STILL_AHEAD.test(after);
     nouns.push({
       ...noun(start, match.index + match[0].length, formatOf(match[0]), place),
       ahead,
-      leaders:
-        /^(?:川习|习川|特习|习特|拜习|习拜)/.test(match[0]) || /元首(?:之间)?的$/.test(before),
+      leaders: ofTheTwo || /元首(?:之间)?的$/.test(before),
       // What lies ahead is known by its day or its place only.
       vague: ahead || VAGUE.test(match[0]),
     });

@@ -27,7 +27,7 @@ export const BOTH_PRESIDENTS =
   /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|习川|特习|习特|拜习|习拜)(?!惯)/;
 
 export const TWO =
-  /\b(?:they|both|the two|two (?:men|sides|leaders|countries)|counterparts?|delegations|negotiators|teams|each other|one another)\b/;
+  /\b(?:they|both|the two|two (?:men|sides|leaders|countries)|counterparts?|delegations|negotiators|teams|each other|one another)\b|两人|二人|双方|两国/;
 
 /** How far from the noun a day or a place may stand and still belong to it. */
 export const REACH = 90;

@@ -9,13 +9,14 @@ import { namesAnother, namesOneOnly, strangersTo } from './event-parties';
 import { isBroad, isHeldAt } from './event-places';
 import {
   AHEAD_DAYS,
+  BOTH_PRESIDENTS,
   EVE_DAYS,
   type EventContext,
   type Scene,
   SUMMIT_AHEAD_DAYS,
   UPCOMING_DAYS,
 } from './event-scene';
-import { traitsOf } from './event-traits';
+import { presidentsOn, traitsOf } from './event-traits';
 import { isDatedAhead, isWeekday, placeNear, timeNear, weekLater } from './event-when-where';
 import { addDays, daysBetween, fuzzyBounds } from './tenure';
 import type { TimeExpression } from './time-expressions';
@@ -80,7 +81,7 @@ function weighWith(
     .map((event) => {
       const weight = weightOf(event, noun, possible, place, time, scene);
       const penalty =
-        (time?.exact || isNamedByPlace(noun, folded) ? 0 : strangersTo(event, people, scene)) +
+        (time?.exact || isNamedByItself(noun, folded) ? 0 : strangersTo(event, people, scene)) +
         (namesAnother(event, noun, scene) ? ENOUGH : 0);
       return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
@@ -99,9 +100,10 @@ function weighWith(
 const isForeseen = (noun: EventNoun, { folded }: Scene): boolean =>
   noun.ahead && !noun.process && isHan(folded.charCodeAt(noun.start));
 
-/** 日内瓦会谈: whoever else the sentence speaks of. */
-const isNamedByPlace = (noun: EventNoun, folded: string): boolean =>
-  noun.place !== null && isHan(folded.charCodeAt(noun.start));
+/** 日内瓦会谈, 川习会: whoever else the sentence speaks of. */
+const isNamedByItself = (noun: EventNoun, folded: string): boolean =>
+  isHan(folded.charCodeAt(noun.start)) &&
+  (noun.place !== null || BOTH_PRESIDENTS.test(folded.slice(noun.start, noun.end)));
 
 /** Without its place or the day on which it was struck, a deal is one of too many. */
 function isTold(
@@ -193,8 +195,9 @@ function weightOf(
   possible: readonly LexiconEvent[],
   place: string | null,
   time: TimeExpression | null,
-  { people, day, folded }: Scene,
+  scene: Scene,
 ): number {
+  const { day, folded } = scene;
   const age = daysBetween(fuzzyBounds(event.date).latest, day);
   let weight = 0;
   if (time) weight += time.exact ? 2 : 1;
@@ -207,11 +210,18 @@ function weightOf(
   if (noun.leaders && isBroad(event, place ?? '') && possible.length === 1) weight += 1;
   // "The Trump-Xi summit": one does not hold two in a month.
   if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS) weight += 1;
-  const present = event.officials.filter((id) => people.has(id)).length;
-  weight += Math.min(present, 2);
+  weight += Math.min(presentAt(event, scene), 2);
   if (!time && (place === null ? age <= 2 && !noun.leaders : isBroad(event, place) && age <= 7))
     weight += 1;
   return weight;
+}
+
+/** Of those who took part, how many are named; ministers alone do not tell the presidents' meeting. */
+function presentAt(event: LexiconEvent, { people, day, context }: Scene): number {
+  const present = event.officials.filter((id) => people.has(id));
+  const { leaders } = traitsOf(event, context.events, context.officials);
+  const presidents = presidentsOn(day, context.officials);
+  return leaders && !present.some((id) => presidents.includes(id)) ? 0 : present.length;
 }
 
 /** "The pact signed on Wednesday": the day tells it where only one was made. */

@@ -83,7 +83,7 @@ export function isDatedAhead(noun: EventNoun, { times, folded, day }: Scene): bo
 }
 
 export const isWeekday = ({ start, end }: TimeExpression, { folded }: Scene) =>
-  /\b\p{L}+day$/u.test(folded.slice(start, end));
+  /\b\p{L}+day$|^(?:周|星期|礼拜)[一二三四五六日天]$/u.test(folded.slice(start, end));
 
 export const weekLater = (time: TimeExpression): TimeExpression => ({
   ...time,

@@ -28,6 +28,10 @@ export interface DutyWords {
   remaining: boolean;
   /** Speaks of the part of a duty that is not charged: 暂停24%的关税. Chinese only. */
   suspended?: boolean;
+  /** So many per cent on top of what was charged: 进一步加征50%关税. Chinese only. */
+  onTop?: boolean;
+  /** Charged by both on each other's goods: 对方商品24%的关税. Chinese only. */
+  mutual?: boolean;
   /** Told as what was announced or began at the time named before it. Chinese only. */
   announced?: boolean;
 }

@@ -171,6 +171,7 @@ function withRates(
       const known = clues.suspended
         ? suspendedParts(measure, until)
         : ratesAround(measure, until, from, until);
+      if (clues.onTop) known.push(...risesOf(measure, until));
       // On a ground that is named, other countries may pay the other rate.
       return clues.grounds.some((ground) => RATES_BY_COUNTRY.has(ground))
         ? clues.ratesPct.some((rate) => known.includes(rate))
@@ -183,8 +184,15 @@ function withRates(
   return recalled.length === 1 ? recalled : [];
 }
 
+/** By how much the rate rose of late: 34 to 84 is 50 on top. */
+function risesOf(measure: LexiconMeasure, day: IsoDay): number[] {
+  const recent = stepsUntil(measure, day).filter(({ on }) => on >= addDays(day, -RECENT_DAYS));
+  const rates = recent.flatMap((step) => step.ratesPct);
+  return rates.flatMap((now, index) => rates.slice(0, index).map((before) => now - before));
+}
+
 /** What is left of a rate once announced when a lower one is charged: 34 less 10. */
-function suspendedParts(measure: LexiconMeasure, day: IsoDay): number[] {
+export function suspendedParts(measure: LexiconMeasure, day: IsoDay): number[] {
   const steps = stepsUntil(measure, day);
   const charged = steps.findLast((step) => step.status === 'in-force')?.ratesPct ?? [];
   const announced = steps.flatMap((step) => step.ratesPct);

@@ -15,10 +15,11 @@ import {
   type DutyClues,
   type MeasureAnswer,
   NEWS_DAYS,
+  RECENT_DAYS,
 } from './measure-clues';
 import { changedWithin, isPending, ratesAround } from './measure-life';
 import { listsTogether } from './measure-sums';
-import { CLUES, candidatesFor, type Narrowed, umbrellaOf } from './narrow-measures';
+import { CLUES, candidatesFor, type Narrowed, suspendedParts, umbrellaOf } from './narrow-measures';
 import { addDays } from './tenure';
 import { isAbout } from './trade-amounts';
 
@@ -65,6 +66,7 @@ function resolveWithoutSide(
 ): MeasureAnswer {
   const nothing: MeasureAnswer = { answer: 'nothing', reason: 'whose duty it is is not said' };
   if (day === null || clues.ratesPct.length === 0) return nothing;
+  if (clues.mutual) return onBothSides(clues, measures, day) ?? nothing;
   if (clues.amountsBn.length > 0) return byAmount(clues, measures, day) ?? nothing;
   if (clues.goods.length === 0) return nothing;
   const news = measures.filter(
@@ -77,6 +79,23 @@ function resolveWithoutSide(
   );
   const only = news.length === 1 ? news[0] : undefined;
   return only ? { answer: 'one', id: only.id, confidence: 0.8 } : nothing;
+}
+
+/** One measure of each side with that rate: neither alone is meant. */
+function onBothSides(
+  clues: DutyClues,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay,
+): MeasureAnswer | null {
+  const fitting = measures.filter((measure) => {
+    const known = clues.suspended
+      ? suspendedParts(measure, day)
+      : ratesAround(measure, day, addDays(day, -RECENT_DAYS), day);
+    return measure.breadth === 'all' && clues.ratesPct.every((rate) => known.includes(rate));
+  });
+  const sides = new Set(fitting.map((measure) => measure.side));
+  if (fitting.length !== 2 || sides.size !== 2) return null;
+  return { answer: 'several', ids: fitting.map((measure) => measure.id), confidence: 0.8 };
 }
 
 /** The one measure of either side that is known by that value of trade and that rate. */
