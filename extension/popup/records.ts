@@ -108,19 +108,33 @@ function popupEvent(dataset: Dataset, event: NewsEvent, subjects: string[]): Pop
     title: event.title,
     ...(event.zh && { zh: event.zh }),
     summary: event.summary,
+    ...(event.zhSummary && { zhSummary: event.zhSummary }),
     side: event.side,
     kind: event.kind,
     officials,
     policies,
     subjects,
-    keywords: [event.place, event.zh?.zhHans, event.zh?.zhHant, ...chinese].filter(
-      (word) => word !== undefined,
-    ),
+    keywords: [
+      event.place,
+      ...[event.zh, event.zhPlace, event.zhSummary].flatMap((zh) => [zh?.zhHans, zh?.zhHant]),
+      ...chinese,
+    ].filter((word) => word !== undefined),
     sources: event.sources.flatMap((id): CardSource[] => {
       const source = dataset.source(id);
       if (!source) return [];
-      const { url, publisher, kind, lang, opened } = source;
-      return [{ url, publisher, kind, lang, opened, ...(source.act ? { act: source.act } : {}) }];
+      const { url, publisher, zhPublisher, kind, lang, opened, act, zhAct } = source;
+      return [
+        {
+          url,
+          publisher,
+          ...(zhPublisher && { zhPublisher }),
+          kind,
+          lang,
+          opened,
+          ...(act && { act }),
+          ...(zhAct && { zhAct }),
+        },
+      ];
     }),
   };
 }

@@ -18,8 +18,8 @@ function namedIn({ officials, institutions, policies }: Records) {
 /** The dataset for others: as it is written, and with Traditional beside the Simplified. */
 export function exportOf(records: Records): Records {
   const write = chineseWriter(namedIn(records));
-  const { eventTitles, states, officeTitles } = records.translations;
-  const simplified = [eventTitles, states, officeTitles].flatMap((each) => Object.values(each));
+  const { traditional: _, ...catalogues } = records.translations;
+  const simplified = Object.values(catalogues).flatMap((each) => Object.values(each));
   const traditional = Object.fromEntries(
     [...new Set(simplified)].map((words) => [words, write(words).zhHant]),
   );

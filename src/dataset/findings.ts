@@ -55,6 +55,11 @@ const FILES: Record<string, string> = {
   eventTitles: 'zh/event-titles.json',
   states: 'zh/states.json',
   officeTitles: 'zh/office-titles.json',
+  scopes: 'zh/scopes.json',
+  places: 'zh/places.json',
+  legalBases: 'zh/legal-bases.json',
+  summaries: 'zh/summaries.json',
+  publishers: 'zh/publishers.json',
 };
 
 function fileOf(list: string, record: string): string {

@@ -72,6 +72,11 @@ export function joinRecordFiles(files: RecordFiles): Record<string, unknown> {
       eventTitles: files['zh/event-titles.json'] ?? {},
       states: files['zh/states.json'] ?? {},
       officeTitles: files['zh/office-titles.json'] ?? {},
+      scopes: files['zh/scopes.json'] ?? {},
+      places: files['zh/places.json'] ?? {},
+      legalBases: files['zh/legal-bases.json'] ?? {},
+      summaries: files['zh/summaries.json'] ?? {},
+      publishers: files['zh/publishers.json'] ?? {},
     },
   };
 }

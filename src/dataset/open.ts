@@ -3,10 +3,9 @@
  * person. Opening packed records costs nothing; the index is parsed at the first
  * question, and each record when it is first wanted.
  */
-import type { ChargedLayer, RateSeries, TariffLayer } from '../model/duty-records';
-import type { Source } from '../model/record-fields';
+import type { RateSeries } from '../model/duty-records';
 import type { Manifest } from '../model/records';
-import type { CardRecords } from './card-records';
+import type { CardLayer, CardRecords, ChargedCardLayer, CitedSource } from './card-records';
 import { type PackedRecords, placeOfSource } from './packed-records';
 import { ENTITY_LISTS, inDateOrder, indexRecords, type RecordIndex } from './record-index';
 
@@ -34,11 +33,11 @@ export interface Dataset {
   office(id: string): Office | undefined;
   /** Average rates, an author each. */
   rateSeries(): readonly RateSeries[];
-  source(id: string): Source | undefined;
+  source(id: string): CitedSource | undefined;
   /** Duties of a policy, of every type, by first day. */
-  layersOf(policyId: string): readonly TariffLayer[];
+  layersOf(policyId: string): readonly CardLayer[];
   /** Duties charged by one side, by first day. */
-  chargedBy(side: 'US' | 'CN'): readonly ChargedLayer[];
+  chargedBy(side: 'US' | 'CN'): readonly ChargedCardLayer[];
   /** Events that concern an official, policy or institution, in date order; an umbrella has those of its parts. */
   eventsAbout(id: string): readonly NewsEvent[];
   /** Events that answer, carry out or continue an event, in date order. */
@@ -63,7 +62,7 @@ export function openDataset(records: CardRecords | PackedRecords): Dataset {
   const gather = <T>(places: readonly number[] = [], at: (place: number) => T | undefined): T[] =>
     places.flatMap((place) => at(place) ?? []);
 
-  const charged: { US?: ChargedLayer[]; CN?: ChargedLayer[] } = {};
+  const charged: { US?: ChargedCardLayer[]; CN?: ChargedCardLayer[] } = {};
 
   const entity = (id: string): Entity | undefined => {
     const { index, placeOf } = open();
@@ -109,9 +108,9 @@ interface Shelves {
   policies: Shelf<Policy>;
   institutions: Shelf<Institution>;
   events: Shelf<NewsEvent>;
-  tariffLayers: Shelf<TariffLayer>;
+  tariffLayers: Shelf<CardLayer>;
   rateSeries: Shelf<RateSeries>;
-  source(id: string): Source | undefined;
+  source(id: string): CitedSource | undefined;
 }
 
 function plainShelves(records: CardRecords): Shelves {
@@ -130,7 +129,7 @@ function plainShelves(records: CardRecords): Shelves {
 }
 
 function packedShelves({ index, rows }: PackedRecords): Shelves {
-  const sources = parsedByLine<Source>(rows.sources);
+  const sources = parsedByLine<CitedSource>(rows.sources);
   return {
     index: () => JSON.parse(index),
     offices: parsedByLine(rows.offices),

@@ -8,7 +8,7 @@
  */
 import type { RateStep } from '../model/card';
 import type { IsoDay } from '../model/days';
-import type { ChargedLayer } from '../model/duty-records';
+import type { ChargedCardLayer } from './card-records';
 import type { Dataset } from './open';
 
 export type StackSide = 'US' | 'CN';
@@ -20,7 +20,7 @@ export const MAIN_LISTS: Record<StackSide, readonly string[]> = {
 };
 
 export interface DutyStack {
-  layers: ChargedLayer[];
+  layers: ChargedCardLayer[];
   /** Per cent: the duties on all goods. */
   sumAllPct: number;
   /** Per cent: the same plus the main lists. Lists only, where no duty is on all goods. */
@@ -28,7 +28,7 @@ export interface DutyStack {
 }
 
 /** `to` is the first day without the duty. */
-export function isChargedOn(layer: ChargedLayer, day: IsoDay): boolean {
+export function isChargedOn(layer: ChargedCardLayer, day: IsoDay): boolean {
   return layer.from <= day && (layer.to === null || day < layer.to);
 }
 
@@ -43,7 +43,7 @@ export function stackOn(dataset: Dataset, side: StackSide, day: IsoDay): DutySta
 }
 
 /** The duties of one policy charged on a day; ordinary rates are not among them. */
-export function chargedOn(dataset: Dataset, policyId: string, day: IsoDay): ChargedLayer[] {
+export function chargedOn(dataset: Dataset, policyId: string, day: IsoDay): ChargedCardLayer[] {
   return chargedLayersOf(dataset, policyId).filter((layer) => isChargedOn(layer, day));
 }
 
@@ -74,7 +74,7 @@ export function rateSteps(dataset: Dataset, policyId: string): RateStep[] {
   return steps;
 }
 
-function chargedLayersOf(dataset: Dataset, policyId: string): ChargedLayer[] {
+function chargedLayersOf(dataset: Dataset, policyId: string): ChargedCardLayer[] {
   return dataset
     .layersOf(policyId)
     .filter((layer) => layer.type === 'charged')

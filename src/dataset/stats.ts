@@ -4,11 +4,12 @@
  */
 import type { IsoDay } from '../model/days';
 import type { Source } from '../model/record-fields';
-import type { Records } from '../model/records';
+import type { CatalogueName, Records } from '../model/records';
 import { compileRecords } from './compile-records';
 import { addDays } from './days';
 import { openDataset } from './open';
 import { lastVerifiedOn, statusOn } from './policy-state';
+import { TRANSLATED } from './translated';
 
 export type Counts = Record<string, number>;
 
@@ -112,36 +113,27 @@ export function statsOf(records: Records): Stats {
   };
 }
 
+const CHINESE: [what: string, catalogue: CatalogueName][] = [
+  ['event titles', 'eventTitles'],
+  ['status sentences', 'states'],
+  ['offices', 'officeTitles'],
+  ['scopes and rates', 'scopes'],
+  ['places', 'places'],
+  ['legal bases', 'legalBases'],
+  ['summaries', 'summaries'],
+  ['publishers and acts', 'publishers'],
+];
+
 function chineseOf(records: Records): Stats['chinese'] {
-  const { eventTitles, states, officeTitles } = records.translations;
   const named = [...records.officials, ...records.policies, ...records.institutions];
-  const inCatalogue = (catalogue: Record<string, string>, texts: readonly string[]) => ({
-    done: texts.filter((text) => Object.hasOwn(catalogue, text)).length,
-    total: texts.length,
+  const texts = CHINESE.map(([what, name]) => {
+    const english = new Set(TRANSLATED[name].english(records));
+    const done = [...english].filter((text) => Object.hasOwn(records.translations[name], text));
+    return { what, done: done.length, total: english.size };
   });
   return [
     { what: 'names', done: named.filter((record) => record.zhHans).length, total: named.length },
-    {
-      what: 'event titles',
-      ...inCatalogue(
-        eventTitles,
-        records.events.map(({ title }) => title),
-      ),
-    },
-    {
-      what: 'status sentences',
-      ...inCatalogue(
-        states,
-        records.policies.flatMap((policy) => policy.statusHistory.map(({ state }) => state)),
-      ),
-    },
-    {
-      what: 'offices',
-      ...inCatalogue(
-        officeTitles,
-        records.offices.map(({ title }) => title),
-      ),
-    },
+    ...texts,
   ];
 }
 

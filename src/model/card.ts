@@ -12,6 +12,7 @@ import type { FuzzyDay, IsoDay } from './days';
 export interface CardSource {
   url: string;
   publisher: string;
+  zhPublisher?: Chinese;
   /** `primary` is the act itself or an official announcement. */
   kind: 'primary' | 'news' | 'analysis' | 'reference';
   /** BCP 47 language of the page. */
@@ -20,6 +21,7 @@ export interface CardSource {
   opened: boolean;
   /** Name of the legal act, where the page is one. */
   act?: string;
+  zhAct?: Chinese;
   /** A repost, an aggregator, or a page that nobody opened: shown, and marked as weak. */
   weak?: true;
 }
@@ -93,6 +95,7 @@ export interface OfficesOnDay {
 export interface OfficialCard extends CardBase {
   kind: 'official';
   bio: string;
+  zhBio?: Chinese;
   bioSources: SourceIndices;
   /** `null` when the article has no date. */
   then: OfficesOnDay | null;
@@ -124,6 +127,7 @@ export interface PolicyState {
   ratePct?: number;
   /** The goods reached, in words. */
   scope?: string;
+  zhScope?: Chinese;
   /** The sentence shown. */
   state: string;
   zh?: Chinese;
@@ -154,6 +158,7 @@ export interface StackLayer {
   ratePct: number;
   scopeKind: 'all' | 'list' | 'sector' | 'parcels' | 'base';
   scope: string;
+  zhScope?: Chinese;
   sources: SourceIndices;
 }
 
@@ -171,17 +176,26 @@ export interface PolicyCard extends CardBase {
   kind: 'policy';
   category: string;
   summary: string;
+  zhSummary?: Chinese;
   summarySources: SourceIndices;
   then: PolicyState | null;
   now: PolicyState;
   legalBasis?: string;
+  zhLegalBasis?: Chinese;
   announcedOn?: FuzzyDay;
   effectiveOn?: FuzzyDay;
   endedOn?: FuzzyDay;
   /** The rate over time; empty when there is not one number. */
   steps: RateStep[];
   /** The other side's answers to this measure. */
-  answers: { id: string; name: string; zh?: Chinese; summary: string; sources: SourceIndices }[];
+  answers: {
+    id: string;
+    name: string;
+    zh?: Chinese;
+    summary: string;
+    zhSummary?: Chinese;
+    sources: SourceIndices;
+  }[];
   /** What this measure answered. */
   answerTo: { id: string; name: string; zh?: Chinese }[];
   /** Present on the two umbrellas: all duties of one side. */
@@ -197,8 +211,10 @@ export interface EventCard extends CardBase {
   date: FuzzyDay;
   eventKind: string;
   summary: string;
+  zhSummary?: Chinese;
   summarySources: SourceIndices;
   place?: string;
+  zhPlace?: Chinese;
   people: { id: string; name: string; zh?: Chinese; office?: string; zhOffice?: Chinese }[];
   measures: {
     policy: string;
@@ -206,7 +222,9 @@ export interface EventCard extends CardBase {
     zh?: Chinese;
     action: string;
     rate?: string;
+    zhRate?: Chinese;
     scope?: string;
+    zhScope?: Chinese;
     effective?: FuzzyDay;
     until?: FuzzyDay;
   }[];
@@ -220,6 +238,7 @@ export interface EventCard extends CardBase {
 export interface InstitutionCard extends CardBase {
   kind: 'institution';
   summary: string;
+  zhSummary?: Chinese;
   summarySources: SourceIndices;
   homepage?: string;
   then: { exists: boolean } | null;

@@ -20,15 +20,25 @@ import { z } from './zod';
 /** English words of the records to the same in Simplified Chinese. */
 const Catalogue = z.record(Text, Text);
 
-/** Chinese for what cards show most. */
+/** Chinese for what cards show. */
 const Translations = z.strictObject({
   eventTitles: Catalogue,
   states: Catalogue,
   officeTitles: Catalogue,
+  /** The goods that a duty or a measure reaches, and rates that have words in them. */
+  scopes: Catalogue.default({}),
+  places: Catalogue.default({}),
+  legalBases: Catalogue.default({}),
+  /** Biographies too. */
+  summaries: Catalogue.default({}),
+  /** Official bodies, papers with a name in Chinese, and the acts that they published. */
+  publishers: Catalogue.default({}),
   /** Simplified to Traditional, made by the build: only an export has it. */
   traditional: Catalogue.optional(),
 });
 export type Translations = z.infer<typeof Translations>;
+/** A list of English texts with their Chinese. */
+export type CatalogueName = Exclude<keyof Translations, 'traditional'>;
 
 /** A name that two records may both bear; any other shared name is an error. */
 const SharedAlias = z.strictObject({

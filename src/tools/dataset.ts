@@ -12,22 +12,27 @@ import { exportOf } from '../dataset/compile-records';
 import { type Change, diffRecords, isRow, type PlainRecords } from '../dataset/diff';
 import { changeInWords } from '../dataset/diff-in-words';
 import { eventsCsv } from '../dataset/events-csv';
+import type { Problem } from '../dataset/integrity';
+import { checkChinese } from '../dataset/integrity/translations';
 import { joinRecordFiles, loadRecords, type RecordFiles, recordFiles } from '../dataset/load';
 import { type Counts, statsOf } from '../dataset/stats';
 import { checkText } from '../dataset/text-rules';
+import type { Records } from '../model/records';
 import { recordsSchema } from './build/dataset-files';
 import { complaints, RECORDS_FOLDER } from './dataset/complaints';
 import { ROOT } from './root';
 
 const USAGE =
-  'usage: dataset check [--text] | stats | export [--schema|--csv] | diff REF|FILE | changelog [REF|FILE] [--write]';
+  'usage: dataset check [--text|--chinese] | stats | export [--schema|--csv] | diff REF|FILE | changelog [REF|FILE] [--write]';
 
 export function main(args: string[]): number {
   switch (args.filter((word) => word.startsWith('--') || word === args[0]).join(' ')) {
     case 'check':
       return args.length === 1 ? check() : refuse(USAGE);
     case 'check --text':
-      return args.length === 2 ? checkWords() : refuse(USAGE);
+      return args.length === 2 ? toLookAt(checkText) : refuse(USAGE);
+    case 'check --chinese':
+      return args.length === 2 ? toLookAt(checkChinese) : refuse(USAGE);
     case 'stats':
       return args.length === 1 ? stats() : refuse(USAGE);
     case 'export':
@@ -63,9 +68,9 @@ function check(): number {
   return 0;
 }
 
-/** Length and words: a reading list for editors, and so apart from what must hold. */
-function checkWords(): number {
-  const found = complaints(checkText);
+/** A reading list for editors, and so apart from what must hold. */
+function toLookAt(check: (records: Records) => Problem[]): number {
+  const found = complaints(check);
   for (const complaint of found) console.log(complaint);
   console.log(`dataset: ${found.length} text(s) to look at`);
   return found.length === 0 ? 0 : 1;

@@ -21,8 +21,10 @@ export function eventCard(making: Making, event: NewsEvent): EventCard {
     date: event.date,
     eventKind: event.kind,
     summary: event.summary,
+    ...(event.zhSummary && { zhSummary: event.zhSummary }),
     summarySources: sources.citeBest(event.sources, 6),
     ...(event.place && { place: event.place }),
+    ...(event.zhPlace && { zhPlace: event.zhPlace }),
     people: event.officials.flatMap((id) => personAt(dataset, id, event)),
     measures: event.measures.map(({ legal: _, ...measure }) => {
       const policy = dataset.policy(measure.policy);

@@ -14,6 +14,7 @@ export function institutionCard(making: Making, institution: Institution): Insti
   return {
     ...heading(making, 'institution', institution),
     summary: institution.summary,
+    ...(institution.zhSummary && { zhSummary: institution.zhSummary }),
     summarySources: making.sources.citeBest(institution.sources, 6),
     ...(institution.homepage && { homepage: institution.homepage }),
     ...thenAndNow(making, (day) => ({ exists: exists(day) })),

@@ -13,6 +13,7 @@ export function officialCard(making: Making, official: Official): OfficialCard {
   return {
     ...heading(making, 'official', official),
     bio: official.bio,
+    ...(official.zhBio && { zhBio: official.zhBio }),
     bioSources: making.sources.citeBest(official.sources, 6),
     ...columns,
     now: { ...columns.now, ...(official.lastSeenOn && { lastSeenOn: official.lastSeenOn }) },

@@ -2,7 +2,7 @@
  * The card of a measure: its state then and now, its rate over time, and what
  * answered what. The two umbrellas carry the stack of duties as well.
  */
-import type { PolicyCard } from '../../model/card';
+import type { Chinese, PolicyCard } from '../../model/card';
 import type { Dataset, Policy } from '../open';
 import { rateSteps, type StackSide } from '../stack';
 import { answerTo } from '../timeline';
@@ -26,9 +26,11 @@ export function policyCard(making: Making, policy: Policy): PolicyCard {
     ...heading(making, 'policy', policy),
     category: policy.category,
     summary: policy.summary,
+    ...(policy.zhSummary && { zhSummary: policy.zhSummary }),
     summarySources: sources.citeBest(policy.sources, 6),
     ...columns,
     ...(policy.legalBasis && { legalBasis: policy.legalBasis }),
+    ...(policy.zhLegalBasis && { zhLegalBasis: policy.zhLegalBasis }),
     ...(announcedOn && { announcedOn }),
     ...(policy.started && { effectiveOn: policy.started }),
     ...(policy.ended && { endedOn: policy.ended }),
@@ -38,6 +40,7 @@ export function policyCard(making: Making, policy: Policy): PolicyCard {
       name: answer.name,
       ...chineseName(answer),
       summary: firstSentence(answer.summary),
+      ...(answer.zhSummary && { zhSummary: firstSentences(answer.zhSummary) }),
       sources: sources.citeBest(answer.sources, 2),
     })),
     answerTo: policy.answers.flatMap((id) => nameOf(dataset, id)),
@@ -69,4 +72,9 @@ function nameOf(dataset: Dataset, id: string): PolicyCard['answerTo'] {
 function firstSentence(text: string): string {
   const end = /(?<!\b(?:No|Nos|v|vs|U\.S|St|Mr|Dr))\.\s+(?=[A-Z“"])/.exec(text);
   return end ? text.slice(0, end.index + 1) : text;
+}
+
+function firstSentences({ zhHans, zhHant }: Chinese): Chinese {
+  const first = (text: string): string => text.slice(0, text.indexOf('。') + 1) || text;
+  return { zhHans: first(zhHans), zhHant: first(zhHant) };
 }

@@ -4,7 +4,7 @@
  */
 import type { Chinese, PolicyState, PolicyStatusWord } from '../../model/card';
 import type { IsoDay } from '../../model/days';
-import type { ChargedLayer } from '../../model/duty-records';
+import type { ChargedCardLayer } from '../card-records';
 import { addDays, inChinese, inWords, isExact } from '../days';
 import type { Dataset, Policy } from '../open';
 import { datedBackTo, isUntilUnchecked, stateOn, statusOn } from '../policy-state';
@@ -23,7 +23,6 @@ export function policyOnDay(
   // Without a status line a duty that is charged is certainly in force.
   const status = stated ?? (layers.length > 0 ? 'in-force' : undefined);
   const ratePct = rateOn(dataset, policy.id, day);
-  const scope = scopeOf(layers);
   const verified = datedBackTo(dataset, policy, day);
   const cited = [
     ...(state?.sources ?? []),
@@ -37,7 +36,7 @@ export function policyOnDay(
     ...untilOn(dataset, policy, day),
     ...(verified !== undefined && { lastVerifiedOn: verified }),
     ...(ratePct !== undefined && { ratePct }),
-    ...(scope !== undefined && { scope }),
+    ...scopeOf(layers),
     ...toState(sentenceOn(dataset, policy, day)),
     sources: sources.cite(cited),
   };
@@ -213,7 +212,15 @@ const WITHOUT_HISTORY: Record<PolicyStatusWord | 'unknown', [string, string, str
 };
 
 /** In words; left out where more than three groups of goods differ. */
-function scopeOf(layers: readonly ChargedLayer[]): string | undefined {
-  const scopes = [...new Set(layers.map((layer) => layer.scope))];
-  return scopes.length > 0 && scopes.length <= 3 ? scopes.join('; ') : undefined;
+function scopeOf(layers: readonly ChargedCardLayer[]): Pick<PolicyState, 'scope' | 'zhScope'> {
+  const scopes = new Map(layers.map(({ scope, zh }) => [scope, zh]));
+  if (scopes.size === 0 || scopes.size > 3) return {};
+  const chinese = [...scopes.values()].flatMap((zh) => zh ?? []);
+  const inEach = (script: keyof Chinese) => chinese.map((zh) => zh[script]).join('；');
+  return {
+    scope: [...scopes.keys()].join('; '),
+    ...(chinese.length === scopes.size && {
+      zhScope: { zhHans: inEach('zhHans'), zhHant: inEach('zhHant') },
+    }),
+  };
 }

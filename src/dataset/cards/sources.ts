@@ -3,7 +3,7 @@
  * stands once in the list however many statements it proves.
  */
 import type { CardSource, SourceIndices } from '../../model/card';
-import type { Source } from '../../model/record-fields';
+import type { CitedSource } from '../card-records';
 import type { Dataset } from '../open';
 
 export interface CardSources {
@@ -41,14 +41,16 @@ export function collectSources(dataset: Dataset): CardSources {
   };
 }
 
-function toCardSource(source: Source): CardSource {
+function toCardSource(source: CitedSource): CardSource {
   return {
     url: source.url,
     publisher: source.publisher,
+    ...(source.zhPublisher && { zhPublisher: source.zhPublisher }),
     kind: source.kind,
     lang: source.lang,
     opened: source.opened,
     ...(source.act !== undefined && { act: source.act }),
+    ...(source.zhAct && { zhAct: source.zhAct }),
     ...(source.grade === 'weak' && { weak: true as const }),
   };
 }

@@ -27,6 +27,7 @@ export function stackOnDay({ dataset, sources }: Making, side: StackSide, day: I
       ratePct: layer.ratePct,
       scopeKind: layer.scopeKind,
       scope: layer.scope,
+      ...(layer.zh && { zhScope: layer.zh }),
       sources: sources.citeBest(layer.sources, 2),
     })),
     sumAllPct,

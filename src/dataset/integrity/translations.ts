@@ -3,37 +3,22 @@
  * like Chinese? Catalogues are keyed by the English text, so a statement that is
  * edited leaves its translation behind.
  */
-import type { Records, Translations } from '../../model/records';
+import type { CatalogueName, Records } from '../../model/records';
+import { TRANSLATED } from '../translated';
 import type { Problem } from './problem';
 
+const CATALOGUES = Object.keys(TRANSLATED) as CatalogueName[];
+
 export function checkTranslations(records: Records): Problem[] {
-  const { eventTitles, states, officeTitles } = records.translations;
-  const roles = records.officials.flatMap((official) => official.roles);
-  return [
-    ...checkCatalogue('eventTitles', eventTitles, records.events.map(titleOf)),
-    ...checkCatalogue('officeTitles', officeTitles, [...records.offices, ...roles].map(titleOf)),
-    ...checkCatalogue(
-      'states',
-      states,
-      records.policies.flatMap((policy) => policy.statusHistory.map((change) => change.state)),
-    ),
-  ];
+  return CATALOGUES.flatMap((name) => checkCatalogue(name, records));
 }
 
-function titleOf({ title }: { title: string }): string {
-  return title;
-}
-
-function checkCatalogue(
-  catalogueName: keyof Translations,
-  catalogue: Record<string, string>,
-  english: readonly string[],
-): Problem[] {
-  const known = new Set(english);
-  return Object.entries(catalogue).flatMap(([text, chinese]): Problem[] => {
+function checkCatalogue(name: CatalogueName, records: Records): Problem[] {
+  const known = new Set(TRANSLATED[name].english(records));
+  return Object.entries(records.translations[name]).flatMap(([text, chinese]): Problem[] => {
     const problems: Problem[] = [];
     const report = (problem: string): void =>
-      void problems.push({ record: text, field: catalogueName, problem });
+      void problems.push({ record: text, field: name, problem });
     if (!known.has(text)) report('translation without a statement: no record says this');
     if (!/\p{Script=Han}/u.test(chinese)) report(`"${chinese}" has no Chinese letter`);
     const figures = [...new Set(text.match(/\d+(?:\.\d+)?%/g))];
@@ -41,4 +26,30 @@ function checkCatalogue(
     if (lost.length > 0) report(`"${chinese}" lacks ${lost.join(', ')}`);
     return problems;
   });
+}
+
+/**
+ * What a reader of Chinese meets in English: no mistake, for the English is marked as
+ * such, and so apart from what must hold.
+ */
+export function checkChinese(records: Records): Problem[] {
+  const texts = CATALOGUES.filter((name) => TRANSLATED[name].isWhole).flatMap((name) =>
+    lacking(name, records).map((record): Problem => {
+      return { record, field: name, problem: 'has no Chinese' };
+    }),
+  );
+  const { officials, policies, institutions } = records;
+  const named = [...officials, ...policies, ...institutions].flatMap((record) =>
+    (['zhHans', 'zhHant'] as const)
+      .filter((field) => record[field] === undefined)
+      .map((field): Problem => ({ record: record.id, field, problem: 'has no Chinese name' })),
+  );
+  return [...texts, ...named];
+}
+
+/** The texts of a catalogue that have no Chinese, each once. */
+function lacking(name: CatalogueName, records: Records): string[] {
+  const catalogue = records.translations[name];
+  const texts = new Set(TRANSLATED[name].english(records));
+  return [...texts].filter((text) => !Object.hasOwn(catalogue, text));
 }

@@ -1,5 +1,5 @@
 /** An event: when and where, who, what changed, and what stands before and after it. */
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { CardEvent, EventCard } from '../../model/card';
 import { CutText } from '../shared/CutText';
 import { DataText } from '../shared/DataText';
@@ -8,6 +8,7 @@ import { formatDay } from '../shared/day-text';
 import type { MessageKey } from '../shared/messages';
 import type { NumberedSources } from '../shared/numbered-sources';
 import { SourceNumbers } from '../shared/SourceLinks';
+import { signIn } from '../shared/signs';
 import { useWords, type Words } from '../shared/words';
 import type { TimelineRow } from './choose-events';
 import { EntityLink } from './EntityLink';
@@ -42,7 +43,7 @@ interface EventBodyProps {
 
 export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
   const words = useWords();
-  const { messages } = words;
+  const { messages, locale } = words;
   const { people, measures } = card;
   const notice = noticeOf(card, words);
   return (
@@ -52,14 +53,14 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
         {card.place !== undefined && (
           <>
             {' · '}
-            <DataText text={card.place} />
+            <DataText text={card.place} zh={card.zhPlace} />
           </>
         )}
       </p>
       {notice !== null && <Notice>{notice}</Notice>}
       <section>
         <p class="s">
-          <CutText text={card.summary} limit={SUMMARY_LIMIT}>
+          <CutText text={card.summary} zh={card.zhSummary} limit={SUMMARY_LIMIT}>
             <SourceNumbers sources={sources.of(card.summarySources)} />
           </CutText>
         </p>
@@ -71,18 +72,19 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
                 <dd>
                   {people.slice(0, MOST_PEOPLE).map((person, index) => (
                     <Fragment key={person.id}>
-                      {index > 0 && '; '}
+                      {index > 0 && signIn(locale, 'semicolon')}
                       <EntityLink {...person} onOpenEntity={onOpenEntity} />
                       {person.office !== undefined && (
                         <>
-                          {', '}
+                          {signIn(locale, 'comma')}
                           <DataText text={person.office} zh={person.zhOffice} />
                         </>
                       )}
                     </Fragment>
                   ))}
                   {people.length > MOST_PEOPLE &&
-                    `; ${messages('andMore', String(people.length - MOST_PEOPLE))}`}
+                    signIn(locale, 'semicolon') +
+                      messages('andMore', String(people.length - MOST_PEOPLE))}
                 </dd>
               </>
             )}
@@ -101,7 +103,7 @@ export function EventBody({ card, sources, onOpenEntity }: EventBodyProps) {
                           onOpenEntity={onOpenEntity}
                         />
                         <p>
-                          <DataText text={measureInWords(measure, words)} />
+                          <MeasureText measure={measure} />
                         </p>
                       </li>
                     ))}
@@ -135,19 +137,21 @@ function noticeOf(card: EventCard, { messages, locale }: Words): string | null {
 }
 
 /** "raised, 20%, all goods of China, effective 4 Mar 2025" */
-function measureInWords(
-  measure: EventCard['measures'][number],
-  { messages, locale }: Words,
-): string {
+function MeasureText({ measure }: { measure: EventCard['measures'][number] }) {
+  const { messages, locale } = useWords();
+  const { rate, zhRate, scope, zhScope, effective, until } = measure;
   const action = ACTION_KEYS[measure.action];
-  const parts = [
+  const parts: ComponentChildren[] = [
     action === undefined ? measure.action : messages(action),
-    measure.rate,
-    measure.scope,
-    measure.effective && messages('effectiveOn', formatDay(measure.effective, locale)),
-    measure.until && messages('until', formatDay(measure.until, locale)),
+    // A bare figure is the same in every language.
+    rate && (/\p{L}/u.test(rate) ? <DataText text={rate} zh={zhRate} /> : rate),
+    scope && <DataText text={scope} zh={zhScope} />,
+    effective && messages('effectiveOn', formatDay(effective, locale)),
+    until && messages('until', formatDay(until, locale)),
   ];
-  return parts.filter(Boolean).join(locale === 'en' ? ', ' : '，');
+  return parts
+    .filter(Boolean)
+    .flatMap((part, index) => (index === 0 ? [part] : [signIn(locale, 'comma'), part]));
 }
 
 /** Two events before, this one, two after; the ring where one is of the article's day. */

@@ -24,7 +24,7 @@ export function InstitutionBody({ card, sources, onOpenEntity }: InstitutionBody
   return (
     <>
       <p class="lead">
-        <CutText text={card.summary} limit={SUMMARY_LIMIT}>
+        <CutText text={card.summary} zh={card.zhSummary} limit={SUMMARY_LIMIT}>
           <SourceNumbers sources={sources.of(card.summarySources)} />
         </CutText>
       </p>

@@ -5,6 +5,7 @@ import { DataText } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
 import type { NumberedSources } from '../shared/numbered-sources';
 import { SourceNumbers } from '../shared/SourceLinks';
+import { asideIn } from '../shared/signs';
 import { useWords } from '../shared/words';
 import { chooseEvents } from './choose-events';
 import { nameIn } from './names';
@@ -30,7 +31,7 @@ export function OfficialBody({ card, sources, onOpenEntity }: OfficialBodyProps)
   return (
     <>
       <p class="lead">
-        <CutText text={card.bio} limit={BIO_LIMIT}>
+        <CutText text={card.bio} zh={card.zhBio} limit={BIO_LIMIT}>
           <SourceNumbers sources={sources.of(card.bioSources)} />
         </CutText>
       </p>
@@ -84,7 +85,9 @@ function Offices({ on, sources }: { on: OfficesOnDay; sources: NumberedSources }
         <p key={office.title}>
           <DataText text={office.title} zh={office.zh} />
           <SourceNumbers sources={sources.of(office.sources)} />
-          {office.uncertain && <span class="xs"> ({messages('officeUncertain')})</span>}
+          {office.uncertain && (
+            <span class="xs">{asideIn(locale, messages('officeUncertain'))}</span>
+          )}
         </p>
       ))}
       {rest > 0 && <p class="xs">{messages('andMore', String(rest))}</p>}

@@ -4,6 +4,7 @@ import { CutText } from '../shared/CutText';
 import { formatDay } from '../shared/day-text';
 import type { NumberedSources } from '../shared/numbered-sources';
 import { SourceNumbers } from '../shared/SourceLinks';
+import { signIn } from '../shared/signs';
 import { useWords, type Words } from '../shared/words';
 import { chooseEvents } from './choose-events';
 import { EntityLink } from './EntityLink';
@@ -73,7 +74,7 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
       <section>
         <h3>{messages('inShort')}</h3>
         <p class="s">
-          <CutText text={card.summary} limit={SUMMARY_LIMIT}>
+          <CutText text={card.summary} zh={card.zhSummary} limit={SUMMARY_LIMIT}>
             <SourceNumbers sources={sources.of(card.summarySources)} />
           </CutText>
         </p>
@@ -87,7 +88,7 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
               <li key={answer.id}>
                 <EntityLink {...answer} onOpenEntity={onOpenEntity} />
                 <p>
-                  <CutText text={answer.summary} limit={ANSWER_LIMIT}>
+                  <CutText text={answer.summary} zh={answer.zhSummary} limit={ANSWER_LIMIT}>
                     <SourceNumbers sources={sources.of(answer.sources)} />
                   </CutText>
                 </p>
@@ -114,7 +115,7 @@ export function PolicyBody({ card, sources, onOpenEntity }: PolicyBodyProps) {
           <h3>{messages('legalBasis')}</h3>
           {card.legalBasis !== undefined && (
             <p class="s">
-              <CutText text={card.legalBasis} limit={LAW_LIMIT} />
+              <CutText text={card.legalBasis} zh={card.zhLegalBasis} limit={LAW_LIMIT} />
             </p>
           )}
           {dates !== '' && <p class="s">{dates}</p>}
@@ -149,6 +150,6 @@ function datesInWords(card: PolicyCard, { messages, locale }: Words): string {
   if (card.announcedOn) dates.push(messages('announcedOn', formatDay(card.announcedOn, locale)));
   if (card.effectiveOn) dates.push(messages('effectiveOn', formatDay(card.effectiveOn, locale)));
   if (card.endedOn) dates.push(messages('endedOn', formatDay(card.endedOn, locale)));
-  const text = dates.join(locale === 'en' ? ', ' : '，');
+  const text = dates.join(signIn(locale, 'comma'));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

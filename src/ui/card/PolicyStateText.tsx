@@ -67,7 +67,7 @@ export function PolicyStateText({
       </p>
       {state.scope !== undefined && (
         <p>
-          <CutText text={state.scope} limit={SCOPE_LIMIT} />
+          <CutText text={state.scope} zh={state.zhScope} limit={SCOPE_LIMIT} />
         </p>
       )}
     </>

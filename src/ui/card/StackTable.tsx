@@ -100,7 +100,7 @@ function Rows({ rows, hasThen, sources, onOpenEntity }: RowsProps) {
               <DataText text={capitalised(row.name)} zh={row.zh} />
             </button>
             <span class="xs scope">
-              <CutText text={row.scope} limit={SCOPE_LIMIT}>
+              <CutText text={row.scope} zh={row.zhScope} limit={SCOPE_LIMIT}>
                 <SourceNumbers sources={sources.of(row.sources)} />
               </CutText>
             </span>

@@ -5,6 +5,7 @@ import type { IsoDay } from '../../model/days';
 import { formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
 import { formatRate } from '../shared/rate-text';
+import { signIn } from '../shared/signs';
 import { useWidthOf } from '../shared/use-width';
 import { useWords, type Words } from '../shared/words';
 import { type RateLevel, rateLevels, rateOn } from './rate-levels';
@@ -144,11 +145,16 @@ function chartInWords(
   const { messages, locale } = words;
   const rate = (ratePct: number) => (ratePct === 0 ? messages('rateNone') : formatRate(ratePct));
   const sentences = [
-    `${messages('rateOverTime')}: ${levels.map((level) => levelInWords(level, words)).join(', ')}.`,
+    [
+      messages('rateOverTime'),
+      signIn(locale, 'colon'),
+      levels.map((level) => levelInWords(level, words)).join(signIn(locale, 'comma')),
+      signIn(locale, 'stop').trim(),
+    ].join(''),
   ];
   if (on !== null && on <= asOf) {
     sentences.push(messages('chartArticleRate', formatDay(on, locale), rate(rateOn(levels, on))));
   }
   sentences.push(messages('chartNowRate', formatDay(asOf, locale), rate(rateOn(levels, asOf))));
-  return sentences.join(' ');
+  return sentences.join(locale === 'en' ? ' ' : '');
 }

@@ -2,10 +2,20 @@
  * What "Copy with sources" gives: the card's statements in words, each with the pages
  * that it rests on and no others, and the data that they come from.
  */
-import type { Card, OfficesOnDay, PolicyState, SourceIndices, StackOnDay } from '../../model/card';
+import type {
+  Card,
+  EventCard,
+  OfficesOnDay,
+  PolicyState,
+  SourceIndices,
+  StackOnDay,
+} from '../../model/card';
 import { textIn } from '../shared/DataText';
 import { formatDay } from '../shared/day-text';
+import type { Locale } from '../shared/messages';
 import { formatRate } from '../shared/rate-text';
+import { sourceNameIn } from '../shared/SourceLinks';
+import { signIn } from '../shared/signs';
 import type { Words } from '../shared/words';
 import { nameIn } from './names';
 
@@ -24,20 +34,19 @@ export function copyText(card: Card, words: Words): string {
     nameIn(card, locale),
     ...statementsOf(card, words).flatMap(({ words: said, sources }) => [
       said,
-      ...sourceLines(card, sources),
+      ...sourceLines(card, sources, locale),
     ]),
     messages('copyData', version, formatDay(coverageUntil, locale)),
   ].join('\n');
 }
 
-function sourceLines(card: Card, indices: SourceIndices): string[] {
+function sourceLines(card: Card, indices: SourceIndices, locale: Locale): string[] {
   // The card has its sources with the best first, and one page may bear several statements.
   const once = [...new Set(indices)].sort((a, b) => a - b);
   const named = once.flatMap((index) => card.sources[index] ?? []);
-  return named.slice(0, MOST_SOURCES).map(({ publisher, act, url }) => {
-    const name = act === undefined ? publisher : `${publisher}, ${act}`;
-    return `  ${name}: ${url}`;
-  });
+  return named
+    .slice(0, MOST_SOURCES)
+    .map((source) => `  ${sourceNameIn(locale, source)}${signIn(locale, 'colon')}${source.url}`);
 }
 
 function statementsOf(card: Card, words: Words): Statement[] {
@@ -67,20 +76,30 @@ function statementsOf(card: Card, words: Words): Statement[] {
     case 'event':
       return [
         {
-          words: `${formatDay(card.date, locale)}: ${card.summary || card.name}`,
+          words: [formatDay(card.date, locale), eventInWords(card, locale)].join(
+            signIn(locale, 'colon'),
+          ),
           sources: card.summarySources,
         },
       ];
     case 'institution':
-      return [{ words: card.summary, sources: card.summarySources }];
+      return [
+        { words: textIn(locale, card.summary, card.zhSummary), sources: card.summarySources },
+      ];
   }
 }
 
+/** The summary; its title, where only that is in the reader's language. */
+function eventInWords(card: EventCard, locale: Locale): string {
+  const isEnglishOnly = locale !== 'en' && !card.zhSummary && card.zhName !== undefined;
+  if (card.summary === '' || isEnglishOnly) return nameIn(card, locale);
+  return textIn(locale, card.summary, card.zhSummary);
+}
+
 function officesInWords(on: OfficesOnDay, { messages, locale }: Words): Statement {
-  const between = locale === 'en' ? '; ' : '；';
   return {
     words:
-      on.held.map(({ title, zh }) => textIn(locale, title, zh)).join(between) ||
+      on.held.map(({ title, zh }) => textIn(locale, title, zh)).join(signIn(locale, 'semicolon')) ||
       messages('noOffice'),
     sources: on.held.flatMap(({ sources }) => sources),
   };

@@ -13,6 +13,7 @@ export interface StackRow {
   name: string;
   zh?: Chinese;
   scope: string;
+  zhScope?: Chinese;
   sources: number[];
   thenPct: number | null;
   nowPct: number | null;
@@ -37,6 +38,7 @@ export function stackRows(then: StackOnDay | null, now: StackOnDay): StackRows {
       name: layer.name,
       ...(layer.zh && { zh: layer.zh }),
       scope: layer.scope,
+      ...(layer.zhScope && { zhScope: layer.zhScope }),
       sources: [],
       thenPct: null,
       nowPct: null,

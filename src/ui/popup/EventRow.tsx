@@ -65,7 +65,7 @@ function EventDetail({ event, onAbout }: Pick<EventRowProps, 'event' | 'onAbout'
         {[formatDay(event.date, locale), ...(kind ? [messages(kind)] : []), ...side].join(' · ')}
       </p>
       <p class="s">
-        <DataText text={event.summary} />
+        <DataText text={event.summary} zh={event.zhSummary} />
       </p>
       <SubjectChips subjects={[...event.officials, ...event.policies]} onAbout={onAbout} />
       <SourceList sources={numberSources(event.sources).all} />

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../model/mention';
 import type { PageReport } from '../../model/page-report';
 import { Icon, type IconName } from '../shared/icons';
 import type { MessageKey, Messages } from '../shared/messages';
+import { signIn } from '../shared/signs';
 import { useWords } from '../shared/words';
 import { Empty } from './Empty';
 import { groupMentions, type SubjectRow } from './mention-groups';
@@ -92,9 +93,7 @@ function Subject({ row, records, onJump, onOpenCard, onShowHistory }: SubjectPro
       <li class="row">
         <RowButton onPress={onOpenCard && (() => onOpenCard(row.key))}>
           <b>{messages('quoted', row.text)}</b>{' '}
-          <span class="xs">
-            {messages('severalFit', names.join(locale === 'en' ? ', ' : '、'))}
-          </span>
+          <span class="xs">{messages('severalFit', names.join(signIn(locale, 'list')))}</span>
         </RowButton>
         <span class="xs">{row.count}</span>
         <JumpButton name={messages('quoted', row.text)} onJump={() => onJump(row.key)} />

@@ -11,6 +11,7 @@ import { DataText } from '../shared/DataText';
 import { dayNumber, formatDay } from '../shared/day-text';
 import { Icon } from '../shared/icons';
 import { formatRate } from '../shared/rate-text';
+import { signIn } from '../shared/signs';
 import { useWidthOf } from '../shared/use-width';
 import { useWords, type Words } from '../shared/words';
 import { OverviewStrip } from './OverviewStrip';
@@ -331,13 +332,16 @@ function dayInWords(day: IsoDay, stacks: TariffStacks, { messages, locale }: Wor
 /** The chart in sentences: every level of each side. */
 function chartInWords(stacks: TariffStacks, asOf: IsoDay, words: Words): string {
   const { messages, locale } = words;
+  const colon = signIn(locale, 'colon');
+  const stop = signIn(locale, 'stop');
   const sentence = (side: ChartSide) => {
     const levels = stacks[side]
       .filter((step) => step.from <= asOf)
       .map((step) =>
         messages('stackChartFrom', formatRate(sumOf(step)), formatDay(step.from, locale)),
       );
-    return `${messages(side === 'US' ? 'dutiesByUS' : 'dutiesByCN')}: ${levels.join(', ')}.`;
+    const duties = messages(side === 'US' ? 'dutiesByUS' : 'dutiesByCN');
+    return [duties, colon, levels.join(signIn(locale, 'comma')), stop].join('');
   };
-  return `${messages('stackChartTitle')}. ${sentence('US')} ${sentence('CN')}`;
+  return [messages('stackChartTitle'), stop, sentence('US'), sentence('CN')].join('').trim();
 }

@@ -2,6 +2,7 @@
  * The events of a list as a file: for a spreadsheet, or for a program.
  */
 import { textIn } from '../shared/DataText';
+import { EVENT_KEYS, SIDE_KEYS } from '../shared/kind-words';
 import type { MessageKey } from '../shared/messages';
 import type { Words } from '../shared/words';
 import { namedIn } from './named';
@@ -24,21 +25,21 @@ const BOM = '\uFEFF';
 
 /**
  * RFC 4180, a line for each event; lists are joined by "; ". Headings, titles and
- * names are in the reader's language; ids, days, kinds and sides are the same in all.
+ * names, kinds and sides are in the reader's language, ids and days the same in all.
  */
 export function csvOf(events: readonly PopupEvent[], { messages, locale }: Words): string {
   const names = (list: readonly NamedRecord[]) =>
     list.map((record) => namedIn(record, locale)).join('; ');
   const rows = events.map((event) => {
-    const { id, date, title, zh, kind, side, summary, officials, policies } = event;
+    const { id, date, title, zh, kind, side, summary, zhSummary, officials, policies } = event;
     const urls = event.sources.map(({ url }) => url).join('; ');
     return [
       id,
       date,
       textIn(locale, title, zh),
-      kind,
-      side,
-      summary,
+      messages(EVENT_KEYS[kind] ?? 'otherKind'),
+      messages(SIDE_KEYS[side]),
+      textIn(locale, summary, zhSummary),
       names(officials),
       names(policies),
       urls,

@@ -48,6 +48,7 @@ export interface PopupEvent {
   title: string;
   zh?: Chinese;
   summary: string;
+  zhSummary?: Chinese;
   side: Side;
   kind: string;
   officials: NamedRecord[];

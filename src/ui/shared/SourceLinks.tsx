@@ -5,9 +5,11 @@
  * of the news page that the card stands on.
  */
 import type { CardSource } from '../../model/card';
+import { DataText, textIn } from './DataText';
 import { Icon } from './icons';
-import type { MessageKey } from './messages';
+import type { Locale, MessageKey } from './messages';
 import type { NumberedSource } from './numbered-sources';
+import { signIn } from './signs';
 import { useWords, type Words } from './words';
 
 const KIND_KEYS: Record<CardSource['kind'], MessageKey> = {
@@ -20,8 +22,13 @@ const KIND_KEYS: Record<CardSource['kind'], MessageKey> = {
 /** More numbers than this beside one sentence are noise; the list has them all. */
 const MOST_NUMBERS = 3;
 
-function nameOf(source: CardSource): string {
-  return source.act === undefined ? source.publisher : `${source.publisher}, ${source.act}`;
+/** Who published a page, and the act that it is. */
+export function sourceNameIn(locale: Locale, source: CardSource): string {
+  const { publisher, zhPublisher, act, zhAct } = source;
+  const name = textIn(locale, publisher, zhPublisher);
+  return act === undefined
+    ? name
+    : [name, textIn(locale, act, zhAct)].join(signIn(locale, 'comma'));
 }
 
 /** A link out: a new tab that knows nothing of the page it came from. */
@@ -42,14 +49,31 @@ function SourceLink({
       hreflang={source.lang || undefined}
       aria-label={label}
     >
-      {text ?? nameOf(source)}
+      {text ?? <SourceName source={source} />}
     </a>
+  );
+}
+
+/** Names that are the same in every script stand in Latin letters, and say so. */
+function SourceName({ source }: { source: CardSource }) {
+  const { locale } = useWords();
+  const { publisher, zhPublisher, act, zhAct } = source;
+  return (
+    <>
+      <DataText text={publisher} zh={zhPublisher} />
+      {act !== undefined && (
+        <>
+          {signIn(locale, 'comma')}
+          <DataText text={act} zh={zhAct} />
+        </>
+      )}
+    </>
   );
 }
 
 /** The superscript numbers of one statement. */
 export function SourceNumbers({ sources }: { sources: NumberedSource[] }) {
-  const { messages } = useWords();
+  const { messages, locale } = useWords();
   if (sources.length === 0) return null;
   return (
     <sup>
@@ -58,7 +82,7 @@ export function SourceNumbers({ sources }: { sources: NumberedSource[] }) {
           key={number}
           source={source}
           text={String(number)}
-          label={messages('sourceNumber', String(number), nameOf(source))}
+          label={messages('sourceNumber', String(number), sourceNameIn(locale, source))}
         />
       ))}
     </sup>

@@ -1,6 +1,7 @@
 /** What an editor reads when a record is wrong: file, record, field, in one line. */
 import { describe, expect, it } from 'vitest';
 import { inOneLine, readRecords } from '../../../src/dataset/findings';
+import { checkChinese } from '../../../src/dataset/integrity/translations';
 import { type RecordFiles, recordFiles } from '../../../src/dataset/load';
 import { checkText } from '../../../src/dataset/text-rules';
 import type { Policy } from '../../../src/model/policy-records';
@@ -89,6 +90,33 @@ describe('a broken record is told in one line that names file, record and field'
       'zh/states.json › In force at 11% › states: translation without a statement: no record says this',
       'zh/states.json › In force at 11% › states: "税率为12%" lacks 11%',
     ]);
+  });
+});
+
+describe('what has no Chinese', () => {
+  it('is told text by text, with the file that it belongs in; a bare figure needs none', () => {
+    const files = recordFiles();
+    files['zh/scopes.json'] = {};
+    const { findings } = readRecords(files, checkChinese);
+    const scopes = findings.filter(({ file }) => file === 'zh/scopes.json');
+    expect(scopes.map(({ record }) => record)).toEqual(
+      expect.arrayContaining(['all goods of China and Hong Kong', '5% or 10%']),
+    );
+    expect(scopes.map(({ record }) => record)).not.toContain('25%');
+  });
+
+  it('is a name that only one script has', () => {
+    const check = (records: Records) => {
+      const official = records.officials.find(({ id }) => id === 'scott-bessent');
+      if (official) official.zhHant = undefined;
+      return checkChinese(records);
+    };
+    expect(readRecords(recordFiles(), check).findings).toContainEqual({
+      file: 'officials.json',
+      record: 'scott-bessent',
+      field: 'zhHant',
+      problem: 'has no Chinese name',
+    });
   });
 });
 
