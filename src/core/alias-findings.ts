@@ -79,12 +79,34 @@ function ofOwner(
   context: ReadingContext,
 ): string | undefined {
   const before = passage.folded.slice(Math.max(0, finding.start - 16), finding.start);
-  const american = /\b(?:us|u\.s\.|american|washington's|america's) $|(?:美国|美方)的?$/.test(
-    before,
-  );
-  const chinese = /\b(?:chinese|china's|beijing's) $|(?:中国|中方)的?$/.test(before);
-  if (american === chinese) return undefined;
-  const side = american ? 'US' : 'CN';
+  const after = passage.folded.slice(finding.end, finding.end + 60);
+  const sentence = sentenceAt(passage, finding.start);
+  const american =
+    /\b(?:us|u\.s\.|american|washington's|america's) $|(?:美国|美方)的?$/.test(before) ||
+    FALLS_ON_CHINA.test(after);
+  const chinese =
+    /\b(?:chinese|china's|beijing's) $|(?:中国|中方)的?$/.test(before) ||
+    FALLS_ON_AMERICA.test(after);
+  if (american !== chinese) return ownAmong(ids, american ? 'US' : 'CN', context);
+  const payer = PAYER.exec(passage.folded.slice(sentence.start, finding.start))?.[1];
+  if (american || payer === undefined) return undefined;
+  return ownAmong(ids, /^chin/.test(payer) ? 'US' : 'CN', context);
+}
+
+/** "Port fees on Chinese-owned ships": what it falls on tells whose it is. */
+const FALLS_ON_CHINA =
+  /^ (?:on|for|against|targeting|aimed at) (?:[\w-]+ ){0,2}(?:chinese|china)\b/;
+const FALLS_ON_AMERICA =
+  /^ (?:on|for|against|targeting|aimed at) (?:[\w-]+ ){0,2}(?:american|us|u\.s\.)[ -]/;
+/** "Chinese carriers would have to pay". */
+const PAYER =
+  /\b(chinese|china|american|us|u\.s\.)[\w.-]* [\w -]{2,60}\b(?:fac(?:e|es|ed|ing)|pay(?:s|ing)?|paid|subject to|hit (?:with|by)|exempt from) (?:the |new |higher )?$/;
+
+function ownAmong(
+  ids: readonly string[],
+  side: 'US' | 'CN',
+  context: ReadingContext,
+): string | undefined {
   const own = ids.filter((id) => context.detector.policies.get(id)?.side === side);
   return own.length === 1 ? own[0] : undefined;
 }

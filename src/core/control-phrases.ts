@@ -38,8 +38,8 @@ const GOODS_WORDS = `(?:(?:seven|some|certain|key|critical|advanced|medium and h
 const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|further|existing|april|october|recent|wider|temporary|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|its|licensing|export|dutch|japanese|south korean|european|eu) )*";
-const LICENCES = '(?:permits?|licen[cs]es?|licen[cs]ing)';
-const NOUN = `(?:(?<=(?:new|export|sweeping|tough|tougher|strict|stricter) )rules|controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdown|crackdown|${LICENCES}(?: (?:rules?|requirements?|regime|system|approvals?))?)`;
+const LICENCES = '(?:permits?|permitting|licen[cs]es?|licen[cs]ing)';
+const NOUN = `(?:(?<=(?:new|export|sweeping|tough|tougher|strict|stricter) )rules|controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdown|crackdown|${LICENCES}(?: (?:rules?|requirements?|regime|system|approvals?|applications?))?)`;
 const TRADE = '(?:exports?|exporting|shipments?|sales?|selling|overseas sales)';
 /** "Items related to", "some": what may stand between the act and the goods. */
 const OF_THEM =
@@ -48,7 +48,7 @@ const TO_THE_OTHER =
   '(?: (?:sold |exported |shipped )?to (?:china|the us|the u\\.s\\.|the united states|america))?';
 const ENGLISH_FORMS: readonly RegExp[] = [
   new RegExp(
-    `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over|for|to) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
+    `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over|for|to|of) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
     'g',
   ),
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),

@@ -12,7 +12,7 @@ import type { Passage, Sentence } from './passages';
 import { resolveMeasure } from './resolve-measure';
 import type { Finding } from './spans';
 import { addDays, heldOn } from './tenure';
-import { timeExpressionsIn } from './time-expressions';
+import { type TimeExpression, timeExpressionsIn } from './time-expressions';
 
 export interface DescriptionContext {
   measures: readonly LexiconMeasure[];
@@ -169,6 +169,13 @@ const BEGINS_ZH = /^(?:起|生效|实施|正式|开始|零时|凌晨|上路|执�
 /** "…has stayed since November": the day is not that of a change. */
 const LASTING = /\b(?:stay(?:ed|s)?|remain(?:ed|s)?|kept|been in (?:place|force))\b.*\bsince\b/;
 
+/** "…will take effect on Tuesday": the next one, which says nothing of what has changed. */
+const AHEAD =
+  /\b(?:will|would|set|due|about|expected|scheduled|going|to) (?:to )?(?:take effect|come into|go into|begin|start|kick in|be (?:imposed|raised|levied|charged))\b/;
+
+const isLastWeek = ({ from, exact }: TimeExpression, day: IsoDay | null): boolean =>
+  exact && day !== null && from < day && from > addDays(day, -7);
+
 /**
  * The days that the sentence ties to the duty: a time expression close to it, or
  * the years in office of a past official who acts in the sentence.
@@ -190,6 +197,8 @@ function windowOf(
         (phrase.announced === undefined || BEGINS_ZH.test(folded.slice(time.end)))) ||
       (time.start >= start && time.end <= end),
   );
+  if (near && AHEAD.test(folded.slice(end, near.start)) && isLastWeek(near, context.day))
+    return null;
   if (near && (context.day === null || near.from <= context.day)) {
     return { from: near.from, to: near.to };
   }

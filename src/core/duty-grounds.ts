@@ -25,6 +25,8 @@ export const AMERICAN_GROUNDS = new Set([
   'emergency',
   'forced-labour',
   'balance-of-payments',
+  'first-term',
+  'predecessor',
 ]);
 
 export const GROUND_LINK =
@@ -32,6 +34,23 @@ export const GROUND_LINK =
 
 export function groundsIn(folded: string): string[] {
   return GROUNDS.filter(([, words]) => words.test(folded)).map(([ground]) => ground);
+}
+
+/** Whose time they date from: "during his first term", "the tariffs of his predecessor". */
+const ERAS: readonly [string, RegExp][] = [
+  [
+    'first-term',
+    /\b(?:first[- ]term|(?:first|previous) trump administration|first administration)\b/,
+  ],
+  ['predecessor', /\b(?:predecessor|trump-era|previous administration|trump years)\b/],
+];
+
+/** Whether the ground is no ground but a time. */
+export const isEra = (ground: string): boolean => ERAS.some(([era]) => era === ground);
+
+/** The era that the words date duties to, as a ground. */
+export function erasIn(folded: string): string[] {
+  return ERAS.filter(([, words]) => words.test(folded)).map(([era]) => era);
 }
 
 /** A court that throws the duties out says which: those under the emergency law. */

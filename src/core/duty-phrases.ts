@@ -7,7 +7,7 @@
  * mean is for core/resolve-measure to say.
  */
 import { type Actor, namesChina, namesOthers, partyOfGoods } from './countries';
-import { GROUND_LINK, groundsIn, isStruckDown } from './duty-grounds';
+import { erasIn, GROUND_LINK, groundsIn, isStruckDown } from './duty-grounds';
 import { governingActor, isImposed, isTheirs, ownerIn, type SideFrom, sideOf } from './duty-owner';
 import { endOfTarget } from './duty-target';
 import {
@@ -147,6 +147,8 @@ function readPhrase(
   if (isBare && !isImposed(before)) return null;
   const accused = WORLDWIDE.test(target) ? (/^[^.;,]{0,80}/.exec(rest)?.[0] ?? '') : '';
   const grounds = groundsIn(`${text.slice(phraseStart, phraseEnd)} ${accused} ${groundClause}`);
+  const era = /^[^.;,(]{0,60}/.exec(rest)?.[0] ?? '';
+  grounds.push(...erasIn(`${text.slice(phraseStart, phraseEnd)} ${era}`));
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
   const seller = FROM_OTHERS.exec(rest)?.[1] ?? '';
   if (ELSEWHERE.test(target) || (namesOthers(seller) && !namesChina(seller))) return null;
@@ -160,7 +162,11 @@ function readPhrase(
   );
   const recipient =
     target === '' ? (RECIPIENT_BEFORE.exec(text.slice(0, phraseStart))?.[1] ?? '') : '';
-  const told = target !== '' || grounds.length > 0 || (raised && namesChina(text));
+  const told =
+    target !== '' ||
+    grounds.length > 0 ||
+    amountsIn(modifiers).length > 0 ||
+    (raised && namesChina(text));
   if (actor === 'other' || (ownerIn(modifiers) === null && isTheirs(before, people))) return null;
   const side = sideOf({
     modifiers,
@@ -173,6 +179,8 @@ function readPhrase(
   if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
   const goods = narrowest(goodsIn(`${modifiers} ${target}`));
+  // Ships are charged fees, which the dataset describes by words of their own.
+  if (goods.length === 1 && goods[0] === 'ships') return null;
   return {
     start: phraseStart,
     end: phraseEnd,

@@ -31,21 +31,26 @@ export interface EventNoun {
 const ENGLISH_NOUN =
   '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions';
 const ADJECTIVE =
-  "introductory|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
+  "introductory|rare|overnight|lengthy|long|surprise|pivotal|friendly|scheduled|planned|weekend|phone|much-anticipated|highly anticipated|long-awaited|closely watched|make-or-break|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
 const IN_PLACE =
   "(?: (?:just )?(?:on|in|at|of|to|near|outside) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+ )*(?:city|capital|resort|port|island)|\\p{L}+ern \\p{Lu}\\p{L}+ city) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)";
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const TAIL = `(?:${IN_PLACE}| ${WEEKDAY})*(?: (?:earlier )?(?:this|last) (?:weekend|week|month|year))?`;
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
 const DEAL_NOUN =
-  '(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Ff]ramework|[Cc]onsensus|[Aa]rrangement|[Uu]nderstandings?)';
+  '(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Ff]ramework(?: (?:deal|agreement|accord))?|[Cc]onsensus|[Aa]rrangement|[Uu]nderstandings?)';
+/** What is done with a deal, and by whom: "the deal Trump struck with Xi". */
+const MADE =
+  '(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)';
+const MAKERS =
+  '(?:(?:Mr |President )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?: and (?:Mr |President )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?|the two (?:sides|leaders|presidents|countries|governments|nations)|both (?:sides|countries|governments)|they|he)';
 const DEAL = new RegExp(
-  `\\b(?:(?:trade|economic|preliminary|provisional|tentative|partial|limited|tariff|90-day|one-year|broad|interim) )*${DEAL_NOUN}\\b(?: (?:that was )?(?:reached|struck|signed|agreed|announced|sealed|hammered out))?${TAIL}`,
+  `\\b(?:(?:trade|economic|preliminary|provisional|tentative|partial|limited|tariff|90-day|one-year|broad|interim|initial|temporary|recent|bilateral|landmark|breakthrough|historic|framework) )*${DEAL_NOUN}\\b(?: (?:that was |which was |originally |first |later )?${MADE}| (?:that |which )?${MAKERS} (?:had |have |has )?${MADE}(?: with (?:Mr |President )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?)?${TAIL}`,
   'gu',
 );
 const AFTER_DEAL = new RegExp(`(?:${DEAL_NOUN}|truce|ceasefire) (?:that was )?$`, 'u');
 const PLACE_FIRST = new RegExp(
-  `\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?) (?:(?:trade|economic|tariff|leaders'|framework|joint) )*([Tt]alks|[Ss]ummit|[Mm]eeting|[Nn]egotiations|[Rr]ound|[Dd]iscussions|[Dd]inner|[Vv]isit|[Tt]rip|[Ss]essions|${DEAL_NOUN})\\b`,
+  `\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?) (?:(?:trade|economic|tariff|leaders'|framework|joint) )*([Tt]alks|[Ss]ummit|[Mm]eetings?|[Nn]egotiations|[Rr]ound|[Dd]iscussions|[Dd]inner|[Vv]isit|[Tt]rip|[Ss]essions|${DEAL_NOUN})\\b`,
   'gu',
 );
 /** "They met in Osaka", "spoke by phone on Friday": a verb, its place or day. */
@@ -202,7 +207,10 @@ function isNoEvent(words: string, before: string, after: string): boolean {
     return true;
   if (/^ (?:collapsed|broke down|fell apart|stalled|failed|unravell?ed)\b/.test(after)) return true;
   if (!/^call\b/i.test(words)) return false;
-  return /\b(?:to|will|would|they|we|you|I) $/.test(before) || /^ (?:for|it|him|off)\b/.test(after);
+  return (
+    /\b(?:to|will|would|can|could|may|might|should|must|not|they|we|you|I) $/.test(before) ||
+    /^ (?:for|it|him|them|off|an?|the|this|that)\b/.test(after)
+  );
 }
 
 /** "The Doha talks", "Ukraine negotiations": a capital before the noun that is neither side's. */

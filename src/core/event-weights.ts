@@ -2,6 +2,7 @@
  * Which event: day, place and people are weighed, what contradicts an event rules it
  * out, and one must stand out or nothing is said.
  */
+import type { IsoDay } from '../model/days';
 import type { LexiconEvent } from '../model/lexicon';
 import { namesChina, namesUnitedStates } from './countries';
 import type { EventNoun } from './event-nouns';
@@ -38,6 +39,9 @@ const NEWS_DAYS = 21;
 /** How long the last summit is the one that is meant. */
 const SUMMIT_DAYS = 30;
 
+/** How long a call without its day is the last one. */
+const RECENT_CALL_DAYS = 21;
+
 /** How long what has no place and no day is remembered. */
 const FORGOTTEN_DAYS = 400;
 
@@ -46,9 +50,10 @@ const ENOUGH = 3;
 
 /** "Signed an initial trade deal". */
 const STRUCK_IT =
-  /\b(?:signed|sealed|struck|reached|clinched) (?:an?|the|their) (?:(?:[\w-]+) ){0,3}$/;
+  /\b(?:signed|sealed|struck|reached|clinched|forged|concluded|negotiated|brokered|inked|announced|secured) (?:an?|the|their) (?:(?:[\w-]+) ){0,3}$/;
 
-const STRUCK = /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out)\b/;
+const STRUCK =
+  /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)\b/;
 
 /** The one event that the witnesses single out, or `null`. */
 export function weigh(noun: EventNoun, scene: Scene): Meant | null {
@@ -210,7 +215,19 @@ function weightOf(
   if (noun.leaders && isBroad(event, place ?? '') && possible.length === 1) weight += 1;
   // "The Trump-Xi summit": one does not hold two in a month.
   if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS) weight += 1;
-  weight += Math.min(presentAt(event, scene), 2);
+  const present = presentAt(event, scene);
+  weight += Math.min(present, 2);
+  // "A phone call between the presidents": the one of these weeks, if there was one.
+  if (
+    noun.format === 'call' &&
+    !time &&
+    place === null &&
+    age > 2 &&
+    isLastCall(event, possible, day)
+  )
+    weight += 1;
+  // "An overnight call": told by its day alone, where there was but one.
+  if (noun.format === 'call' && time?.exact && present === 0 && possible.length === 1) weight += 1;
   if (!time && (place === null ? age <= 2 && !noun.leaders : isBroad(event, place) && age <= 7))
     weight += 1;
   return weight;
@@ -222,6 +239,13 @@ function presentAt(event: LexiconEvent, { people, day, context }: Scene): number
   const { leaders } = traitsOf(event, context.events, context.officials);
   const presidents = presidentsOn(day, context.officials);
   return leaders && !present.some((id) => presidents.includes(id)) ? 0 : present.length;
+}
+
+/** Whether the event is the only call of the last weeks between those two. */
+function isLastCall(event: LexiconEvent, possible: readonly LexiconEvent[], day: IsoDay): boolean {
+  const isLate = ({ date }: LexiconEvent) =>
+    daysBetween(fuzzyBounds(date).latest, day) <= RECENT_CALL_DAYS;
+  return isLate(event) && possible.filter(isLate).length === 1;
 }
 
 /** "The pact signed on Wednesday": the day tells it where only one was made. */

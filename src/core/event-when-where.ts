@@ -22,7 +22,7 @@ const REPORTED = /称|表示|报道|报导|指出|透露|引述|证实|强调|�
 
 /** What parts a day from the noun: "the meeting marks a thaw since the spring". */
 const ANOTHER_CLAUSE =
-  /\b(?:since|after|before|when|while|until|follow(?:s|ed|ing)?|that|which|who|because|ahead of|paving)\b|;/;
+  /\b(?:since|after|before|when|while|until|follow(?:s|ed|ing)?|preceded|preced(?:es|ing)|build(?:s|ing)? on|built on|came|comes|coming|that|which|who|because|ahead of|paving)\b|;/;
 
 /** What may stand between a noun with its place and its day: ", Switzerland, ". */
 const SAME_CLAUSE = /^(?:(?:(?!\band\b)[^,])*|,? ?[\p{L} ]{0,24},? ?)$/u;

@@ -5,6 +5,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconMeasure } from '../model/lexicon';
+import { isEra } from './duty-grounds';
 import {
   type CluesOfSide,
   coverage,
@@ -63,8 +64,24 @@ export function candidatesFor({ clues, measures, until }: Question): Narrowed {
   return { left, told: 0 };
 }
 
+/** Years after its last step, in days, a list is spoken of by its amount or day only. */
+const FORGOTTEN_DAYS = 1100;
+
+/**
+ * Without the lists of an old fight, where the side has since begun a new one:
+ * "retaliatory duties of 20 per cent" in 2025 are not those of 2018.
+ */
+function withoutForgotten({ clues, until }: Question, so: Narrowed): Narrowed {
+  if (clues.side === 'US' || clues.window !== null || clues.amountsBn.length > 0) return so;
+  const isNew = ({ steps }: LexiconMeasure) =>
+    steps.some(({ on }) => on <= addDays(until, 1) && on >= addDays(until, -FORGOTTEN_DAYS));
+  if (!so.left.some(isNew)) return so;
+  return { ...so, left: so.left.filter(isNew) };
+}
+
 /** The clues in the order in which they are asked; each narrows, or answers at once. */
 export const CLUES: readonly ((question: Question, so: Narrowed) => Narrowed | MeasureAnswer)[] = [
+  withoutForgotten,
   byGround,
   byRate,
   byTrade,
@@ -75,9 +92,10 @@ export const CLUES: readonly ((question: Question, so: Narrowed) => Narrowed | M
 ];
 
 function byGround({ clues }: Question, so: Narrowed): Narrowed | MeasureAnswer {
-  if (clues.grounds.length === 0) return so;
+  const grounds = clues.grounds.filter((ground) => !isEra(ground));
+  if (grounds.length === 0) return so;
   const left = so.left.filter((measure) =>
-    clues.grounds.some((ground) => measure.grounds.includes(ground)),
+    grounds.some((ground) => measure.grounds.includes(ground)),
   );
   return left.length > 0 ? { left, told: so.told + 2 } : nothing('no measure on that ground then');
 }

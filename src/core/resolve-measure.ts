@@ -9,6 +9,7 @@
 import type { IsoDay } from '../model/days';
 import type { LexiconMeasure } from '../model/lexicon';
 import { chooseMeasure } from './choose-measure';
+import { isEra } from './duty-grounds';
 import {
   type CluesOfSide,
   coverage,
@@ -44,6 +45,7 @@ function resolveOnSide(
   if (until === undefined) {
     return clues.grounds.length === 0 ? umbrellaOf(clues) : byGroundAlone(clues, measures);
   }
+  if (isOfFirstTerm(clues, until)) return { answer: 'one', id: FIRST_TERM, confidence: 0.85 };
   if (clues.remaining) return byWhatRemains(clues, measures, until);
   const question = { clues, measures, until };
   let so: Narrowed = candidatesFor(question);
@@ -53,6 +55,16 @@ function resolveOnSide(
     so = next;
   }
   return so.told === 0 ? umbrellaOf(clues) : chooseMeasure(question, so);
+}
+
+/** What Mr Trump put on Chinese goods in his first term, and when his second began. */
+const FIRST_TERM = 'us-section-301-tariffs';
+const SECOND_TERM: IsoDay = '2025-01-20';
+
+/** "The tariffs his predecessor put on Chinese goods": of that time, and on no goods alone. */
+function isOfFirstTerm({ side, grounds, goods }: CluesOfSide, day: IsoDay): boolean {
+  if (side !== 'US' || goods.length > 0 || !grounds.every(isEra)) return false;
+  return grounds.includes('first-term') || (grounds.includes('predecessor') && day < SECOND_TERM);
 }
 
 /**

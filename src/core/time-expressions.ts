@@ -56,6 +56,13 @@ const WEEKDAY = new RegExp(
 const RELATIVE: readonly [RegExp, number, number][] = [
   [/\btoday\b/g, 0, 0],
   [/\byesterday\b/g, -1, -1],
+  [/\bovernight\b/g, -1, -1],
+  [/\b(?:tonight|this (?:morning|afternoon|evening))\b/g, 0, 0],
+  [/\blast night\b/g, -1, -1],
+  [/\b(?:a|one) day (?:ago|earlier)\b/g, -1, -1],
+  [/\b(?:two|three) days (?:ago|earlier)\b/g, -3, -2],
+  [/\b(?:a|one|last) fortnight (?:ago|earlier)?\b/g, -17, -11],
+  [/\bthree weeks ago\b/g, -24, -18],
   [/\blast week\b/g, -13, -1],
   [/\bthis week\b/g, -6, 6],
   [/\b(?:this|last|over the) weekend\b/g, -7, 2],

@@ -33,6 +33,13 @@ const CHINESE_ACT =
 const BOTH =
   /\b(?:(?:the|these|both|its|their) two|both|each) (?:sides?|countries|capitals|governments|presidents|leaders|economies|delegations|teams)\b|双方|两国/;
 
+/**
+ * The worldwide tariffs before the courts, which reports of the ruling rarely call
+ * China's until they come to who pays them.
+ */
+const RULING =
+  /\b(?:court|justices|judges)\b[^.]{0,160}\btariffs?\b|\btariffs?\b[^.]{0,160}\b(?:supreme court|court of international trade|trade court|appeals court|justices)\b/;
+
 export interface TopicSignals {
   readonly china: boolean;
   readonly unitedStates: boolean;
@@ -43,6 +50,8 @@ export interface TopicSignals {
   readonly both: boolean;
   /** Tells a Chinese trade measure, and no third country. */
   readonly act: boolean;
+  /** Tells of tariffs before a court. */
+  readonly ruling: boolean;
 }
 
 type Words = Pick<Passage, 'text' | 'folded'>;
@@ -65,6 +74,7 @@ class Signals implements TopicSignals {
   #dealings: boolean | undefined;
   #both: boolean | undefined;
   #act: boolean | undefined;
+  #ruling: boolean | undefined;
 
   constructor(passage: Words, words: string | undefined) {
     this.#passage = passage;
@@ -99,6 +109,11 @@ class Signals implements TopicSignals {
   get both() {
     this.#both ??= BOTH.test(this.#passage.folded);
     return this.#both;
+  }
+
+  get ruling() {
+    this.#ruling ??= RULING.test(this.#passage.folded);
+    return this.#ruling;
   }
 
   get act() {
@@ -137,6 +152,9 @@ function isProse(passage: Passage): boolean {
 /** Shares of the prose that must speak of each, in an article that is about them. */
 const LEAST_SHARE = { china: 0.25, unitedStates: 0.22, economy: 0.2 } as const;
 
+/** The share that must speak of China in a report of a court's ruling on the tariffs. */
+const LEAST_IN_RULING = 0.12;
+
 type Key = 'china' | 'unitedStates' | 'economy';
 const KEYS: readonly Key[] = ['china', 'unitedStates', 'economy'];
 
@@ -149,7 +167,9 @@ function* isAbout(
   known: readonly TopicSignals[],
 ): Generator<void, boolean, void> {
   const lead = proseOf(passages, known, LEAD_PASSAGES);
-  if (!KEYS.every((key) => lead.some((signal) => signal[key]))) return false;
+  const isRuling = lead.slice(0, 2).some((signal) => signal.ruling && signal.unitedStates);
+  const inLead = isRuling ? KEYS.filter((key) => key !== 'china') : KEYS;
+  if (!inLead.every((key) => lead.some((signal) => signal[key]))) return false;
   const prose = proseOf(passages, known);
   const speaking: Record<Key, number> = { china: 0, unitedStates: 0, economy: 0 };
   let namesBoth = false;
@@ -160,7 +180,8 @@ function* isAbout(
     }
     namesBoth ||= signal.china && signal.unitedStates;
   }
-  return namesBoth && KEYS.every((key) => speaking[key] / prose.length >= LEAST_SHARE[key]);
+  const least = isRuling ? { ...LEAST_SHARE, china: LEAST_IN_RULING } : LEAST_SHARE;
+  return namesBoth && KEYS.every((key) => speaking[key] / prose.length >= least[key]);
 }
 
 /** What the passages of running text speak of, the first `most` of them. */

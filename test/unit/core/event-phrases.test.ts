@@ -161,7 +161,7 @@ describe('truces and deals', () => {
     ],
     [
       '2020-01-16',
-      '[Trump|donald-trump] signed an initial [trade agreement|phase-one-deal] with China on Wednesday.',
+      '[Trump|donald-trump] signed an [initial trade agreement|phase-one-deal] with China on Wednesday.',
     ],
     ['2025-05-13', 'Duties fall under a [deal reached in Switzerland|geneva-joint-statement].'],
   ];
