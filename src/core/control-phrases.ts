@@ -70,6 +70,8 @@ const ENGLISH_FORMS: readonly RegExp[] = [
 /** Every English form has one of these: most sentences are spared the long expressions. */
 const MAY_BE_ENGLISH = new RegExp(`${GOODS_NOUN}|to china`);
 const HAN = /[\u4e00-\u9fff]/;
+/** 镓、锗等两用物项对美国出口: an act of its own, told by its wording (`descriptions`). */
+const TO_AMERICA = /^[^，。]{0,40}(?:镓|锗|锑|超硬材料|两用物项)[^，。]{0,20}对美国?出口/;
 
 function formsFor(text: string): readonly RegExp[] {
   const english = MAY_BE_ENGLISH.test(text) ? ENGLISH_FORMS : [];
@@ -103,7 +105,7 @@ export function controlPhrasesIn(
       const start = match.index + sentence.start;
       const end = start + match[0].length;
       if (phrases.some((other) => start < other.end && other.start < end)) continue;
-      if (namesOthers(match[0])) continue;
+      if (namesOthers(match[0]) || TO_AMERICA.test(text.slice(match.index))) continue;
       // "Japan limited exports of chip tools": somebody else's.
       if (actorsIn(text.slice(0, match.index)).at(-1)?.party === 'other') continue;
       const own = goodsMeant(match[0]);

@@ -24,6 +24,7 @@ const GOODS =
   '(?:商品|产品|货物|货品|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
 const CHINA = '(?:中国大陆|中国内地|中国(?!而言|来说|政府)|大陆)';
 const CHINESE_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}${CHINA}(?:和香港)?(?:[^，。；、对]{0,18}?${GOODS})?`;
+const NAMED_CHINESE_GOODS = `${CHINA}[^，。；、对的]{0,6}?${GOODS}`;
 const AMERICAN_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}美国(?:[^，。；]{0,24}?${GOODS})`;
 const ANY_GOODS = `(?:${NUMBER}亿美元的?(?:中国|美国)?(?:输美|输华|进口)?(?:商品|产品|货物|货品))`;
 const VERB =
@@ -117,6 +118,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // The target and the duty with a comma between: the notices of the tariff commission.
   pattern('CN', 'target', `${TO}${AMERICAN_GOODS}[^。；对]{0,40}?(?:加征|征收)${RATE_AND_NOUN}`),
+  pattern('US', 'target', `${TO}${CHINESE_GOODS}，(?:将|再)?(?:加征|征收|课征)${RATE_AND_NOUN}`),
   pattern('US', 'target', `${TO}${CHINESE_GOODS}的?(?:关税|税率)${CHANGED}[\\d.]+%`),
   pattern('US', 'target', `${TO}${CHINESE_GOODS}的?${PER_CENT}的?${DUTY}(?:${RATE_CHANGE})?`),
   pattern('US', 'actor', `${AMERICAN}${INTENT}${VERB}${RATE_AND_NOUN}`),
@@ -151,7 +153,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'target',
-    `${FROM}${CHINA}(?:制造|生产|产)?的?[^，。；、对的]{0,6}?${GOODS}的?(?:进口|加征)?的?(?:关税|税率)(?:税率)?(?:将|已|也|会|则|更)?${RATE_CHANGE}`,
+    `${FROM}${NAMED_CHINESE_GOODS}的?(?:进口|加征)?的?(?:关税|税率)(?:税率)?(?:将|已|也|会|则|更)?${RATE_CHANGE}`,
   ),
   pattern(
     null,
@@ -164,7 +166,8 @@ const PATTERNS: readonly Pattern[] = [
     `中国(?:大陆)?(?:输美)?(?:商品|产品|货物)[^，。；]{0,8}?(?:面临|适用|承受)[^，。；]{0,8}?${PER_CENT}的?[^，。；]{0,4}?关税`,
   ),
   pattern('CN', 'target', `美国(?:进口)?(?:商品|产品|货物)的?${PER_CENT}的?[^，。；]{0,4}?关税`),
-  pattern('US', 'ground', '芬太尼[^，。；、的]{0,4}关税'),
+  pattern('US', 'ground', '芬太尼(?:[^，。；、的]{0,4}|(?:问题)?(?:相关|有关|挂钩|关联)的)关税'),
+  pattern('US', 'target', `(?:加征|课征|征收)(?:在|于|到)?${NAMED_CHINESE_GOODS}的?(?:进口)?关税`),
   pattern('US', 'ground', `(?:${PER_CENT}的?)?[“"「]对等[”"」]的?关税`),
   pattern(
     'US',

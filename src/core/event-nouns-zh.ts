@@ -31,13 +31,13 @@ const OTHER_SUMMIT =
 const TWO_PRESIDENTS = /^(?:川习|习川|特习|习特|拜习|习拜)/;
 /** 以来首度…会谈, 重启磋商: others than those on record. */
 const NOT_YET =
-  /(?:以来[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|平等|再度(?:举行)?|再次举行) ?$/;
+  /(?:以来，?[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|平等|再度(?:举行)?|再次举行) ?$/;
 /** 新一轮磋商: a round that the reader does not know, unless its day is told. */
 const NEW_ROUND = /新一轮[^，。；]{0,6}$/;
 const DAY_TOLD = /(?:\d[日号]|(?:周|星期|礼拜)[一二三四五六日天])[^。；]*$/;
 /** 多次会谈, 这些会晤: no one of them. */
 const SEVERAL =
-  /(?:多次|数次|屡次|历次|几次|两次|三次|四次|这些|上述|[多几数两]轮)[^，。；、]{0,6}$/;
+  /(?:多次|数次|屡次|历次|几次|两次|三次|四次|这些|上述|[多几数两]轮|\d\d轮)[^，。；、]{0,8}$/;
 /** 与广东省长会面: a partner who negotiates nothing. */
 const OTHER_PARTNER =
   /(?:与|和|同|跟|会见)[^，。；与和同跟]{0,24}(?:省长|市长|州长|议员|议长|(?<!总)书记|总裁|首席执行官|执行长|ceo|董事长|高管|商界|企业家|代表人士|学者|专家|学生|教授|师生)[^，。；与和同跟]{0,10}$/;
@@ -47,6 +47,9 @@ const OTHERS =
 /** Guests by their office or name: 与英国首相会谈. */
 const OTHER_LEADERS =
   /(?:首相|(?:韩国|南韩|法国|乌克兰|巴西|印尼|芬兰)总统|欧方|日方|韩方|俄方|泽连斯基|普丁|莫迪|石破|高市|李在明|马克龙|马克宏|斯塔默|施凯尔|默茨|冯德莱恩|国王)[^，。；]*$/;
+/** 会见国际货币基金组织总裁: whom one meets stands behind the verb. */
+const MEETS_ANOTHER =
+  /^(?:了)?(?!.{0,12}(?:何立峰|刘鹤))[^，。；]{0,14}(?:省长|市长|州长|议员|总裁|首席执行官|执行长|董事长|企业家|首相|学者)/;
 /** Words that put a meeting after the article's day. */
 const AHEAD =
   /(?:将(?!以|根据|落实|按照)|拟|计划|可能|有望|或会|准备|打算|应邀|受邀|邀请|不久)[^，。；]{0,14}$|(?:预定|预计|即将)[^，。；]{0,40}$/;
@@ -61,7 +64,7 @@ const ANY_TALK = /^(?:磋商|谈判|对话)$/;
 const VAGUE = /^(?:谈判|对话|见面)$/;
 /** Countries where the two have met: 在马来西亚, 瑞士日内瓦. */
 const VENUE = new RegExp(
-  `(?:在|于|赴|抵)(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|印尼|法国|秘鲁|阿根廷)|(?:马来西亚|瑞士|西班牙|英国|韩国|日本|印尼|法国|阿根廷)(?:首都)?(?=${PLACE})`,
+  `(?:在|于|赴|抵)(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|印尼|法国|秘鲁|阿根廷)|(?:马来西亚|瑞士|西班牙|英国|韩国|日本|印尼|法国|阿根廷)(?:首都)?(?=${PLACE})|(?<![与和同跟及对、])(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|法国|阿根廷)(?=会谈|会晤|峰会|磋商|会面|$)`,
   'g',
 );
 /** How far before the noun the words stand that put it ahead. */
@@ -86,6 +89,7 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     if (NEW_ROUND.test(before) && !DAY_TOLD.test(folded.slice(0, match.index))) continue;
     if (SEVERAL.test(before) || OTHER_PARTNER.test(folded.slice(0, match.index))) continue;
     const after = folded.slice(match.index + match[0].length);
+    if (/^(?:会见|会晤|会面)$/.test(match[0]) && MEETS_ANOTHER.test(after)) continue;
     if (WITH_THE_PRESS.test(after) || OTHER_LEADERS.test(folded.slice(0, match.index))) continue;
     // 二十国集团（G20）峰会, 20国峰会.
     if (match[0] === '峰会' && /(?:[)）]|(?<!两)国)$/.test(before)) continue;

@@ -39,6 +39,15 @@ function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean
   return noun.place !== null && !SAME_CLAUSE.test(between);
 }
 
+/** What stands between a Chinese noun and a day behind it that is its own: 会谈将于7月28日举行. */
+const OWN_DAY_BEHIND = /^[^，。；是后至到]{0,8}(?:于|在|定|订|从|自)?$/;
+
+/** Whether a day behind the Chinese noun is that of what the meeting is about. */
+function isBehindChinese(noun: EventNoun, time: TimeExpression, folded: string): boolean {
+  if (time.start < noun.end || !isHan(folded.charCodeAt(noun.start))) return false;
+  return !OWN_DAY_BEHIND.test(folded.slice(noun.end, time.start));
+}
+
 /** The day or span nearest to the noun; one inside it first. */
 export function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
   const { times, folded, day } = scene;
@@ -52,6 +61,7 @@ export function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
       !ANOTHER_DAY.test(before) &&
       !SAID.test(before) &&
       !isApart(noun, time, folded) &&
+      !isBehindChinese(noun, time, folded) &&
       !/^(?:since|from|by) /.test(words) &&
       !/^ deadline/.test(folded.slice(time.end, time.end + 10)) &&
       // What is past has no day to come.
@@ -99,7 +109,7 @@ export function placeNear(noun: EventNoun, { folded, context }: Scene): string |
     return null;
   }
   const free = clause.replace(PLACE_OF_ANOTHER, ' ');
-  const chinese = Object.keys(CHINESE_PLACES).find((name) => free.includes(name));
+  const chinese = Object.keys(CHINESE_PLACES).find((name) => isVenueIn(free, name));
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
   if (isHan(folded.charCodeAt(noun.start))) return onlyChinesePlace(folded);
   for (const match of clause.matchAll(placePattern(context.events))) {
@@ -136,11 +146,20 @@ function onlyChinesePlace(folded: string): string | null {
   const free = folded.replace(PLACE_OF_ANOTHER, ' ');
   const places = new Set(
     Object.entries(CHINESE_PLACES)
-      .filter(([name, place]) => free.includes(name) && !/^(?:beijing|washington)$/.test(place))
+      .filter(([name, place]) => isVenueIn(free, name) && !/^(?:beijing|washington)$/.test(place))
       .map(([, place]) => place),
   );
   const [only] = places;
   return places.size === 1 && only !== undefined ? only : null;
+}
+
+/** A country is a venue only where it says so: 在英国, not 英国《金融时报》. */
+const COUNTRY = /^(?:韩国|南韩|瑞士|英国|瑞典|西班牙|马来西亚|法国|阿根廷)$/;
+function isVenueIn(words: string, name: string): boolean {
+  if (!COUNTRY.test(name)) return words.includes(name);
+  return new RegExp(
+    `(?:在|于|赴|抵达?|前往|到|飞往|访问?)(?:了)?${name}|${name}(?:举行|会谈|会晤|会面|磋商|首都|举办|登场|碰面|见面)`,
+  ).test(words);
 }
 
 /** The words about the noun up to the next comma: a place beyond it belongs to another verb. */

@@ -184,9 +184,9 @@ function withRates(
   measures: readonly LexiconMeasure[],
   until: IsoDay,
 ): LexiconMeasure[] {
-  const fitting = (from: IsoDay) =>
+  const fitting = (from: IsoDay, parts = false) =>
     measures.filter((measure) => {
-      const known = clues.suspended
+      const known = parts
         ? suspendedParts(measure, until)
         : ratesAround(measure, until, from, until);
       if (clues.onTop) known.push(...risesOf(measure, until));
@@ -195,6 +195,8 @@ function withRates(
         ? clues.ratesPct.some((rate) => known.includes(rate))
         : clues.ratesPct.every((rate) => known.includes(rate));
     });
+  const suspended = clues.suspended ? fitting('', true) : [];
+  if (suspended.length > 0) return suspended;
   const late = fitting(clues.window?.from ?? addDays(until, -RECENT_DAYS));
   if (late.length > 0 || clues.window !== null) return late;
   if (clues.amountsBn.length > 0) return fitting('');
