@@ -1,10 +1,7 @@
 /**
  * Put into a page that may be an article, on a site that is switched on: gives
- * the annotator the lexicon, the reader's words and the ways to the background.
+ * the annotator the reader's words and the ways to the background.
  */
-import compiled from 'virtual:lexicon';
-import { createDetectorInSteps, type Detector } from '../src/core/find-mentions';
-import type { CompiledLexicon } from '../src/dataset/compile-lexicon';
 import type { PageSettings } from '../src/model/settings';
 import { type AnnotatorServices, annotate } from '../src/page/annotator';
 import { bridge } from '../src/page/bridge';
@@ -13,11 +10,6 @@ import { ask, isAlive } from '../src/platform/page-runtime';
 import { messagesFrom } from '../src/ui/shared/catalogue';
 import type { Words } from '../src/ui/shared/words';
 
-/** Ours, or that of the dataset file which the reader imported. */
-let lexicon: CompiledLexicon = compiled;
-let importedData: PageSettings['importedData'] = null;
-let fetching: Promise<void> = Promise.resolve();
-let made: Detector | undefined;
 let words: Words = { messages, locale: locale() };
 let language: PageSettings['language'] = 'browser';
 
@@ -38,46 +30,13 @@ function fetchWords(wanted: PageSettings['language']): void {
     .catch((error: unknown) => report('the words could not be fetched', error));
 }
 
-function fetchLexicon(wanted: PageSettings['importedData']): void {
-  if (wanted === importedData) return;
-  importedData = wanted;
-  fetching = lexiconOf(wanted).then((found) => {
-    // Answers may overtake one another; the last wish counts.
-    if (wanted !== importedData) return;
-    lexicon = found;
-    made = undefined;
-  });
-}
-
-async function lexiconOf(wanted: PageSettings['importedData']): Promise<CompiledLexicon> {
-  if (wanted === null) return compiled;
-  try {
-    const got = await ask({ type: 'lexicon/get' });
-    return got.lexicon === null ? compiled : JSON.parse(got.lexicon);
-  } catch (error) {
-    report('the imported names could not be fetched', error);
-    return compiled;
-  }
-}
-
-function* makeDetector(from: CompiledLexicon): Generator<void, Detector, void> {
-  try {
-    const detector = yield* createDetectorInSteps(from.lexicon, from.matcher);
-    if (from === lexicon) made = detector;
-    return detector;
-  } catch (error) {
-    if (from === compiled) throw error;
-    report('the imported names cannot be read', error);
-    if (from === lexicon) lexicon = compiled;
-    return yield* makeDetector(compiled);
-  }
-}
-
 const services: AnnotatorServices = {
   messages: (...key) => words.messages(...key),
   locale: () => words.locale,
-  detector: () => made ?? makeDetector(lexicon),
-  ready: () => fetching,
+  async findMentions({ blocks, day }) {
+    const written = blocks.map(({ text, heading }) => ({ text, heading }));
+    return (await ask({ type: 'mentions/find', blocks: written, day })).mentions;
+  },
   getCards: (ids, articleDay) => ask({ type: 'cards/get', ids, articleDay }),
   async loadCard() {
     if (bridge().openCard === undefined) await ask({ type: 'card/inject' });
@@ -110,7 +69,6 @@ const services: AnnotatorServices = {
 
 bridge().annotate = (settings) => {
   fetchWords(settings.language);
-  fetchLexicon(settings.importedData);
   const annotator = annotate(services, settings);
   return {
     report: annotator.report.bind(annotator),
@@ -119,7 +77,6 @@ bridge().annotate = (settings) => {
     stop: annotator.stop.bind(annotator),
     follow(changed) {
       fetchWords(changed.language);
-      fetchLexicon(changed.importedData);
       annotator.follow(changed);
     },
   };

@@ -14,7 +14,6 @@ import { pageSettings } from '../src/model/page-settings';
 import type { Settings } from '../src/model/settings';
 import { type Asker, answerPages } from '../src/platform/answer';
 import { browser } from '../src/platform/browser';
-import { importedText } from '../src/platform/imported-data';
 import { type ActedIn, offerMenus, onKeys, onMenu } from '../src/platform/menus-and-keys';
 import { openOptions, openOwnPage } from '../src/platform/own-pages';
 import { readPause } from '../src/platform/pause-store';
@@ -31,6 +30,7 @@ import {
 import { today } from '../src/platform/today';
 import { showCount, showState, tabIds } from '../src/platform/toolbar';
 import { dataInUse, usableNote } from './data-in-use';
+import { findMentions, forgetPagesOf } from './find-mentions';
 import { CATALOGUES, wordsIn } from './words';
 
 function report(part: string): (error: unknown) => void {
@@ -129,10 +129,7 @@ answerPages({
     }));
     return { muted: true };
   },
-  async 'lexicon/get'() {
-    const { imported } = await dataInUse();
-    return { lexicon: imported === null ? null : await importedText('lexicon') };
-  },
+  'mentions/find': ({ blocks, day }, asker) => findMentions({ blocks, day }, asker),
   async 'words/get'() {
     const { language } = await readSettings();
     return language === 'browser' ? null : { locale: language, catalogue: CATALOGUES[language] };
@@ -233,5 +230,6 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(followSoon);
 browser.tabs.onRemoved.addListener((tabId) => {
+  forgetPagesOf(tabId);
   forgetTab(tabId).catch(report('forgetting a closed tab'));
 });

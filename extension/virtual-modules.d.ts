@@ -3,10 +3,9 @@
  * Each becomes one string and `JSON.parse`, which browsers load several times faster than code.
  */
 
-/** Names, offices and measures for the detector, with the matcher over them. */
+/** Names, offices and measures for the detector, with the matcher over them; parsed at each call. */
 declare module 'virtual:lexicon' {
-  const compiled: import('../src/dataset/compile-lexicon').CompiledLexicon;
-  export default compiled;
+  export default function compiled(): import('../src/dataset/compile-lexicon').CompiledLexicon;
 }
 
 /** Everything that cards, popup and history show, a record a line. */

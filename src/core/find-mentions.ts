@@ -10,32 +10,25 @@
 import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
 import { aliasesIn } from './alias-findings';
+import { type Article, topicInSteps } from './article-topic';
 import { controlsIn, dutiesIn, eventsIn, policiesIn } from './described-findings';
 import { type Candidate, candidatesIn, type Detector } from './detector';
 import { prepareEventNouns } from './event-nouns';
 import { introduce } from './introduce';
 import { Introductions } from './introductions';
-import type { Block, Passage } from './passages';
+import type { Passage } from './passages';
 import { officesIn, peopleIn } from './people-findings';
 import type { ReadingContext } from './reading-context';
-import { type BlockSource, placed, ReadingMemory, type Remembered } from './reading-memory';
+import { ReadingMemory, type Remembered } from './reading-memory';
 import { type Dropped, type Finding, withoutOverlaps } from './spans';
 import { atOnce } from './steps';
-import { type Topic, topicOf } from './topic';
+import type { Topic } from './topic';
 
+export type { Article } from './article-topic';
 export { createDetector, createDetectorInSteps, type Detector } from './detector';
 
 /** A detector that is there, or the steps of making one. */
 export type DetectorSource = () => Detector | Generator<void, Detector, void>;
-
-/** An article as the reader of a page or file delivers it. */
-export interface Article {
-  text: string;
-  blocks: readonly Block[];
-  sources?: readonly BlockSource[];
-  /** The calendar day printed on the page, or `null`. */
-  day: IsoDay | null;
-}
 
 export interface ReadOptions {
   /** Mark only where the topic is ours; `false` reads every passage. */
@@ -53,7 +46,7 @@ export interface Reading {
 /** Below this nothing is marked: a wrong card is worse than none. */
 const CONFIDENCE_THRESHOLD = 0.7;
 
-/** Looking whether a passage is new, or speaks of China, takes little: many make a step. */
+/** Looking for names takes little: many passages make a step. */
 const PASSAGES_A_STEP = 8;
 
 /** Reads an article to the end. */
@@ -77,12 +70,7 @@ export function* readInSteps(
   pageMemory?: PageMemory,
 ): Generator<void, Reading, void> {
   const memory: PageMemory = pageMemory ?? new ReadingMemory();
-  const { passages, known } = yield* passagesIn(article, memory);
-  yield;
-  const topic = yield* topicOf(
-    passages,
-    known.map((remembered) => remembered.signals),
-  );
+  const { passages, known, topic } = yield* topicInSteps(article, memory);
   const isRead = (passage: Passage) =>
     !options.gated || topic.aboutTopic || topic.passages.has(passage.index);
   const read = passages.filter(isRead);
@@ -163,48 +151,6 @@ function namesSomebody({ alone, candidates = [] }: Remembered<Candidate>): boole
     const words = alone.text.slice(hit.start, hit.end);
     return words === use.family || words !== words.toLowerCase();
   });
-}
-
-/** A block longer than any paragraph costs more than its length: it is read in pieces. */
-const MOST_LETTERS = 8000;
-const SENTENCE_END = /[.!?。！？\n][^.!?。！？\n]*$/;
-
-/** The passages of an article with what is known of each; what stands as before is not looked at. */
-function* passagesIn(article: Article, memory: PageMemory) {
-  const { blocks, sources = [] } = article;
-  const { count, last } = memory.unchanged(blocks, sources);
-  const counts = last.counts.slice(0, count);
-  const passages = last.passages.slice(0, counts.at(-1) ?? 0);
-  const known = last.known.slice(0, passages.length);
-  for (let index = count; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
-    const isWhole = block.end - block.start <= MOST_LETTERS;
-    for (const piece of isWhole ? [block] : piecesOf(article.text, block)) {
-      const words = () => article.text.slice(piece.start, piece.end);
-      const source = isWhole ? sources[index] : undefined;
-      const remembered = memory.recall(words, piece.heading, source);
-      known.push(remembered);
-      passages.push(placed(remembered, passages.length, piece.start));
-      if (passages.length % PASSAGES_A_STEP === 0) yield;
-    }
-    counts.push(passages.length);
-  }
-  memory.keep({ blocks, sources, counts, passages, known });
-  return { passages, known };
-}
-
-/** The block itself, or pieces of it that end with a sentence where there is one. */
-function piecesOf(text: string, block: Block): Block[] {
-  const pieces: Block[] = [];
-  let { start } = block;
-  while (block.end - start > MOST_LETTERS) {
-    const piece = text.slice(start, start + MOST_LETTERS);
-    const stop = piece.search(SENTENCE_END);
-    const end = start + (stop > MOST_LETTERS / 2 ? stop + 1 : MOST_LETTERS);
-    pieces.push({ ...block, start, end });
-    start = end;
-  }
-  return [...pieces, { ...block, start }];
 }
 
 /** All on which the meaning of a passage depends, beside its own words. */

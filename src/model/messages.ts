@@ -7,6 +7,7 @@
  * here and nothing else: zod stays out of the page.
  */
 import type { Card } from './card';
+import type { Mention } from './mention';
 import type { PageReport } from './page-report';
 import type { PageSettings } from './settings';
 import { z } from './zod';
@@ -14,6 +15,13 @@ import { z } from './zod';
 const Id = z.string().min(1).max(120);
 /** A page counts no further. */
 const MOST_MENTIONS = 5000;
+/** UTF-16 units and blocks; the page gives up on longer texts before it asks. */
+const LONGEST_TEXT = 2_000_000;
+const MOST_BLOCKS = 200_000;
+const Blocks = z
+  .array(z.strictObject({ text: z.string().max(LONGEST_TEXT), heading: z.boolean() }))
+  .max(MOST_BLOCKS)
+  .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TEXT);
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** What a page's scripts ask of the background. */
@@ -44,8 +52,8 @@ export const PageRequest = z.discriminatedUnion('type', [
   }),
   /** All wordings in the language that the reader set, where it is not the browser's. */
   z.strictObject({ type: z.literal('words/get') }),
-  /** The index of names of the dataset file that the reader imported. */
-  z.strictObject({ type: z.literal('lexicon/get') }),
+  /** The mentions in an article that is on our topic: its text, block by block, and its day. */
+  z.strictObject({ type: z.literal('mentions/find'), blocks: Blocks, day: Day.nullable() }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
@@ -82,8 +90,8 @@ export interface Replies {
   'record/mute': { muted: boolean };
   /** `null` while the interface follows the browser. */
   'words/get': { locale: 'en' | 'zh-CN' | 'zh-TW'; catalogue: Catalogue } | null;
-  /** A `CompiledLexicon` as JSON; `null` while the annotator's own is the one in use. */
-  'lexicon/get': { lexicon: string | null };
+  /** In reading order; offsets count in the text that the blocks make up (written-article.ts). */
+  'mentions/find': { mentions: Mention[] };
   'page/report': PageReport;
   /** `more`: whether the page has another mention of it further down. */
   'page/jump': { found: boolean; more: boolean };

@@ -3,8 +3,9 @@
  * page and the reader change, and takes all of it back. The only file that knows
  * every part of src/page.
  */
-import type { DetectorSource } from '../core/find-mentions';
+import type { WrittenArticle } from '../core/written-article';
 import type { IsoDay } from '../model/days';
+import type { Mention } from '../model/mention';
 import type { PageCommand } from '../model/messages';
 import { type PageReport, type PageState, subjectOf } from '../model/page-report';
 import type { PageSettings } from '../model/settings';
@@ -13,16 +14,14 @@ import { type Choice, chooseMarks } from './choose-marks';
 import { canHighlight, Painter } from './highlights';
 import { TextWatch } from './mutations';
 import { onOtherView } from './other-view';
-import { PageReader, type PageReading } from './page-reading';
+import { type PageLook, PageReader, type PageReading } from './page-reading';
 import { byNode, isIntact, keepKnown, type Mark, rectsOf } from './ranges';
 import { scrollToMark } from './scroll-to-mark';
-import { inSlices, type WorkLog } from './slices';
+import { counted, inSlices, type WorkLog } from './slices';
 
 export interface AnnotatorServices extends CardServices {
-  /** The detector, made at its first use; to be asked for once `ready` has resolved. */
-  detector: DetectorSource;
-  /** Resolves when the names to look for are here: a reader's own dataset has to be fetched. */
-  ready(): Promise<void>;
+  /** Every mention in the article, in reading order, in offsets into its text. */
+  findMentions(article: WrittenArticle): Promise<readonly Mention[]>;
   /** How many mentions there are, whenever that changes. */
   onCounted(count: number): void;
 }
@@ -88,13 +87,12 @@ class AnnotatedPage implements Annotator {
   #isMoving = false;
   #jumpedTo = -1;
   #counted = -1;
-  #isDataStale = false;
 
   constructor(services: AnnotatorServices, settings: PageSettings, log: WorkLog) {
     this.#services = services;
     this.#settings = settings;
     this.#log = log;
-    this.#reader = new PageReader(services.detector, (root) => this.#watch?.watch(root));
+    this.#reader = new PageReader((root) => this.#watch?.watch(root));
   }
 
   start(): void {
@@ -156,7 +154,6 @@ class AnnotatedPage implements Annotator {
 
   /** Other data know other names, and say other things of the same. */
   #forgetData(): void {
-    this.#isDataStale = true;
     this.#session?.forgetCards();
     this.#changes++;
     this.#readAgain();
@@ -195,22 +192,28 @@ class AnnotatedPage implements Annotator {
 
   async #read(): Promise<void> {
     const spentBefore = this.#log.totalMs;
+    let awaitedMs = 0;
     for (let tries = 1; ; tries++) {
-      await this.#services.ready();
-      if (this.#isDataStale) this.#reader.forget();
-      this.#isDataStale = false;
       const changes = this.#changes;
-      const steps = this.#reader.read(location.href);
-      const next = await inSlices(steps, this.#abort.signal, this.#log);
-      if (next === null) return;
+      const look = await inSlices(this.#reader.look(location.href), this.#abort.signal, this.#log);
+      if (look === null) return;
+      const askedMs = performance.now();
+      const mentions = await this.#mentionsIn(look);
+      awaitedMs += performance.now() - askedMs;
+      if (this.#abort.signal.aborted) return;
       this.#watch?.flush();
       if (changes !== this.#changes && tries < MOST_TRIES) continue;
-      this.#take(next);
+      this.#take(counted(() => look.withMentions(mentions), this.#log));
       break;
     }
-    this.#watch?.rest(this.#log.totalMs - spentBefore);
+    this.#watch?.rest(this.#log.totalMs - spentBefore, awaitedMs);
     // Text that came meanwhile is still to be read.
     if (this.#reading !== null && this.#changes !== this.#takenAt) this.#watch?.expectChange();
+  }
+
+  async #mentionsIn({ article }: PageLook): Promise<readonly Mention[]> {
+    if (article === null) return [];
+    return counted(() => this.#services.findMentions(article), this.#log);
   }
 
   #takenAt = 0;

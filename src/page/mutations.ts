@@ -13,8 +13,10 @@ import { DECIDING_ATTRIBUTES } from './readable';
 const QUIET_MS = 250;
 /** …but what came first waits no longer than this. */
 const MOST_WAIT_MS = 1000;
-/** Of the time since the last reading, what reading may take: a twentieth. */
+/** Of the time since the last reading, what reading may take of the page's: a twentieth. */
 const SHARE = 20;
+/** …and of the background's, which holds nobody up: a fourth. */
+const SHARE_BEHIND = 4;
 /** A page that makes more changes than this in each of several seconds on end is a storm. */
 const MOST_CHANGES = 4000;
 const STORM_SECONDS = 3;
@@ -115,9 +117,10 @@ export class TextWatch {
     );
   }
 
-  /** A reading took this long: the page has its share of time before the next. */
-  rest(spentMs: number): void {
-    this.#notBeforeMs = performance.now() + spentMs * SHARE;
+  /** A reading took this long here and behind the page: both have their share of time before the next. */
+  rest(spentMs: number, behindMs: number): void {
+    const restMs = Math.max(spentMs * SHARE, behindMs * SHARE_BEHIND);
+    this.#notBeforeMs = performance.now() + restMs;
   }
 
   /** What the observer has not told yet. */

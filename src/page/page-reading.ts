@@ -1,19 +1,18 @@
 /**
- * Reads a live page: is it an article, when was it written, what does it mention.
+ * Reads a live page: is it an article, is it on our topic, when was it written; and
+ * lays the mentions that were found in it over the page's own nodes.
  *
  * Keeps what it learnt, so that a page that grows or changes has only the new words
  * read. The work comes in steps, for the caller to let the page work in between.
  */
 import { articleDate, type DateEvidence, datelinesOf } from '../core/article-date';
-import {
-  type DetectorSource,
-  type PageMemory,
-  type Reading,
-  readInSteps,
-} from '../core/find-mentions';
+import { topicInSteps } from '../core/article-topic';
 import type { Block } from '../core/passages';
 import { ReadingMemory } from '../core/reading-memory';
+import type { Topic } from '../core/topic';
+import type { WrittenArticle } from '../core/written-article';
 import type { IsoDay } from '../model/days';
+import type { Mention } from '../model/mention';
 import type { PageState } from '../model/page-report';
 import { languageOf, looksLikeArticle } from './article-evidence';
 import { bylineDatesOf, surerDatesOf } from './date-evidence';
@@ -34,6 +33,14 @@ export interface PageReading {
   isCut: boolean;
 }
 
+/** A page looked over, before anybody has searched it for mentions. */
+export interface PageLook {
+  /** What is to be searched; `null` where the topic leaves nothing to find. */
+  article: WrittenArticle | null;
+  /** What the page comes to with the mentions found in `article`. */
+  withMentions(mentions: readonly Mention[]): PageReading;
+}
+
 /** UTF-16 units; the longest article of the test pages has under half a million. */
 const LONGEST_TEXT = 2_000_000;
 /** More mentions than any article has; a list of names is no article. */
@@ -41,8 +48,8 @@ const MOST_MENTIONS = 5000;
 /** Blocks by which a page is known again. */
 const LANDMARKS = 20;
 
-const NOTHING: PageReading = {
-  state: 'nothing-found',
+const NO_ARTICLE: PageReading = {
+  state: 'not-an-article',
   day: null,
   lang: '',
   marks: [],
@@ -52,8 +59,7 @@ const NOTHING: PageReading = {
 
 export class PageReader {
   readonly text: TextReader;
-  readonly #detector: DetectorSource;
-  #memory: PageMemory = new ReadingMemory();
+  readonly #memory = new ReadingMemory();
   #url = '';
   #isArticle = false;
   #landmarks: TextBlock[] = [];
@@ -66,14 +72,8 @@ export class PageReader {
   /** The day as the reader gave it, where the page at this address shows none. */
   #given: { url: string; day: IsoDay } | null = null;
 
-  constructor(detector: DetectorSource, onShadowRoot: (root: ShadowRoot) => void) {
-    this.#detector = detector;
+  constructor(onShadowRoot: (root: ShadowRoot) => void) {
     this.text = new TextReader(onShadowRoot);
-  }
-
-  /** Reads every passage anew next time: the detector is another. */
-  forget(): void {
-    this.#memory = new ReadingMemory();
   }
 
   /** The reader says when the article was written; it holds until the page shows another. */
@@ -86,43 +86,40 @@ export class PageReader {
     return addressOf(url) === this.#url;
   }
 
-  /** Reads the document as it stands. */
-  *read(url: string): Generator<void, PageReading, void> {
+  /** Looks over the document as it stands. */
+  *look(url: string): Generator<void, PageLook, void> {
     const body = document.body as HTMLElement | null;
-    if (body === null) return { ...NOTHING, state: 'not-an-article' };
+    if (body === null) return seenThrough(NO_ARTICLE);
     this.#noteAddress(url);
     this.#head = metadataOf(document);
     this.#isArticle ||= looksLikeArticle(document);
-    if (!this.#isArticle) return { ...NOTHING, state: 'not-an-article' };
+    if (!this.#isArticle) return seenThrough(NO_ARTICLE);
     yield;
     const whole = yield* this.text.read(body);
     const { page, isCut } = cut(whole);
     this.#landmarks = landmarksOf(page.sources);
     yield;
-    let day: IsoDay | null = null;
-    const article = {
-      get text() {
-        return page.text;
-      },
-      blocks: page.blocks,
-      sources: page.sources,
-      get day() {
-        day = dayOf();
-        return day;
-      },
-    };
-    const dayOf = () => this.#day(url, page);
-    const options = { gated: true };
-    const reading = yield* readInSteps(this.#detector, article, options, this.#memory);
+    const { topic } = yield* topicInSteps(page, this.#memory);
+    const lang = languageOf(document, page);
+    const { blocks } = page;
+    if (!isOurs(topic)) {
+      return seenThrough({ state: 'off-topic', day: null, lang, marks: [], blocks, isCut });
+    }
     yield;
-    const marks = marksOf(reading.mentions.slice(0, MOST_MENTIONS), page);
+    const day = this.#day(url, page);
     return {
-      state: stateOf(reading, marks),
-      day,
-      lang: languageOf(document, page),
-      marks,
-      blocks: page.blocks,
-      isCut: isCut || reading.mentions.length > MOST_MENTIONS,
+      article: { blocks: page.sources, day },
+      withMentions(mentions) {
+        const marks = marksOf(mentions.slice(0, MOST_MENTIONS), page);
+        return {
+          state: marks.length > 0 ? 'annotated' : 'nothing-found',
+          day,
+          lang,
+          marks,
+          blocks,
+          isCut: isCut || mentions.length > MOST_MENTIONS,
+        };
+      },
     };
   }
 
@@ -205,8 +202,11 @@ function landmarksOf(blocks: readonly TextBlock[]): TextBlock[] {
   return prose.slice(0, LANDMARKS);
 }
 
-function stateOf(reading: Reading, marks: readonly Mark[]): PageReading['state'] {
-  if (marks.length > 0) return 'annotated';
-  const { aboutTopic, passages } = reading.topic;
-  return aboutTopic || passages.size > 0 ? 'nothing-found' : 'off-topic';
+function isOurs({ aboutTopic, passages }: Topic): boolean {
+  return aboutTopic || passages.size > 0;
+}
+
+/** Of a page that nothing is to be found in. */
+function seenThrough(reading: PageReading): PageLook {
+  return { article: null, withMentions: () => reading };
 }

@@ -21,20 +21,36 @@ async function pause(): Promise<void> {
   else await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Runs `steps` to the end, or to the first pause after `signal` aborted: then `null`. */
+/** Does work too short to be cut, and counts it. */
+export function counted<T>(work: () => T, log: WorkLog): T {
+  const startMs = performance.now();
+  const result = work();
+  count(performance.now() - startMs, log);
+  return result;
+}
+
+function count(spentMs: number, log: WorkLog): void {
+  log.totalMs += spentMs;
+  log.longestMs = Math.max(log.longestMs, spentMs);
+}
+
+/**
+ * Runs `steps` to the end, or to the first pause after `signal` aborted: then `null`.
+ * No step begins later than `lastStartMs` into its slice.
+ */
 export async function inSlices<T>(
   steps: Iterator<void, T, void>,
   signal: AbortSignal,
   log: WorkLog,
+  lastStartMs = LAST_START_MS,
 ): Promise<T | null> {
   for (;;) {
     const startMs = performance.now();
     for (;;) {
       const step = steps.next();
       const spentMs = performance.now() - startMs;
-      if (!step.done && spentMs < LAST_START_MS) continue;
-      log.totalMs += spentMs;
-      log.longestMs = Math.max(log.longestMs, spentMs);
+      if (!step.done && spentMs < lastStartMs) continue;
+      count(spentMs, log);
       if (step.done) return step.value;
       break;
     }

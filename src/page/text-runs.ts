@@ -10,7 +10,8 @@
  * on the way to the change are read again.
  */
 import { atOnce } from '../core/steps';
-import { type PageText, pageText, spansOf, type TextBlock } from './page-text';
+import { spansOf } from '../core/written-article';
+import { type PageText, pageText, type TextBlock } from './page-text';
 import { type ElementKind, isUnread, kindOf } from './readable';
 
 /** Blocks of an element, in order: its own and those of the elements in it. */

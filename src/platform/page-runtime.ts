@@ -54,6 +54,8 @@ export function isAlive(): boolean {
 
 /** A background that slept is up long before, on a busy machine too. */
 const ANSWER_MS = 15_000;
+/** To read the longest article takes longer. */
+const READING_MS = 60_000;
 const MOST_TRIES = 3;
 
 /**
@@ -66,7 +68,8 @@ export async function ask<T extends PageRequest['type']>(
 ): Promise<Replies[T]> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer to ${request.type}`)), ANSWER_MS);
+    const ms = request.type === 'mentions/find' ? READING_MS : ANSWER_MS;
+    timer = setTimeout(() => reject(new Error(`no answer to ${request.type}`)), ms);
   });
   try {
     const reply = (await Promise.race([answerTo(request), late])) as Reply<Replies[T]>;

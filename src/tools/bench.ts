@@ -24,7 +24,11 @@ export async function main(args: string[]): Promise<number> {
   const { lexicon } = compileLexicon(loadRecords());
   const rules = readFileSync(join(ROOT, 'src/page/marks.css'), 'utf8');
   const pages = benchPages(lexicon, marksSheet(rules, 'chrome'));
-  const script = () => pageScript('src/tools/bench/in-page.ts');
+  const script = async () => {
+    const background = await pageScript('src/tools/bench/background.ts');
+    const page = await pageScript('src/tools/bench/in-page.ts');
+    return `globalThis.benchBackground = ${JSON.stringify(background)};\n${page}`;
+  };
   const parts: Record<string, () => Promise<Bar[]>> = {
     node: async () => matcherBars(lexicon, textOf(pages)),
     extension: () => extensionBars(readFileSync(SAMPLE, 'utf8')),

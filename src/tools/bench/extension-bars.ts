@@ -47,30 +47,16 @@ export async function extensionBars(article: string): Promise<Bar[]> {
   }
 }
 
-/** What goes into an article page before a card is asked for, with the index counted apart. */
+/** What goes into an article page before a card is asked for, and the index in the background. */
 function sizes(folder: string): Bar[] {
   const index = gzipSync(JSON.stringify(compileLexicon(loadRecords()))).length;
   const scripts = ['gate.js', 'annotator.js'].map((file) => readFileSync(join(folder, file)));
-  const [gate = 0, annotator = 0] = scripts.map(
-    (script) => gzipSync(withoutIndex(script.toString('utf8'))).length,
-  );
+  const [gate = 0, annotator = 0] = scripts.map((script) => gzipSync(script).length);
   return [
     bar('code on a page that does not speak of China, gzip kB', gate / 1000),
     bar('code on one that does, gzip kB', (gate + annotator) / 1000),
     bar('index, gzip kB', index / 1000),
   ];
-}
-
-/** The script without the lexicon: the one text in it that `JSON.parse` reads. */
-function withoutIndex(script: string): string {
-  const start = script.indexOf('JSON.parse(');
-  if (start < 0) return script;
-  const quote = script.charAt(start + 'JSON.parse('.length);
-  let end = start + 'JSON.parse('.length + 1;
-  while (end < script.length && script.charAt(end) !== quote) {
-    end += script.charAt(end) === '\\' ? 2 : 1;
-  }
-  return script.slice(0, start) + script.slice(end + 2);
 }
 
 async function measure(

@@ -1,6 +1,6 @@
 /**
- * The records as two virtual modules: `virtual:lexicon` for the page, `virtual:records`
- * for background and popup.
+ * The records as two virtual modules: `virtual:lexicon` for finding mentions,
+ * `virtual:records` for cards, popup and history.
  *
  * Both are compiled from src/dataset once per build, and both are shipped as text:
  * the lexicon as one JSON string, which engines parse several times faster than the
@@ -33,7 +33,7 @@ export function datasetModules(): Plugin {
 }
 
 const MAKERS: Record<string, () => string> = {
-  'virtual:lexicon': () => `JSON.parse(${JSON.stringify(escaped(lexiconJson()))})`,
+  'virtual:lexicon': () => `() => JSON.parse(${JSON.stringify(escaped(lexiconJson()))})`,
   'virtual:records': () => JSON.stringify(packRecords(compileRecords(loadRecords()))),
 };
 
@@ -45,7 +45,7 @@ function lexiconJson(): string {
 export function datasetSizes(): string {
   const { index, rows } = packRecords(compileRecords(loadRecords()));
   const parts: [string, string][] = [
-    ['index for the page (lexicon)', lexiconJson()],
+    ['index of names (lexicon)', lexiconJson()],
     ['index of the records', index],
     ...Object.entries(rows).map(([list, text]): [string, string] => [`  ${list}, by line`, text]),
     ['records in all', [index, ...Object.values(rows)].join('')],

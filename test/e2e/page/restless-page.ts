@@ -3,7 +3,10 @@
  * fresh reading of the same article to compare with.
  */
 import compiled from 'virtual:lexicon';
-import { createDetector } from '../../../src/core/find-mentions';
+import { createDetector, findMentions } from '../../../src/core/find-mentions';
+import { atOnce } from '../../../src/core/steps';
+import { articleOf, type WrittenArticle } from '../../../src/core/written-article';
+import type { Mention } from '../../../src/model/mention';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../../src/model/settings';
 import { type Annotator, annotate } from '../../../src/page/annotator';
 import { chooseMarks } from '../../../src/page/choose-marks';
@@ -24,11 +27,16 @@ const SENTENCES = [
   'Rain until noon, then sun; nothing else is known of the day.',
   '中国副总理何立峰与美国财政部长贝森特就关税问题通话，中方希望美方取消关税。',
 ];
-const detector = createDetector(compiled.lexicon, compiled.matcher);
+const { lexicon, matcher } = compiled();
+const detector = createDetector(lexicon, matcher);
 /** What lay under each range when it was painted. */
 const painted = new WeakMap<AbstractRange, string>();
 const wrong: string[] = [];
 let annotator: Annotator;
+
+function mentionsIn(article: WrittenArticle): Mention[] {
+  return findMentions(detector, articleOf(article), { gated: true }).mentions;
+}
 
 function lettersOf(range: AbstractRange): string {
   const live = document.createRange();
@@ -52,8 +60,11 @@ function start(): void {
     {
       messages: (key) => key,
       locale: () => 'en',
-      detector: () => detector,
-      ready: async () => undefined,
+      async findMentions(article) {
+        // As long as the background takes: the page goes on changing.
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        return mentionsIn(article);
+      },
       getCards: async () => ({ cards: {}, today: '2026-11-25' }),
       loadCard: () => Promise.reject(new Error('no card here')),
       openHistory: () => undefined,
@@ -155,17 +166,9 @@ function markedPlaces(): string[] {
 
 /** Where a reader that has seen nothing of the past puts the marks. */
 function freshPlaces(): string[] {
-  const reader = new PageReader(
-    () => detector,
-    () => undefined,
-  );
-  const steps = reader.read(location.href);
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    const { marks, blocks } = step.value;
-    return placesOf(chooseMarks(marks, blocks, SETTINGS).painted.map((mark) => mark.range));
-  }
+  const { article, withMentions } = atOnce(new PageReader(() => undefined).look(location.href));
+  const { marks, blocks } = withMentions(article ? mentionsIn(article) : []);
+  return placesOf(chooseMarks(marks, blocks, SETTINGS).painted.map((mark) => mark.range));
 }
 
 const page = {

@@ -19,7 +19,7 @@ const REQUESTS: readonly PageRequest[] = [
   { type: 'page/counted', count: 12 },
   { type: 'record/mute', id: 'he-lifeng', where: 'site' },
   { type: 'words/get' },
-  { type: 'lexicon/get' },
+  { type: 'mentions/find', blocks: [{ text: 'Tariffs', heading: true }], day: null },
 ];
 
 it('the requests below are all that there are', () => {
