@@ -1,7 +1,7 @@
 /**
  * Finds the mentions of the articles that pages send: here, since grammars and names
  * are many, and one copy serves every tab and goes when the background sleeps
- * (src/decisions/0015).
+ * (src/decisions/0014).
  *
  * Texts are kept nowhere. What was learnt of the last few pages' paragraphs stays in
  * memory until the browser ends the background, so that a page that grows is not

@@ -16,6 +16,7 @@ const ELEMENTS = 4000;
 /** Looks through everything under `root`, open shadow trees included; pauses at each `yield`. */
 export function* maySpeakOfChina(root: Element | ShadowRoot): Generator<void, boolean, void> {
   const text = textOf(root);
+  yield;
   for (let from = 0; from < text.length; from += LETTERS) {
     if (mayNameChina(text.slice(from, from + LETTERS + LONGEST_WORD))) return true;
     yield;

@@ -87,6 +87,8 @@ describe('the background', () => {
   });
 
   const long = 'x'.repeat(121);
+  const articleOf = (blocks: number, length: number) =>
+    Array(blocks).fill({ text: 'x'.repeat(length), heading: false });
   const bad: [string, unknown][] = [
     ['that is no object', 'site/state'],
     ['of a kind that we do not have', { type: 'settings/get' }],
@@ -96,6 +98,8 @@ describe('the background', () => {
     ],
     [
       'for more records than a page may want',
+      { type: 'mentions/find', blocks: articleOf(3, 700_000), day: null },
+      { type: 'mentions/find', blocks: articleOf(200_001, 1), day: null },
       { type: 'cards/get', ids: Array(201).fill('he-lifeng'), articleDay: null },
     ],
     ['with an id without end', { type: 'cards/get', ids: [long], articleDay: null }],
