@@ -98,9 +98,15 @@ describe('the background', () => {
     ],
     [
       'for more records than a page may want',
-      { type: 'mentions/find', blocks: articleOf(3, 700_000), day: null },
-      { type: 'mentions/find', blocks: articleOf(200_001, 1), day: null },
       { type: 'cards/get', ids: Array(201).fill('he-lifeng'), articleDay: null },
+    ],
+    [
+      'with more text than any article has',
+      { type: 'mentions/find', blocks: articleOf(3, 700_000), day: null },
+    ],
+    [
+      'with more blocks than any article has',
+      { type: 'mentions/find', blocks: articleOf(200_001, 1), day: null },
     ],
     ['with an id without end', { type: 'cards/get', ids: [long], articleDay: null }],
     ['with a day that is none', { type: 'cards/get', ids: [], articleDay: 'today' }],
