@@ -183,8 +183,8 @@ function sentenceOn(dataset: Dataset, policy: Policy, day: IsoDay): Sentence {
     return around(
       words,
       (text) => `${text} (as last verified on ${inWords(verified)})`,
-      (text) => `${text}（最近核实于${inChinese(verified)}）`,
-      (text) => `${text}（最近核實於${inChinese(verified)}）`,
+      (text) => `${text}（最近一次核实：${inChinese(verified)}）`,
+      (text) => `${text}（最近一次核實：${inChinese(verified)}）`,
     );
   }
   return words;
@@ -207,7 +207,7 @@ const WITHOUT_HISTORY: Record<PolicyStatusWord | 'unknown', [string, string, str
   'in-force': ['In force', '生效中', '生效中'],
   suspended: ['Suspended', '暂停', '暫停'],
   ended: ['Ended', '已终止', '已終止'],
-  'struck-down': ['Struck down', '被法院推翻', '被法院推翻'],
+  'struck-down': ['Struck down', '被裁定无效', '被裁定無效'],
   unknown: ['No dated state is recorded for this day', '当日无记录', '當日無記錄'],
 };
 
