@@ -312,5 +312,13 @@ ask({
       },
       ['announced', undefined, []],
     ],
+    [
+      'What a parcel was to pay rose twice before it paid at all: 30%, 90%, 120%.',
+      () =>
+        ['2025-04-07', '2025-04-08', '2025-04-20'].map(
+          (day) => /\d+%/.exec(stateThen('us-de-minimis', day).state ?? '')?.[0],
+        ),
+      ['30%', '90%', '120%'],
+    ],
   ],
 });

@@ -113,15 +113,46 @@ ask({
       'marco-rubio',
     ],
     [
-      'He Yongqian was last seen as spokesperson in April 2025; later it is not claimed.',
+      'He Yongqian was last seen as spokesperson in January 2026; later it is not claimed.',
       () => {
         const official = dataset.entity('he-yongqian');
         if (official?.kind !== 'official') throw new Error('no such official');
-        return ['2025-04-17', '2026-01-01'].map(
+        return ['2025-10-16', '2026-03-01'].map(
           (day) => officesOf(official.record, day)[0]?.uncertain,
         );
       },
       [false, true],
+    ],
+    [
+      'Zhao Lijian speaks for the foreign ministry until he is moved in January 2023.',
+      () => ['2022-11-01', '2023-01-10'].map((day) => offices('zhao-lijian', day).length),
+      [1, 0],
+    ],
+    [
+      'Liao Min is a vice finance minister in the talks of 2019, years before he leads a working group.',
+      () => offices('liao-min', '2019-09-19'),
+      ['Vice Minister of Finance'],
+    ],
+    [
+      'Li Chenggang keeps his seat at the WTO for months after he is named trade representative.',
+      () => offices('li-chenggang', '2025-08-28'),
+      ['Permanent Representative to the WTO', 'International Trade Representative'],
+    ],
+    [
+      'The trade representative of 2018, the gap after him, and the one of 2021.',
+      () =>
+        ['2018-09-25', '2020-01-15', '2021-06-01'].map((day) =>
+          holder('cn-trade-representative', day),
+        ),
+      ['fu-ziying', 'unknown', 'yu-jianhua'],
+    ],
+    [
+      'Customs had three heads in seven years; the handover of 2022 is known to the year only.',
+      () =>
+        ['2018-07-06', '2022-06-01', '2023-07-03', '2025-03-04'].map((day) =>
+          holder('cn-customs-minister', day),
+        ),
+      ['ni-yuefeng', 'unknown', 'yu-jianhua', 'sun-meijun'],
     ],
   ],
 });
