@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { workerHeap } from '../../src/tools/browsers/worker-heap';
 import { type Lab, openLab, PATIENCE, type Subject } from './lab';
 import { PAGES } from './pages';
 import { buildOf } from './reader';
@@ -25,6 +26,8 @@ afterAll(() => lab?.close());
 
 interface Load {
   megabytes: number;
+  /** What the background holds, which reads every article. */
+  behindMegabytes: number;
   listeners: number;
   nodes: number;
   stored: number;
@@ -50,6 +53,7 @@ async function loadOf(page: Page): Promise<Load> {
   await own.close();
   return {
     megabytes: of('JSHeapUsedSize') / 1e6,
+    behindMegabytes: (await workerHeap(page.context())) ?? 0,
     listeners: of('JSEventListeners'),
     nodes: of('Nodes'),
     stored,
@@ -72,6 +76,7 @@ it(`${NAVIGATIONS} pages one after the other leave nothing behind`, HOURS, async
   const after = await loadOf(article.page);
   if (LONG) console.log(`${NAVIGATIONS} pages: before`, before, 'after', after);
   expect(after.megabytes).toBeLessThan(before.megabytes * 1.2 + 3);
+  expect(after.behindMegabytes).toBeLessThan(before.behindMegabytes * 1.2 + 5);
   expect(after.listeners).toBeLessThan(before.listeners * 1.5 + 50);
   expect(after.nodes).toBeLessThan(before.nodes * 1.5 + 2000);
   expect(after.stored).toBe(before.stored);
@@ -163,6 +168,7 @@ it(
       console.log(`${MINUTES} minutes, ${round - warmUp} doings: before`, before, 'after', after);
     }
     expect(after.megabytes).toBeLessThan(before.megabytes * 1.2 + 3);
+    expect(after.behindMegabytes).toBeLessThan(before.behindMegabytes * 1.2 + 5);
     expect(after.listeners).toBeLessThan(before.listeners + 50);
     expect(after.nodes).toBeLessThan(before.nodes + 2000);
     expect(after.stored).toBe(before.stored);
@@ -184,6 +190,7 @@ it(`${TABS} tabs are all marked, and leave nothing behind`, HOURS, async () => {
   const after = await loadOf(first.page);
   if (LONG) console.log(`${TABS} tabs: before`, before, 'after', after);
   expect(after.megabytes).toBeLessThan(before.megabytes * 1.2 + 3);
+  expect(after.behindMegabytes).toBeLessThan(before.behindMegabytes * 1.2 + 5);
   expect(after.listeners).toBeLessThan(before.listeners + 50);
   await first.page.close();
 });
