@@ -13,10 +13,11 @@ import type { Chinese } from '../model/card';
 
 /** As the table writes it, and as it should stand. Read again when catalogues grow. */
 const REVIEWED: [converted: string, right: string][] = [
-  // One word cut where two meet: 对华|发起, 海关|系统, 并|发放, 个|中国.
+  // One word cut where two meet: 对华|发起, 海关|系统, 并|发放, 内|制定, 个|中国.
   ['對華髮起', '對中發起'],
   ['海關係統', '海關系統'],
   ['併發放', '並發放'],
+  ['內製定', '內制定'],
   ['箇中國', '個中國'],
   ['箇中國內地', '個中國大陸'],
   // A verb taken for a noun, a copula for a system, a sound for a place.
@@ -115,6 +116,8 @@ const TAIWAN: [converted: string, said: string][] = [
   ['計劃', '計畫'],
   ['渠道', '管道'],
   ['報道', '報導'],
+  ['新聞發布會', '記者會'],
+  ['新聞發佈會', '記者會'],
   ['美國總統國家安全事務助理', '白宮國家安全顧問'],
   ['財政部常務副部長', '財政部副部長'],
   ['負責國際事務的副部長', '負責國際事務的次長'],
@@ -131,6 +134,9 @@ const TAIWAN: [converted: string, said: string][] = [
   ['路透社', '路透'],
   ['彭博社', '彭博'],
   ['美聯儲', '聯準會'],
+  ['聯邦儲備銀行', '聯邦準備銀行'],
+  ['聖路易斯聯儲', '聖路易聯邦準備銀行'],
+  ['澳大利亞', '澳洲'],
   ['加蘭案', '賈蘭德案'],
   ['臺', '台'],
   ['阿聯酋', '阿聯'],

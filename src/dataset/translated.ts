@@ -38,7 +38,7 @@ export const TRANSLATED: Record<CatalogueName, Translated> = {
     english: ({ events }) => events.map(({ place }) => place).filter(hasWords),
   },
   legalBases: {
-    isWhole: false,
+    isWhole: true,
     english: ({ policies }) => policies.map(({ legalBasis }) => legalBasis).filter(hasWords),
   },
   summaries: {
