@@ -57,6 +57,13 @@ function keeperOf(before: string): Actor['party'] | undefined {
   return (whoAdds ?? actorsIn(before)[0])?.party;
 }
 
+/** Whose list it is, a Chinese sentence says before its verb: 日本把…列入清单; 被…列入 says who is on it. */
+const LIST_ZH = /(?:清单|名单)$/;
+const LISTED_BY_OTHERS =
+  /(?:台湾|日本|欧盟|英国|印度|荷兰|加拿大|韩国|澳大利亚|瑞士|乌克兰|俄罗斯)(?:(?![被遭美])[^，。；]){0,24}(?:列入|纳入|加入|放入|增列)[^，。；]{0,6}$/;
+/** A list of the entities of a program. */
+const OF_SOFTWARE = /程序员|数据库|数据模型|代码|建模|字段|软件项目/;
+
 /** Words that make another body of the Chinese name after them: 货物贸易理事会 is the WTO's. */
 const LONGER_NAME_BEFORE = /(?:货物|服务|货品|世界|知识产权|联邦|国际)$/;
 const LEEWAY_DAYS = 45;
@@ -101,6 +108,12 @@ export function aliasObjection(
     if (addDays(context.day, LEEWAY_DAYS) < fuzzyBounds(knownFrom).earliest) {
       return 'it did not exist yet';
     }
+  }
+  if (LIST_ZH.test(words)) {
+    const told = passage.folded.slice(sentence.start, sentence.end);
+    const before = passage.folded.slice(sentence.start, start);
+    if (LISTED_BY_OTHERS.test(before)) return 'somebody else keeps it';
+    if (OF_SOFTWARE.test(told)) return 'a term of software';
   }
   const side = context.policy?.side;
   if (LIST.test(words) && (side === 'US' || side === 'CN')) {

@@ -46,14 +46,14 @@ const GIVEN_BEFORE_DOT: Readonly<Record<string, readonly string[]>> = {
 
 /** What makes a transliterated surname somebody or something else. */
 const OTHER_THAN_THE_PERSON =
-  /^(?:大厦|大楼|集团|酒店|家族|之子|之女|长子|次子|女儿|儿子|夫人|的儿子|的女儿|的妻子|二世|杯|岛|广场|基金会|号|县|河|市|镇|堡|街|路|湖|州|大学|学院|公司|婚纱)/;
+  /^(?:大厦|大楼|集团|酒店|家族|之子|之女|长子|次子|女儿|儿子|夫人|的儿子|的女儿|的妻子|二世|杯|岛|广场|基金会|号|县|河|市|镇|堡|街|路|湖|州|湾|海滩|大桥|机场|球场|大学|学院|学校|医院|公司|基金会|事务所|会计|律师楼|工作室|主义|婚纱)/;
 const RELATIVE_BEFORE = /(?:小|老|·)$/;
 
 /** Titles that may stand right before a name. */
 const TITLE_BEFORE =
   /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|助理|议员|先生|女士|国务委员|常委|顾问|长官|牵头人|首相|领导人|同志|、|和|與|与|同|及|由|对|對|向|让|请|的|替|给|被|见|晤|，|。|“|：|（|\(|,|\s)$/;
 const STRONG_TITLE_BEFORE =
-  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|国务委员|常委|顾问|长官|牵头人)\s?$/;
+  /(?:主席|总理|总统|部长|外长|国务卿|财长|大使|(?:贸易|谈判)代表|发言人|书记|委员|主任|局长|行长|司长|特使|秘书长|总干事|国务委员|常委|顾问|长官|牵头人)\s?$/;
 
 /** Characters that make an ordinary word with the last character of the name. */
 const COMPOUND: Readonly<Record<string, string>> = {
@@ -93,8 +93,9 @@ const SPEAKS =
 /** Names of two characters that are words of their own: a mountain, a peak, a city. */
 const ORDINARY_WORDS = new Set(['钟山', '鍾山', '高峰', '米兰', '米蘭', '罗斯', '羅斯']);
 
-/** 四川普通话 holds 川普. */
+/** 四川普通话 holds 川普, which is also short for it. */
 const NOT_THE_FOREIGNER = /^四川普|川普通$|^俄罗斯/;
+const DIALECT = /普通话|四川话|方言/;
 
 export type NameVerdict = { isName: true; start: number } | { isName: false; reason: string };
 
@@ -113,6 +114,12 @@ export function judgeChineseName(
   const name = text.slice(start, end);
   const left = text.slice(Math.max(0, start - 12), start);
   const right = text.slice(end, end + 8);
+  if (NOT_THE_FOREIGNER.test(`${left.slice(-1)}${name}${right.slice(0, 1)}`)) {
+    return { isName: false, reason: 'part of another word' };
+  }
+  if (name === '川普' && DIALECT.test(text.slice(Math.max(0, start - 24), end + 24))) {
+    return { isName: false, reason: 'a way of speaking' };
+  }
   if (OTHER_THAN_THE_PERSON.test(right)) return { isName: false, reason: 'a thing or relative' };
   const dotted = /([\u4e00-\u9fff]+(?:[·•・][a-zA-Z])?)[·•・]$/.exec(left)?.[1];
   if (dotted !== undefined) {
@@ -143,7 +150,7 @@ export function judgeChineseName(
   if (next !== '' && COMPOUND[last]?.includes(next) && !right.startsWith('当选')) {
     return { isName: false, reason: 'the last character belongs to the next word' };
   }
-  if (isForeigner && !NOT_THE_FOREIGNER.test(`${left.slice(-1)}${name}${right.slice(0, 1)}`)) {
+  if (isForeigner) {
     // Transliterations use characters that make no other words.
     return { isName: true, start };
   }

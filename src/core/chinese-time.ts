@@ -180,7 +180,10 @@ export function chineseTimesIn(folded: string, article: IsoDay | null): TimeExpr
     const day = addDays(article, back);
     // 本周日 may be the one just past for those who begin the week with it.
     const isSunday = match[1] !== undefined && target === 6 && week === 0;
-    add(match, isSunday ? addDays(day, -7) : day, day, !isSunday);
+    // On a Sunday 上周四 is the last one for those who begin the week with it.
+    const isEither = today === 6 && week === -7;
+    if (isEither) add(match, day, addDays(day, 7), false);
+    else add(match, isSunday ? addDays(day, -7) : day, day, !isSunday);
   }
   for (const [words, from, to] of RELATIVE) {
     for (const match of folded.matchAll(words)) {

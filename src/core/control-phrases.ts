@@ -97,6 +97,7 @@ export function controlPhrasesIn(
   sentence: Sentence,
   controls: readonly LexiconControl[],
   day: IsoDay | null,
+  onTopic = false,
 ): ControlPhrase[] {
   const text = passage.folded.slice(sentence.start, sentence.end);
   const phrases: ControlPhrase[] = [];
@@ -112,7 +113,9 @@ export function controlPhrasesIn(
       const goods = own.length > 0 ? own : goodsMeant(text);
       const dated = controlsOfDay(text, match.index, goods, controls, day);
       const ids =
-        dated.length > 0 ? dated.slice(0, 3) : resolve(goods, match[0], text, controls, day);
+        dated.length > 0
+          ? dated.slice(0, 3)
+          : resolve(goods, match[0], text, controls, day, onTopic);
       if (ids.length > 0)
         phrases.push({ start, end, ids, confidence: ids.length === 1 ? 0.85 : 0.78 });
     }
@@ -165,9 +168,10 @@ function resolve(
   sentence: string,
   controls: readonly LexiconControl[],
   day: IsoDay | null,
+  onTopic: boolean,
 ): string[] {
   if (goods.length === 0 || day === null) return [];
-  const side = sideOf(goods, words, sentence);
+  const side = sideOf(goods, words, sentence, onTopic);
   if (side === null) return [];
   const fitting = controls.filter(
     (control) =>
@@ -212,9 +216,15 @@ function isForeshadowed(control: LexiconControl, day: IsoDay): boolean {
 }
 
 /** Minerals, drones and batteries are China's to hold back, chips America's. */
-function sideOf(goods: readonly string[], words: string, sentence: string): Party | null {
+function sideOf(
+  goods: readonly string[],
+  words: string,
+  sentence: string,
+  onTopic: boolean,
+): Party | null {
   const american = goods.includes('chips');
   if (!american) return /(?<!the )\b(?:us|american|washington's) /.test(words) ? null : 'CN';
-  const reachesChina = namesChina(sentence);
+  // An article about the two need not name China in each of its sentences.
+  const reachesChina = namesChina(sentence) || (onTopic && HAN.test(words));
   return reachesChina && !/^(?:chinese|china's|beijing's)/.test(words) ? 'US' : null;
 }

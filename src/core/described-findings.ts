@@ -47,7 +47,9 @@ export function controlsIn(
   if (!context.topic.mentionsChina) return [];
   const { controls } = context.detector.lexicon;
   return passage.sentences
-    .flatMap((sentence) => controlPhrasesIn(passage, sentence, controls, context.day))
+    .flatMap((sentence) =>
+      controlPhrasesIn(passage, sentence, controls, context.day, context.topic.aboutTopic),
+    )
     .map(({ ids, ...span }): Finding => {
       const [first] = ids;
       const base = { ...span, kind: 'policy', via: 'description' } as const;

@@ -201,6 +201,20 @@ const PATTERNS: readonly Pattern[] = [
     'unsaid',
     `${TO}(?:对方|彼此)(?:商品|产品|货物)?${NOT_ANOTHER}{0,4}?${VERB}${PER_CENT}的?关税`,
   ),
+  // 对这些商品加征剩余10%的关税, 其中，24%的关税在90天内暂停: whose is said before.
+  pattern(
+    null,
+    'unsaid',
+    `${TO}(?:这些|上述|有关|相关)(?:商品|产品)(?:的)?(?:加征|征收)(?:的)?(?:剩余的?)?(?:${PER_CENT}的?)?关税`,
+  ),
+  pattern(null, 'unsaid', `${PER_CENT}的?关税(?=在[^，。；]{0,16}暂停)`),
+  pattern(
+    'US',
+    'ground',
+    `${TO}(?:全球|世界)?(?:各国|所有国家|所有贸易伙伴|全球|全世界)的?(?:部分|所有|全部|绝大部分)?(?:输美|进口)?(?:商品|产品|货物)?(?:统一|额外|普遍|再)?(?:加征|征收|课征|实施)(?:了|新的)?[^，。；对]{0,4}${PER_CENT}的?(?:临时|进口|额外|附加)*关税`,
+  ),
+  // No other duty is that high: 高达145%的关税.
+  pattern(null, 'unsaid', `(?<![\\d.])[1-9]\\d\\d%的?(?:惩罚性|额外|进口|报复性)?关税`),
   // Goods alone, in a notice that has said whose they are: 对煤炭、液化天然气加征15%关税.
   pattern(null, 'unsaid', `${TO}[^，。；：对]{1,40}?(?:加征|征收)${PER_CENT}的?关税`),
   pattern(
@@ -249,8 +263,20 @@ const NEW_BEFORE = /(?:新出台|新宣布|新公布|最新|新一轮|新增|新
 const NOTICE = /^(?:措施|税率)?的(?:公告|通知|决定)/;
 /** 进一步, 再, 额外: so much on top of what there was. */
 const ON_TOP = /进一步|再(?!次|度)|额外|追加|另外/;
+/** A rate and nothing else, and a clause in which a target or goods went before. */
+const BARE_RATE = /^[1-9]\d\d%/;
+const HAS_TARGET = /(?:(?:对|向)[^，。；]*|[品车片药影机油钢铝铜材石]的?(?:进口|加征)?的?)$/;
+/** Speaks of the goods named last: 对这些商品. */
+const OF_BEFORE = /^(?:对|向)(?:这些|上述|有关|相关)/;
 /** On either side's goods alike. */
 const MUTUAL = /^(?:对|向)(?:对方|彼此)/;
+/** 中美双方同意再次暂停实施24%的关税: who agree come last before the words. */
+function isOfBoth(words: string, before: string): boolean {
+  if (!/^[\d.]+%/.test(words) || !/(?:暂停|停止|暂缓)(?:实施)?$/.test(before)) return false;
+  const lastOf = (sides: readonly string[]) => Math.max(...sides.map((w) => before.lastIndexOf(w)));
+  const both = lastOf(['双方', '两国', '中国和美国', '美国和中国', '中美同意', '中美宣布']);
+  return both >= 0 && both + 2 >= lastOf(['美国', '美方', '中国', '中方', '特朗普', '川普']);
+}
 /** What stays as it is was not announced: 保留现行的…. */
 const KEPT = /保留|现行|维持|原有|既有|此前|先前/;
 /** A notice, or a decision told as the news of the day. */
@@ -315,6 +341,8 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
       const words = match[0];
       if (isElsewhere(pattern, words, text, start)) continue;
       const before = text.slice(0, start);
+      // 对进口药品征收|100%关税: the goods stand before it.
+      if (BARE_RATE.test(words) && HAS_TARGET.test(before)) continue;
       const own = groundsIn(words);
       const lead = before.slice(-30).split(ANOTHER_GROUND).at(-1) ?? '';
       const grounds = own.length > 0 ? own : groundsIn(`${lead}${words}`);
@@ -324,7 +352,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
       phrases.push({
         start: start - ownRate + sentence.start,
         end: end + sentence.start,
-        side: pattern.side ?? sideOfWords(words, before),
+        side: pattern.side ?? (isOfBoth(words, before) ? null : sideOfWords(words, before)),
         sideFrom: pattern.from,
         ratesPct: ratesIn(words + beside),
         amountsBn: amountsIn(words),
@@ -336,10 +364,13 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         grounds,
         recent: NEW_BEFORE.test(before) || NOTICE.test(text.slice(end)),
         onTop: ON_TOP.test(`${before.slice(-3)}${words}`),
-        mutual: MUTUAL.test(words),
+        ofBefore: OF_BEFORE.test(words) || /^在[^，。；]{0,16}暂停/.test(text.slice(end)),
+        mutual: MUTUAL.test(words) || isOfBoth(words, before),
         raised: /提高|上调/.test(words),
-        remaining: /其余|剩余/.test(words) && amountsIn(words).length === 0,
-        suspended: SUSPENDED.test(before.slice(0, start - ownRate)),
+        remaining: /(?:其余|剩余)(?!的?[\d.]+%)/.test(words) && amountsIn(words).length === 0,
+        suspended:
+          SUSPENDED.test(before.slice(0, start - ownRate)) ||
+          /^在[^，。；]{0,16}暂停/.test(text.slice(end)),
         announced:
           !KEPT.test(before.slice(-20)) &&
           (ANNOUNCED.test(before) || BEGAN.test(text.slice(end))) &&
@@ -358,8 +389,9 @@ function withSidesBefore(phrases: readonly DutyPhrase[]): DutyPhrase[] {
   const inOrder = phrases.toSorted((a, b) => a.start - b.start);
   for (const [index, phrase] of inOrder.entries()) {
     const before = inOrder[index - 1];
-    if (phrase.side !== null || phrase.goods.length === 0 || !before) continue;
-    if (phrase.start - before.end <= NEXT_ITEM) inOrder[index] = { ...phrase, side: before.side };
+    if (phrase.side !== null || phrase.mutual || !before) continue;
+    const isNext = phrase.goods.length > 0 && phrase.start - before.end <= NEXT_ITEM;
+    if (isNext || phrase.ofBefore) inOrder[index] = { ...phrase, side: before.side };
   }
   return inOrder;
 }

@@ -19,9 +19,12 @@ const NOUN = new RegExp(
   'g',
 );
 const DEAL = new RegExp(
-  `(?:在|于)?(${PLACE})(?:会谈|磋商)?(?:达成|签署)(?:了|的)?(?:初步|基本|重要|有关|原则)?(?:共识|协议|框架|安排)`,
+  `(?:在|于)?(${PLACE})(?:会谈|磋商)?(?:达成|签署)(?:了|的)?(?:初步|基本|重要|有关|原则)?(?:共识|协议|框架|安排)|(${PLACE})(?:经贸|贸易)?(?:会谈|磋商)?联合(?:声明|安排)`,
   'g',
 );
+/** A statement or deal known by its day: 双方12日发表联合声明. */
+const DATED_DEAL =
+  /发表(?:了)?联合声明|(?:达成|签署)(?:了)?(?:一项|初步|贸易|经贸|关税|框架|休战|重大)*协[议定]/g;
 /** What may stand between a place and its noun. */
 const BETWEEN =
   /(?:经贸|贸易|经济|元首|首脑|领导人|双边|高层|高级别|团队|中美|美中|首轮|第[一二三四五]轮|的)+$/;
@@ -52,7 +55,7 @@ const MEETS_ANOTHER =
   /^(?:了)?(?!.{0,12}(?:何立峰|刘鹤))[^，。；]{0,14}(?:省长|市长|州长|议员|总裁|首席执行官|执行长|董事长|企业家|首相|学者)/;
 /** Words that put a meeting after the article's day. */
 const AHEAD =
-  /(?:将(?!以|根据|落实|按照)|拟|计划|可能|有望|或会|准备|打算|应邀|受邀|邀请|不久)[^，。；]{0,14}$|(?:预定|预计|即将)[^，。；]{0,40}$/;
+  /(?:将(?!以|根据|落实|按照)|拟|计划|可能|有望|或会|准备|打算|应邀|受邀|邀请|不久(?!前))[^，。；]{0,14}$|(?:预定|预计|即将)[^，。；]{0,40}$/;
 const STILL_AHEAD = /^(?:有望|将(?:于|在|会)|预计|或将|可能|能否)/;
 /** What was agreed is spoken of, and neither day nor place is named: 落实会谈共识. */
 const OUTCOME = /^(?:的)?(?:重要|有关|达成的)?(?:共识|成果|精神)/;
@@ -76,8 +79,11 @@ const PARTNER_REACH = 18;
 export function chineseEventNounsIn(folded: string): EventNoun[] {
   const nouns: EventNoun[] = [];
   for (const match of folded.matchAll(DEAL)) {
-    const place = CHINESE_PLACES[match[1] ?? ''] ?? null;
+    const place = CHINESE_PLACES[match[1] ?? match[2] ?? ''] ?? null;
     nouns.push(noun(match.index, match.index + match[0].length, 'deal', place));
+  }
+  for (const match of folded.matchAll(DATED_DEAL)) {
+    nouns.push(noun(match.index, match.index + match[0].length, 'deal', null));
   }
   for (const match of folded.matchAll(NOUN)) {
     const before = folded.slice(Math.max(0, match.index - PARTNER_REACH), match.index);
@@ -110,7 +116,12 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     nouns.push({
       ...noun(start, match.index + match[0].length, formatOf(match[0]), place),
       ahead,
-      leaders: ofTheTwo || /元首(?:之间)?的$/.test(before),
+      leaders:
+        ofTheTwo ||
+        /(?:两国|中美|美中)(?:元首|领导人)(?:之间)?的?$|(?:领袖|领导人|元首)(?:级|层级|层面)的?$/.test(
+          before,
+        ) ||
+        /元首(?:之间)?的$/.test(before),
       // What lies ahead is known by its day or its place only.
       vague: ahead || VAGUE.test(match[0]),
     });

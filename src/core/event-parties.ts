@@ -67,7 +67,7 @@ export function speaksOfBoth(
   const sides = new Set([...people].map((id) => context.officials.get(id)?.side));
   const china = sides.has('CN') || namesChina(folded);
   const unitedStates = sides.has('US') || namesUnitedStates(folded);
-  return (china && unitedStates) || context.onTopic;
+  return (china && unitedStates) || context.onTopic || /中美|美中/.test(folded);
 }
 
 /** Whether the sentence itself names both sides, or two that may be they. */

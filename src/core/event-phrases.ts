@@ -23,6 +23,7 @@ import { type Meant, weigh } from './event-weights';
 import type { Passage, Sentence } from './passages';
 import { timeExpressionsIn } from './time-expressions';
 import { mayNameTruce, truceIn } from './truces';
+import { chineseTruceIn } from './truces-zh';
 
 /** Words that describe an event, in offsets into the passage, and the record they mean. */
 export interface EventPhrase extends Meant {
@@ -41,7 +42,7 @@ export function eventPhrasesIn(
   const { day } = context;
   if (day === null) return [];
   const nouns = eventNounsIn(text, folded, placePattern(context.events));
-  if (nouns.length === 0 && !mayNameTruce(folded)) return [];
+  if (nouns.length === 0 && !mayNameTruce(folded) && !/休战|休兵|停火|停战/.test(folded)) return [];
   const people = peopleNear(folded, sentence, day, context);
   const namesBoth = speaksOfBoth(folded, people, context);
   if (!namesBoth && namesOthers(withoutPlaces(folded, context))) return [];
@@ -71,6 +72,7 @@ export function eventPhrasesIn(
   }
   const about = { ...context, placeOnly: !namesBoth };
   for (const truce of truceIn(folded, times, day, about)) add(truce, truce);
+  if (namesBoth) for (const truce of chineseTruceIn(folded, times, day, context)) add(truce, truce);
   return phrases;
 }
 

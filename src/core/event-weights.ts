@@ -53,7 +53,7 @@ const STRUCK_IT =
   /\b(?:signed|sealed|struck|reached|clinched|forged|concluded|negotiated|brokered|inked|announced|secured) (?:an?|the|their) (?:(?:[\w-]+) ){0,3}$/;
 
 const STRUCK =
-  /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)\b/;
+  /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)\b|^(?:发表|达成|签署)/;
 
 /** The one event that the witnesses single out, or `null`. */
 export function weigh(noun: EventNoun, scene: Scene): Meant | null {
@@ -217,6 +217,7 @@ function weightOf(
   if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS) weight += 1;
   const present = presentAt(event, scene);
   weight += Math.min(present, 2);
+  if (time?.exact && possible.length === 1 && isDayOfNoun(noun, time, scene)) weight += 1;
   // "A phone call between the presidents": the one of these weeks, if there was one.
   if (
     noun.format === 'call' &&
@@ -231,6 +232,11 @@ function weightOf(
   if (!time && (place === null ? age <= 2 && !noun.leaders : isBroad(event, place) && age <= 7))
     weight += 1;
   return weight;
+}
+
+/** 周四的会谈 in an article about the two: no others are held there that day. */
+function isDayOfNoun(noun: EventNoun, time: TimeExpression, { folded, context }: Scene): boolean {
+  return context.onTopic && time.end <= noun.start && folded.slice(time.end, noun.start) === '的';
 }
 
 /** Of those who took part, how many are named; ministers alone do not tell the presidents' meeting. */
@@ -259,6 +265,6 @@ function weightOfDeal(
   const isStruck =
     STRUCK.test(folded.slice(noun.start, noun.end)) || STRUCK_IT.test(folded.slice(0, noun.start));
   if (!time || !isStruck) return 0;
-  if (!namesChina(folded) && !namesUnitedStates(folded)) return 0;
+  if (!namesChina(folded) && !namesUnitedStates(folded) && !/中美|美中/.test(folded)) return 0;
   return possible.every((other) => other.agreement === event.agreement) ? 2 : 0;
 }

@@ -30,6 +30,8 @@ export interface DutyWords {
   suspended?: boolean;
   /** So many per cent on top of what was charged: 进一步加征50%关税. Chinese only. */
   onTop?: boolean;
+  /** Whose it is, the duty named before it tells: 对这些商品加征的关税. Chinese only. */
+  ofBefore?: boolean;
   /** Charged by both on each other's goods: 对方商品24%的关税. Chinese only. */
   mutual?: boolean;
   /** Told as what was announced or began at the time named before it. Chinese only. */

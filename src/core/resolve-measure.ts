@@ -16,10 +16,11 @@ import {
   type DutyClues,
   type MeasureAnswer,
   NEWS_DAYS,
+  RECALLED_DAYS,
   RECENT_DAYS,
 } from './measure-clues';
-import { changedWithin, isPending, ratesAround } from './measure-life';
-import { listsTogether } from './measure-sums';
+import { changedWithin, isPending, isSpokenOf, ratesAround } from './measure-life';
+import { listsTogether, sumOrNothing } from './measure-sums';
 import { CLUES, candidatesFor, type Narrowed, suspendedParts, umbrellaOf } from './narrow-measures';
 import { addDays } from './tenure';
 import { isAbout } from './trade-amounts';
@@ -80,7 +81,7 @@ function resolveWithoutSide(
   if (day === null || clues.ratesPct.length === 0) return nothing;
   if (clues.mutual) return onBothSides(clues, measures, day) ?? nothing;
   if (clues.amountsBn.length > 0) return byAmount(clues, measures, day) ?? nothing;
-  if (clues.goods.length === 0) return nothing;
+  if (clues.goods.length === 0) return byHighRate(clues, measures, day) ?? nothing;
   const news = measures.filter(
     (measure) =>
       changedWithin(measure, addDays(day, -NEWS_DAYS), day, ['announced', 'in-force']) &&
@@ -91,6 +92,33 @@ function resolveWithoutSide(
   );
   const only = news.length === 1 ? news[0] : undefined;
   return only ? { answer: 'one', id: only.id, confidence: 0.8 } : nothing;
+}
+
+/** Per cent from which on a rate is hardly that of two duties at once. */
+const HIGH_PCT = 100;
+
+/** 145%的关税: so high that one measure, or the sum of one side, is known by it. */
+function byHighRate(
+  clues: DutyClues,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay,
+): MeasureAnswer | null {
+  if (!clues.ratesPct.every((rate) => rate >= HIGH_PCT)) return null;
+  const known = measures.filter(
+    ({ breadth, side }) => breadth === 'all' && (side === 'US' || side === 'CN'),
+  );
+  const fitting = known.filter((measure) => {
+    const rates = ratesAround(measure, day, addDays(day, -RECALLED_DAYS), day);
+    return isSpokenOf(measure, day) && clues.ratesPct.every((rate) => rates.includes(rate));
+  });
+  const [only] = fitting;
+  if (fitting.length > 1) return null;
+  if (only) return { answer: 'one', id: only.id, confidence: 0.8 };
+  const sums = (['US', 'CN'] as const).flatMap((side) => {
+    const sum = sumOrNothing({ ...clues, side }, measures, day);
+    return sum.answer === 'one' ? [sum] : [];
+  });
+  return sums.length === 1 ? (sums[0] ?? null) : null;
 }
 
 /** One measure of each side with that rate: neither alone is meant. */
