@@ -1,5 +1,6 @@
 import en from '../../public/_locales/en/messages.json';
 import zhCN from '../../public/_locales/zh_CN/messages.json';
+import zhTW from '../../public/_locales/zh_TW/messages.json';
 import { chromiumListener } from './chromium-listener';
 import { theMainTasks } from './main-tasks';
 
@@ -8,4 +9,7 @@ theMainTasks({ locale: 'en', catalogue: en, third: /He Lifeng/, isSetByReader: f
 );
 theMainTasks({ locale: 'zh-CN', catalogue: zhCN, third: /何立峰/, isSetByReader: false }, () =>
   chromiumListener('zh-CN'),
+);
+theMainTasks({ locale: 'zh-TW', catalogue: zhTW, third: /何立峰/, isSetByReader: true }, () =>
+  chromiumListener('en-US'),
 );

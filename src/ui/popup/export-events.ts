@@ -2,7 +2,6 @@
  * The events of a list as a file: for a spreadsheet, or for a program.
  */
 import { textIn } from '../shared/DataText';
-import { EVENT_KEYS, SIDE_KEYS } from '../shared/kind-words';
 import type { MessageKey } from '../shared/messages';
 import type { Words } from '../shared/words';
 import { namedIn } from './named';
@@ -24,8 +23,9 @@ const COLUMNS: MessageKey[] = [
 const BOM = '\uFEFF';
 
 /**
- * RFC 4180, a line for each event; lists are joined by "; ". Headings, titles and
- * names, kinds and sides are in the reader's language, ids and days the same in all.
+ * RFC 4180, a line for each event; lists are joined by "; ". Headings, titles,
+ * summaries and names are in the reader's language; ids, days, kinds and sides are the
+ * same in all, for whoever sorts or joins by them.
  */
 export function csvOf(events: readonly PopupEvent[], { messages, locale }: Words): string {
   const names = (list: readonly NamedRecord[]) =>
@@ -37,8 +37,8 @@ export function csvOf(events: readonly PopupEvent[], { messages, locale }: Words
       id,
       date,
       textIn(locale, title, zh),
-      messages(EVENT_KEYS[kind] ?? 'otherKind'),
-      messages(SIDE_KEYS[side]),
+      kind,
+      side,
       textIn(locale, summary, zhSummary),
       names(officials),
       names(policies),
