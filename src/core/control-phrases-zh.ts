@@ -29,6 +29,7 @@ export const CHINESE_CONTROL_FORMS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`${GOODS}${MORE}${KIND}(?:对华|对美|对中)?出口(?:新规|${CONTROL})(?:措施)?`, 'g'),
+  /对稀土的(?:限制|管制|管控)/g,
   new RegExp(`(?:向|对)美国?出口${GOODS}${MORE}${KIND}(?:管制|禁令|限制)`, 'g'),
   new RegExp(
     `${GOODS}${MORE}(?:相关物项|全产业链|矿产|矿物|磁体)?(?:出口)?(?:管制|禁令|限制措施|许可制度|许可证制度)`,

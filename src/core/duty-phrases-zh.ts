@@ -22,7 +22,7 @@ const SOME =
 const FROM = '(?:自|原产于|产自|来自|从|原产|进口的?(?:自)?)?';
 const GOODS =
   '(?:商品|产品|货物|货品|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
-const CHINA = '(?:中国大陆|中国内地|中国(?!而言|来说|政府)|大陆)';
+const CHINA = '(?:中国大陆|中国内地|中国(?!而言|来说|政府)|大陆|我国(?=输美|商品|产品|出口))';
 const CHINESE_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}${CHINA}(?:和香港)?(?:[^，。；、对]{0,18}?${GOODS})?`;
 const NAMED_CHINESE_GOODS = `${CHINA}[^，。；、对的]{0,6}?${GOODS}`;
 const AMERICAN_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}美国(?:[^，。；]{0,24}?${GOODS})`;

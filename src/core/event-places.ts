@@ -72,6 +72,12 @@ export const CHINESE_PLACES: Readonly<Record<string, string>> = {
   阿布扎比: 'abu dhabi',
   北京: 'beijing',
   华盛顿: 'washington',
+  华府: 'washington',
+  三藩市: 'san francisco',
+  釡山: 'busan',
+  峇里岛: 'bali',
+  峇厘岛: 'bali',
+  安克拉治: 'anchorage',
 };
 
 /** Cities through which so much passes that their name says little. */

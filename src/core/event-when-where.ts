@@ -62,6 +62,7 @@ export function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
       !SAID.test(before) &&
       !isApart(noun, time, folded) &&
       !isBehindChinese(noun, time, folded) &&
+      !/^份?(?:以来|至今)/.test(folded.slice(time.end)) &&
       !/^(?:since|from|by) /.test(words) &&
       !/^ deadline/.test(folded.slice(time.end, time.end + 10)) &&
       // What is past has no day to come.

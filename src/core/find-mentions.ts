@@ -212,9 +212,10 @@ function* findingsIn(
   yield;
   const controls = controlsIn(passage, aliases, context);
   yield;
+  const offices = officesIn(passage, candidates, people, context);
   const named = [
     ...people,
-    ...officesIn(passage, candidates, people, context),
+    ...offices,
     ...aliases,
     ...duties,
     ...controls,

@@ -191,7 +191,11 @@ function withRates(
         : ratesAround(measure, until, from, until);
       if (clues.onTop) known.push(...risesOf(measure, until));
       // On a ground that is named, other countries may pay the other rate.
-      return clues.grounds.some((ground) => RATES_BY_COUNTRY.has(ground))
+      const isOneEnough =
+        // A rise to come, on trade that tells the measure: the new rate is not on record yet.
+        (clues.raised && clues.amountsBn.length > 0) ||
+        clues.grounds.some((ground) => RATES_BY_COUNTRY.has(ground));
+      return isOneEnough
         ? clues.ratesPct.some((rate) => known.includes(rate))
         : clues.ratesPct.every((rate) => known.includes(rate));
     });

@@ -27,11 +27,24 @@ const DASHES = '\u2013\u2014\u2015\u2012';
 /** Invisible in print: soft hyphen, zero-width characters, direction marks, joiners. */
 const INVISIBLE =
   '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufe0f';
+const HAN = /[\u3400-\u9fff]/;
 const SPACE = '\\s\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** Anything that is not plain printable ASCII, or is white space that may need folding. */
 const NEEDS_WORK = /[^\x20-\x7e]| {2}/;
 /** What becomes one space or nothing; a single plain space stays as it is. */
-const GAPS = new RegExp(`[${SPACE}${INVISIBLE}]{2,}|(?! )[${SPACE}${INVISIBLE}]`, 'g');
+const GAPS = new RegExp(
+  `[${SPACE}${INVISIBLE}]{2,}|(?! )[${SPACE}${INVISIBLE}]| (?<=[\\u3400-\\u9fff] )(?=[0-9A-Za-z$])| (?<=[0-9A-Za-z%] )(?=[\\u3400-\\u9fff])`,
+  'g',
+);
+/**
+ * Chinese has no spaces; some sites part figures and Latin letters by one ("10 月 30 日",
+ * "H20 晶片"), and set lines of a length.
+ */
+function isInsideChinese(before: string, gap: string, after: string): boolean {
+  if (HAN.test(before))
+    return /[0-9A-Za-z$]/.test(after) || (gap.includes('\n') && HAN.test(after));
+  return /[0-9A-Za-z%]/.test(before) && HAN.test(after);
+}
 /** `\s` has the byte order mark among its spaces; for us it is invisible. */
 const FIRST_SPACE = new RegExp(`(?!\\ufeff)[${SPACE}]`);
 /** What may have another form of the same length. */
@@ -66,7 +79,6 @@ export function fold(text: string): string {
   return chinese(out);
 }
 
-const HAN = /[\u3400-\u9fff]/;
 /** Western signs beside Chinese characters, as many sites set them: "称,双方(周三)". */
 const WESTERN_SIGN =
   /[,;:()](?= ?["「《“]?[\u3400-\u9fff])|(?<=[\u3400-\u9fff]["」》”)]? ?)[,;:()]/g;
@@ -119,7 +131,9 @@ function closeGaps(slice: string): { closed: string; steps: Step[] } {
   for (let match = GAPS.exec(slice); match !== null; match = GAPS.exec(slice)) {
     const { 0: gap, index } = match;
     closed += slice.slice(copied, index);
-    const space = gap.search(FIRST_SPACE);
+    const after = slice.charAt(index + gap.length);
+    const inside = isInsideChinese(closed.charAt(closed.length - 1), gap, after);
+    const space = inside ? -1 : gap.search(FIRST_SPACE);
     if (space >= 0) {
       if (space > 0) steps.push({ to: closed.length, from: index + space });
       closed += ' ';

@@ -26,6 +26,7 @@ const CHINESE_DIGITS = '零一二三四五六七八九';
 /** Numbers below a thousand written out in Chinese; not a number when it is none. */
 function chineseNumber(numeral: string): number {
   if (/^\d/.test(numeral)) return Number(numeral);
+  if (numeral === '百') return 100;
   // 一〇〇: figure by figure.
   if (/〇/.test(numeral)) {
     return Number([...numeral].map((unit) => '〇一二三四五六七八九'.indexOf(unit)).join(''));

@@ -15,6 +15,9 @@ const TRUCE = new RegExp(
   `(?:同意|达成|敲定|宣布)(?:了|的)?(?:贸易|关税|经贸|临时|暂时|为期.{1,4}的?){0,2}${QUOTE}(?:休战|休兵|停火|停战)${QUOTE.replace('「『', '」』')}(?:协议|协定|共识|安排)?`,
   'g',
 );
+/** The truce of these months: 违背休战协议. */
+const CURRENT =
+  /(?:违背|违反|遵守|延长|破坏|履行|撕毁|维持|落实)(?:了|的)?(?:双方|两国|中美)?(?:贸易|关税|经贸)?["「『]?(?:休战|休兵|停战)["」』]?(?:协议|协定|共识|安排|期)/g;
 /** Truces of wars, and of others. */
 const OF_WAR =
   /加沙|以色列|哈马斯|哈玛斯|真主党|伊朗|乌克兰|俄乌|俄罗斯|泰国|柬埔寨|朝鲜|边境|军事|战事|人质|印巴|巴基斯坦|欧盟|日本|加拿大|墨西哥/;
@@ -22,35 +25,63 @@ const OF_WAR =
 const NOT_THERE = /(?:未|没有|尚未|希望|呼吁|有望|可能|能否|若|如果|寻求)[^，。；]{0,8}$/;
 /** How far before the words a day stands that is theirs. */
 const REACH = 14;
+/** How long a truce is the one that is spoken of. */
+const CURRENT_DAYS = 400;
 /** How long a truce without a day is news. */
 const NEWS_DAYS = 8;
+
+interface Known {
+  events: readonly LexiconEvent[];
+  officials: ReadonlyMap<string, LexiconOfficial>;
+}
 
 /** Truces that the folded Chinese sentence means. */
 export function chineseTruceIn(
   folded: string,
   times: readonly TimeExpression[],
   day: IsoDay,
-  known: { events: readonly LexiconEvent[]; officials: ReadonlyMap<string, LexiconOfficial> },
+  known: Known,
 ): TrucePhrase[] {
   if (!/休战|休兵|停火|停战/.test(folded) || OF_WAR.test(folded)) return [];
-  return [...folded.matchAll(TRUCE)].flatMap(({ 0: words, index: start }): TrucePhrase[] => {
-    if (NOT_THERE.test(folded.slice(0, start))) return [];
-    const time = times.findLast(
-      ({ end }) =>
-        end <= start && start - end <= REACH && !/[，。；]/.test(folded.slice(end, start)),
-    );
-    const from = time ? addDays(time.from, -1) : addDays(day, -NEWS_DAYS);
-    const to = time ? addDays(time.to, 1) : day;
-    const truces = known.events.filter((event) => {
-      const { earliest, latest } = fuzzyBounds(event.date);
-      const isOfThen = latest >= from && earliest <= to && earliest <= day;
-      return isOfThen && traitsOf(event, known.events, known.officials).truce;
-    });
-    const [only] = truces;
-    if (truces.length !== 1 || !only) return [];
-    const span = { start, end: start + words.length, confidence: 0.85 };
-    return only.agreement === ''
-      ? [{ ...span, id: only.id, kind: 'event' }]
-      : [{ ...span, id: only.agreement, kind: 'policy' }];
-  });
+  const all = truces(known);
+  return [
+    ...[...folded.matchAll(TRUCE)].flatMap((match) => {
+      if (NOT_THERE.test(folded.slice(0, match.index))) return [];
+      const time = times.findLast(
+        ({ end }) =>
+          end <= match.index &&
+          match.index - end <= REACH &&
+          !/[，。；]/.test(folded.slice(end, match.index)),
+      );
+      const from = time ? addDays(time.from, -1) : addDays(day, -NEWS_DAYS);
+      const to = time ? addDays(time.to, 1) : day;
+      const fitting = all.filter((event) => isWithin(event, from, to) && isWithin(event, '', day));
+      return fitting.length === 1 ? phraseOf(match, fitting[0]) : [];
+    }),
+    ...[...folded.matchAll(CURRENT)].flatMap((match) =>
+      phraseOf(
+        match,
+        all.filter((event) => isWithin(event, addDays(day, -CURRENT_DAYS), day)).at(-1),
+      ),
+    ),
+  ];
+}
+
+const truces = ({ events, officials }: Known): LexiconEvent[] =>
+  events.filter((event) => traitsOf(event, events, officials).truce);
+
+function isWithin(event: LexiconEvent, from: IsoDay, to: IsoDay): boolean {
+  const { earliest, latest } = fuzzyBounds(event.date);
+  return latest >= from && earliest <= to;
+}
+
+function phraseOf(
+  { 0: words, index: start }: RegExpExecArray,
+  event?: LexiconEvent,
+): TrucePhrase[] {
+  if (!event) return [];
+  const span = { start, end: start + words.length, confidence: 0.85 };
+  return event.agreement === ''
+    ? [{ ...span, id: event.id, kind: 'event' }]
+    : [{ ...span, id: event.agreement, kind: 'policy' }];
 }
