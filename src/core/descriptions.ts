@@ -115,6 +115,9 @@ function resolveByEarlierDay(
   const isUmbrella = answer.answer === 'one' && isSumOfAll(answer.id);
   const isLongAgo = context.day === null || window.to < addDays(context.day, -NEAR_DAYS);
   if (answer.answer === 'nothing') return isLongAgo ? answer : null;
+  // A day to come is that of a plan: what else changes by then is not meant.
+  const isAhead = context.day !== null && window.from > context.day;
+  if (answer.answer === 'several' && isAhead) return null;
   return isUmbrella && !isLongAgo ? null : answer;
 }
 

@@ -153,3 +153,41 @@ describe('lists that others keep', () => {
     ['2025-10-20', '这个软件项目里的实体清单由中国程序员照美国教程写成。'],
   ]);
 });
+
+describe('figures that are parted from Chinese by spaces', () => {
+  cases([
+    [
+      '2025-11-01',
+      '[川普|donald-trump]与[习近平|xi-jinping] 10 月 30 日在[釜山会谈|2025-10-30-busan-trump-xi-meeting]，[芬太尼关税|us-fentanyl-tariff]降至 10% 。',
+    ],
+    ['2025-08-12', '美国放行 [H20|us-h20-license] 晶片，中国没有回应。'],
+    [
+      '2025-10-27',
+      '美国[对中国商品加征 100% 的关税|us-100-percent-tariff-threat]一事，[贝森特|scott-bessent]说已不存在。',
+    ],
+  ]);
+});
+
+describe('deals that are not struck, and talks told by another day', () => {
+  cases([
+    ['2025-06-12', '[特朗普|donald-trump]说，[习近平|xi-jinping]很难与他达成协议，中美关税不变。'],
+    [
+      '2025-10-19',
+      '[川普|donald-trump]说，美国11月若[对中国开征百分之百关税|us-100-percent-tariff-threat]，中国会让步。',
+    ],
+    [
+      '2025-10-26',
+      '5月以来，[何立峰|he-lifeng]第五度与[贝森特|scott-bessent]举行[会谈|2025-10-25-kuala-lumpur-talks]，谈中美关税。',
+    ],
+    ['2025-10-23', '[川普|donald-trump]与北约秘书长会面，也谈到中美关税。'],
+    [
+      '2025-06-06',
+      '[特朗普|donald-trump]指责北京[违背休战协议|geneva-joint-statement]，[限制关键稀土矿物的出口|cn-rare-earth-controls]。',
+    ],
+    ['2019-11-26', '中美10月11日在华府举行贸易[谈判|2019-10-11-phase-one-outline]后，未见签约。'],
+    [
+      '2023-08-10',
+      '[拜登|joe-biden]下令设立[对外投资审查机制|us-outbound-investment]，针对中国的芯片和量子技术。',
+    ],
+  ]);
+});
