@@ -27,6 +27,8 @@ export interface FirefoxOptions {
   profile: string;
   /** Names that are looked up on this machine; pages are at `http://NAME:port/`. */
   hosts: string[];
+  /** The reader lets the extension run in private windows; browsers do not by themselves. */
+  inPrivateWindows?: boolean;
   /** Where files are saved without a question; the browser's own place when left out. */
   downloads?: string;
 }
@@ -57,6 +59,7 @@ export interface FirefoxSession {
   /** Every tab's window handle. */
   tabs(): Promise<string[]>;
   openTab(): Promise<string>;
+  openPrivateWindow(): Promise<string>;
   showTab(handle: string): Promise<void>;
   /** The browser's id of the tab shown, as the extension sees it. */
   tabId(): Promise<number>;
@@ -87,7 +90,11 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSessi
   const exited = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   try {
     const marionette = await connectMarionette(port, START_MS);
-    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    await marionette.send('Addon:Install', {
+      path: options.extension,
+      temporary: true,
+      allowPrivateBrowsing: options.inPrivateWindows ?? false,
+    });
     return session(marionette, () => quit(marionette, firefox, exited));
   } catch (error) {
     firefox.kill('SIGKILL');
@@ -119,6 +126,12 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
     await marionette.send('WebDriver:PerformActions', {
       actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
     });
+  };
+  const open = async (what: object): Promise<string> => {
+    const opened = await marionette.send('WebDriver:NewWindow', { ...what, focus: true });
+    const { handle } = opened as { handle: string };
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    return handle;
   };
   const elementId = async (selector: string): Promise<unknown> => {
     const using = { using: 'css selector', value: selector };
@@ -174,12 +187,8 @@ function session(marionette: Marionette, close: () => Promise<void>): FirefoxSes
     },
     currentTab: async () => String(await value('WebDriver:GetWindowHandle')),
     tabs: async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[],
-    async openTab() {
-      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
-      const { handle } = opened as { handle: string };
-      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
-      return handle;
-    },
+    openTab: () => open({ type: 'tab' }),
+    openPrivateWindow: () => open({ type: 'window', private: true }),
     async showTab(handle) {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
