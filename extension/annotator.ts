@@ -7,6 +7,7 @@ import { type AnnotatorServices, annotate } from '../src/page/annotator';
 import { bridge } from '../src/page/bridge';
 import { locale, messages } from '../src/platform/i18n';
 import { ask, isAlive } from '../src/platform/page-runtime';
+import { today } from '../src/platform/today';
 import { messagesFrom } from '../src/ui/shared/catalogue';
 import type { Words } from '../src/ui/shared/words';
 
@@ -59,6 +60,7 @@ const services: AnnotatorServices = {
       report('the record could not be muted', error),
     );
   },
+  today,
   onCounted(count) {
     ask({ type: 'page/counted', count }).catch((error: unknown) =>
       report('the mentions could not be counted', error),

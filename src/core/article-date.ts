@@ -5,7 +5,7 @@
  * of 00:10 in Singapore is of that day there, whatever the day in Washington.
  */
 import type { IsoDay } from '../model/days';
-import { monthNumber } from './month-names';
+import { parseDay } from './written-dates';
 
 /** Where a date was found, the most trusted first. */
 export type DateSource =
@@ -23,54 +23,17 @@ export interface DateEvidence {
   value: string;
 }
 
+/** What helps to read and to judge a date. */
+export interface DateContext {
+  /** Language of the page: it tells which comes first in 03/04/2025. */
+  lang?: string;
+  /** Today: a day after it is when something will happen, not when it was written. */
+  latest?: IsoDay;
+}
+
 export interface ArticleDate {
   day: IsoDay | null;
   source: DateSource | null;
-}
-
-const ISO = /(?:^|[^\d])(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[^\d])/;
-const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:$|\d{4,6}|T|\s)/;
-const SLASHED = /(?:^|[^\d])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:$|[^\d])/;
-const EAST_ASIAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
-const MONTH_FIRST =
-  /(?:^|[^\p{L}])(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at |- )?(\d{4})(?!\d)/gu;
-const DAY_FIRST =
-  /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|\.|º|er)? (?:de |of )?(\p{L}{3,10})\.?,? (?:de |del )?(\d{4})(?!\d)/gu;
-/** Dots tell the day first, everywhere that writes dates with dots. */
-const DOTTED = /(?:^|[^\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?:$|[^\d])/;
-/** Slashes tell it only where one of the numbers cannot be a month. */
-const SLASHED_SHORT = /(?:^|[^\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?:$|[^\d/])/;
-
-/** The day named by a text, or `null` when there is none or it cannot be told for certain. */
-export function parseDay(value: string): IsoDay | null {
-  const numeric =
-    ISO.exec(value) ?? COMPACT.exec(value) ?? SLASHED.exec(value) ?? EAST_ASIAN.exec(value);
-  if (numeric) return toDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
-  for (const match of value.matchAll(MONTH_FIRST)) {
-    const day = toDay(Number(match[3]), monthNumber(match[1] ?? ''), Number(match[2]));
-    if (day !== null) return day;
-  }
-  for (const match of value.matchAll(DAY_FIRST)) {
-    const day = toDay(Number(match[3]), monthNumber(match[2] ?? ''), Number(match[1]));
-    if (day !== null) return day;
-  }
-  const dotted = DOTTED.exec(value);
-  if (dotted) return toDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  return shortDay(value);
-}
-
-function shortDay(value: string): IsoDay | null {
-  const short = SLASHED_SHORT.exec(value);
-  if (!short) return null;
-  const [first, second, year] = [Number(short[1]), Number(short[2]), Number(short[3])];
-  if (first > 12) return toDay(year, second, first);
-  return second > 12 || first === second ? toDay(year, first, second) : null;
-}
-
-function toDay(year: number, month: number, day: number): IsoDay | null {
-  if (year < 1995 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const TRUST: readonly DateSource[] = [
@@ -82,35 +45,47 @@ const TRUST: readonly DateSource[] = [
   'dateline',
   'page-text',
 ];
+/** What a page says of itself unseen; anything else may also be the day of an event. */
+const DECLARED: readonly DateSource[] = ['given', 'structured-data', 'meta'];
 
 /** The first evidence that is a day, the most trusted source first. */
-export function articleDate(evidence: readonly DateEvidence[]): ArticleDate {
-  for (const source of TRUST) {
-    for (const item of evidence) {
-      if (item.source !== source) continue;
-      const day = parseDay(item.value);
-      if (day !== null) return { day, source };
+export function articleDate(
+  evidence: readonly DateEvidence[],
+  { lang = '', latest = '9999' }: DateContext = {},
+): ArticleDate {
+  const found = (source: DateSource) => {
+    for (const { source: itsSource, value } of evidence) {
+      const day = itsSource === source ? parseDay(value, lang) : null;
+      if (day !== null && (day <= latest || DECLARED.includes(source))) return { day, value };
     }
+    return null;
+  };
+  for (const source of TRUST) {
+    const first = found(source);
+    if (first === null) continue;
+    const { day, value } = first;
+    // A time beside the text may be another story's; the address is the page's own.
+    const address = source === 'time-element' ? found('url') : null;
+    if (address !== null && !areNear(day, address.day)) return { day: address.day, source: 'url' };
+    const printed = source === 'given' ? null : found('dateline');
+    if (printed !== null && isLocalDay(printed.day, day, value)) {
+      return { day: printed.day, source: 'dateline' };
+    }
+    return { day, source };
   }
   return { day: null, source: null };
 }
 
-/** Longest line that is read as a dateline; a sentence of the article is longer. */
-const DATELINE_LENGTH = 90;
-const DATELINE_BLOCKS = 8;
+const UTC_TIME = /T(\d{2}):?\d{2}.*?(?:Z|[+-]00:?00)$/;
 
-/** Datelines among the first blocks of a text: short lines that hold a whole date. */
-export function datelinesOf(
-  text: string,
-  blocks: readonly { start: number; end: number }[],
-): DateEvidence[] {
-  return blocks
-    .slice(0, DATELINE_BLOCKS)
-    .map((block) => text.slice(block.start, block.end).trim())
-    .filter(
-      (line) =>
-        line.length <= DATELINE_LENGTH &&
-        !/©|\(c\)|copyright|all rights|updated|modified/i.test(line),
-    )
-    .map((value) => ({ source: 'dateline', value }) as const);
+/** Whether a day is the one that an hour in UTC has where the page is written. */
+function isLocalDay(printed: IsoDay, day: IsoDay, value: string): boolean {
+  const time = UTC_TIME.exec(value.trim());
+  if (time === null || printed === day || !areNear(printed, day)) return false;
+  return printed < day ? Number(time[1]) < 12 : Number(time[1]) >= 10;
+}
+
+/** Whether a time zone, or the hour of going to press, may be all that lies between. */
+export function areNear(a: IsoDay, b: IsoDay): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
 }

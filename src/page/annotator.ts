@@ -22,6 +22,8 @@ import { counted, inSlices, type WorkLog } from './slices';
 export interface AnnotatorServices extends CardServices {
   /** Every mention in the article, in reading order, in offsets into its text. */
   findMentions(article: WrittenArticle): Promise<readonly Mention[]>;
+  /** The reader's calendar day. */
+  today(): IsoDay;
   /** How many mentions there are, whenever that changes. */
   onCounted(count: number): void;
 }
@@ -92,7 +94,7 @@ class AnnotatedPage implements Annotator {
     this.#services = services;
     this.#settings = settings;
     this.#log = log;
-    this.#reader = new PageReader((root) => this.#watch?.watch(root));
+    this.#reader = new PageReader(services.today, (root) => this.#watch?.watch(root));
   }
 
   start(): void {

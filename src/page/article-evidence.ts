@@ -17,15 +17,25 @@ export function* structuredData(document: Document): Generator<Record<string, un
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const json = script.textContent ?? '';
     if (json.length > LONGEST_JSON) continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(json);
-    } catch {
-      // Broken structured data is common; the page's other signs remain.
-      continue;
-    }
-    yield* objectsIn(value, 0);
+    yield* objectsIn(parsed(json) ?? parsed(mended(json)), 0);
   }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Broken structured data is common; the page's other signs remain.
+    return null;
+  }
+}
+
+/** Line breaks within strings, commas before a bracket and CDATA marks are the common slips. */
+function mended(json: string): string {
+  return json
+    .replace(/(?:\/\*|\/\/)?\s*(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?/g, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1');
 }
 
 function* objectsIn(value: unknown, depth: number): Generator<Record<string, unknown>> {
@@ -40,7 +50,8 @@ function* objectsIn(value: unknown, depth: number): Generator<Record<string, unk
   yield* objectsIn(object.mainEntity, depth + 1);
 }
 
-function typesOf(object: Record<string, unknown>): string[] {
+/** The types that an object gives for itself. */
+export function typesOf(object: Record<string, unknown>): string[] {
   const type = object['@type'];
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
 }

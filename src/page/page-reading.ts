@@ -5,8 +5,9 @@
  * Keeps what it learnt, so that a page that grows or changes has only the new words
  * read. The work comes in steps, for the caller to let the page work in between.
  */
-import { articleDate, type DateEvidence, datelinesOf } from '../core/article-date';
+import { articleDate, type DateEvidence } from '../core/article-date';
 import { topicInSteps } from '../core/article-topic';
+import { datelinesOf } from '../core/datelines';
 import type { Block } from '../core/passages';
 import { ReadingMemory } from '../core/reading-memory';
 import type { Topic } from '../core/topic';
@@ -15,7 +16,7 @@ import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
 import type { PageState } from '../model/page-report';
 import { languageOf, looksLikeArticle } from './article-evidence';
-import { bylineDatesOf, surerDatesOf } from './date-evidence';
+import { bylineDatesOf, surerDatesOf, titlesOf } from './date-evidence';
 import { type PageText, pageText, type TextBlock } from './page-text';
 import { type Mark, marksOf } from './ranges';
 import { TextReader } from './text-runs';
@@ -59,6 +60,7 @@ const NO_ARTICLE: PageReading = {
 
 export class PageReader {
   readonly text: TextReader;
+  readonly #today: () => IsoDay;
   readonly #memory = new ReadingMemory();
   #url = '';
   #isArticle = false;
@@ -72,7 +74,8 @@ export class PageReader {
   /** The day as the reader gave it, where the page at this address shows none. */
   #given: { url: string; day: IsoDay } | null = null;
 
-  constructor(onShadowRoot: (root: ShadowRoot) => void) {
+  constructor(today: () => IsoDay, onShadowRoot: (root: ShadowRoot) => void) {
+    this.#today = today;
     this.text = new TextReader(onShadowRoot);
   }
 
@@ -153,8 +156,10 @@ export class PageReader {
   }
 
   #findDay(url: string, page: PageText): IsoDay | null {
-    const surer = [...this.#evidence(url), ...datelinesOf(page.text, page.blocks)];
-    return articleDate(surer).day ?? articleDate(bylineDatesOf(document)).day;
+    const context = { lang: document.documentElement.lang, latest: this.#today() };
+    const datelines = datelinesOf(page.text, page.blocks, titlesOf(document));
+    const surer = articleDate([...this.#evidence(url), ...datelines], context);
+    return surer.day ?? articleDate(bylineDatesOf(document), context).day;
   }
 
   #evidence(url: string): DateEvidence[] {

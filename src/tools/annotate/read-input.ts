@@ -5,18 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import {
-  articleDate,
-  type DateEvidence,
-  type DateSource,
-  datelinesOf,
-} from '../../core/article-date';
+import { articleDate, type DateEvidence, type DateSource } from '../../core/article-date';
+import { datelinesOf } from '../../core/datelines';
 import type { Block } from '../../core/passages';
 import { blocksOfPlainText } from '../../core/passages';
 import type { IsoDay } from '../../model/days';
 import { languageOf, languageOfText, looksLikeArticle } from '../../page/article-evidence';
-import { dateEvidenceOf } from '../../page/date-evidence';
+import { dateEvidenceOf, titlesOf } from '../../page/date-evidence';
 import { readPageText } from '../../page/text-runs';
+import { today } from '../../platform/today';
 
 /** An article ready for detection, with what was learnt of it on the way. */
 export interface ArticleInput {
@@ -69,12 +66,16 @@ export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     '';
-  const evidence = [...dateEvidenceOf(document, canonical), ...datelinesOf(page.text, page.blocks)];
+  const evidence = [
+    ...dateEvidenceOf(document, canonical),
+    ...datelinesOf(page.text, page.blocks, titlesOf(document)),
+  ];
+  const lang = given.lang ?? languageOf(document, page);
   return {
     text: page.text,
     blocks: page.blocks,
-    ...dayOf(evidence, given),
-    lang: given.lang ?? languageOf(document, page),
+    ...dayOf(evidence, lang, given),
+    lang,
     isArticle: looksLikeArticle(document),
     isHtml: true,
   };
@@ -83,11 +84,12 @@ export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
 /** Reads plain text or Markdown; offsets stay those of the text as given. */
 export function articleFromText(text: string, given: GivenFacts): ArticleInput {
   const blocks = blocksOfPlainText(text);
+  const lang = given.lang ?? languageOfText(text);
   return {
     text,
     blocks,
-    ...dayOf(datelinesOf(text, blocks), given),
-    lang: given.lang ?? languageOfText(text),
+    ...dayOf(datelinesOf(text, blocks), lang, given),
+    lang,
     isArticle: true,
     isHtml: false,
   };
@@ -95,9 +97,10 @@ export function articleFromText(text: string, given: GivenFacts): ArticleInput {
 
 function dayOf(
   evidence: DateEvidence[],
+  lang: string,
   given: GivenFacts,
 ): { day: IsoDay | null; dateSource: DateSource | null } {
   const own: DateEvidence[] = given.date ? [{ source: 'given', value: given.date }] : [];
-  const { day, source } = articleDate([...own, ...evidence]);
+  const { day, source } = articleDate([...own, ...evidence], { lang, latest: today() });
   return { day, dateSource: source };
 }

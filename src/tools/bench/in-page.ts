@@ -21,6 +21,7 @@ import { PageReader } from '../../page/page-reading';
 import { marksOf, type Mark as PageMark } from '../../page/ranges';
 import { counted, inSlices, type WorkLog } from '../../page/slices';
 import { readPageText } from '../../page/text-runs';
+import { today } from '../../platform/today';
 import { alternationOf } from './alternation';
 import type { Found } from './background';
 
@@ -86,7 +87,7 @@ function mentionAt(text: string, start: number, end: number): Mention {
 
 /** What the product does: the gate's look, and where it finds something all from reading to paint. */
 async function pipeline(): Promise<Measured> {
-  const reader = new PageReader(() => undefined);
+  const reader = new PageReader(today, () => undefined);
   const log: WorkLog = { totalMs: 0, longestMs: 0 };
   const signal = new AbortController().signal;
   const isOurs = await inSlices(maySpeakOfChina(document.body), signal, log);
@@ -247,6 +248,7 @@ function annotateThisPage(log?: WorkLog): void {
       openHistory: () => undefined,
       openOptions: () => undefined,
       mute: () => undefined,
+      today,
       onCounted: () => undefined,
       report: (what, error) => console.error(what, error),
     },

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type PageSettings } from '../../../src/model/settings
 import { type Annotator, annotate } from '../../../src/page/annotator';
 import { chooseMarks } from '../../../src/page/choose-marks';
 import { PageReader } from '../../../src/page/page-reading';
+import { today } from '../../../src/platform/today';
 import { chance } from '../../../src/tools/bench/forms';
 
 const SETTINGS: PageSettings = {
@@ -70,6 +71,7 @@ function start(): void {
       openHistory: () => undefined,
       openOptions: () => undefined,
       mute: () => undefined,
+      today,
       onCounted: () => undefined,
       report: (what, error) => wrong.push(`${what}: ${String(error)}`),
     },
@@ -166,7 +168,9 @@ function markedPlaces(): string[] {
 
 /** Where a reader that has seen nothing of the past puts the marks. */
 function freshPlaces(): string[] {
-  const { article, withMentions } = atOnce(new PageReader(() => undefined).look(location.href));
+  const { article, withMentions } = atOnce(
+    new PageReader(today, () => undefined).look(location.href),
+  );
   const { marks, blocks } = withMentions(article ? mentionsIn(article) : []);
   return placesOf(chooseMarks(marks, blocks, SETTINGS).painted.map((mark) => mark.range));
 }

@@ -14,7 +14,8 @@ const WEATHER =
 function lookAt(paragraphs: string[]) {
   document.head.innerHTML = '<meta property="article:published_time" content="2025-02-01">';
   document.body.innerHTML = `<article>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</article>`;
-  return atOnce(new PageReader(() => undefined).look(URL));
+  const today = () => '2025-02-03';
+  return atOnce(new PageReader(today, () => undefined).look(URL));
 }
 
 it('has an article on the topic searched, with its day and every block as it stands', () => {
