@@ -60,7 +60,7 @@ async function inOwnPage<T>({ session, usual }: Windows, body: string): Promise<
 }
 
 const STORED = `return (async () => {
-  const { storage } = window.browser;
+  const { storage } = window.wrappedJSObject.browser;
   const areas = await Promise.all(['local', 'sync', 'session'].map((area) => storage[area].get(null)));
   return JSON.stringify(areas);
 })();`;
@@ -86,7 +86,10 @@ it('a site is switched off in both kinds of window at once', async () => {
   await inBothWindows(true, async (windows) => {
     const { session, usual, privately } = windows;
     await expect.poll(() => marksIn(session, privately), PATIENCE).toContain('He Lifeng');
-    await inOwnPage(windows, `return window.browser.storage.sync.set({ 'site:scmp.com': 'off' });`);
+    await inOwnPage(
+      windows,
+      `return window.wrappedJSObject.browser.storage.sync.set({ 'site:scmp.com': 'off' });`,
+    );
     await expect.poll(() => marksIn(session, privately), PATIENCE).toEqual([]);
     await expect.poll(() => marksIn(session, usual), PATIENCE).toEqual([]);
   });
