@@ -43,6 +43,12 @@ function isProperName(words: string): boolean {
 /** Nouns that make something else of the name before them. */
 const ANOTHER_HEAD =
   /^ (?:exclusions?|exemptions?|investigations?|probes?|petitions?|refunds?|hearings?|rulings?|lawsuits?|reviews?)\b/;
+/** A case at the WTO is a dispute on trade as well. */
+const AT_THE_WTO =
+  /^ (?:at|with|before|in|to) (?:the )?(?:wto|world trade organi[sz]ation|geneva)\b/;
+const DISPUTE = /(?:trade|tariff) (?:dispute|conflict|spat)$/;
+/** "Triple-digit tariffs on each other's goods" are both sides'. */
+const OF_BOTH = /^ on (?:each |one an)other/;
 const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 /** A name that is a paragraph number of a law. */
 const SECTION = /^section \d+$/i;
@@ -101,6 +107,8 @@ export function aliasObjection(
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
   if (SECTION.test(words) && OTHER_PART.test(after)) return 'a part of something else';
   if (SECTION.test(words) && /^ ?\.?\d/.test(after)) return 'part of a longer number';
+  if (DISPUTE.test(words) && AT_THE_WTO.test(after)) return 'a case before the WTO';
+  if (NAMES_A_DUTY.test(words) && OF_BOTH.test(after)) return "both sides' duties";
   if (NAMES_A_DUTY.test(words) && ANOTHER_HEAD.test(after))
     return 'the next word makes it another thing';
   const knownFrom = context.policy?.knownFrom ?? null;

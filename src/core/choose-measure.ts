@@ -33,6 +33,11 @@ export function chooseMeasure({ clues, until }: Question, { left, told }: Narrow
   if (only) return { answer: 'one', id: only.id, confidence: certainty };
   const id = actionOf(meant, clues) ?? newsAmong(meant, clues, until);
   if (id !== null) return { answer: 'one', id, confidence: certainty - 0.05 };
+  const onAll = meant.filter(({ breadth }) => breadth === 'all');
+  const isOnNoGoods = clues.goods.length === 0 && clues.amountsBn.length === 0;
+  if (isOnNoGoods && onAll.length === 1 && onAll[0]) {
+    return { answer: 'one', id: onAll[0].id, confidence: certainty - 0.05 };
+  }
   if (meant.length >= 2 && meant.length <= MOST_OFFERED) {
     return { answer: 'several', ids: meant.map((measure) => measure.id), confidence: certainty };
   }

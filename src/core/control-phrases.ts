@@ -5,7 +5,7 @@
 import type { IsoDay } from '../model/days';
 import type { LexiconControl, LexiconStatus } from '../model/lexicon';
 import { CHINESE_CONTROL_FORMS } from './control-phrases-zh';
-import { actorsIn, namesChina, namesOthers, type Party } from './countries';
+import { actorsIn, namesChina, namesOthers, namesUnitedStates, type Party } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
 import { timeExpressionsIn } from './time-expressions';
@@ -39,11 +39,12 @@ const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|further|existing|april|october|recent|wider|temporary|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|its|licensing|export|dutch|japanese|south korean|european|eu) )*";
 const LICENCES = '(?:permits?|permitting|licen[cs]es?|licen[cs]ing)';
-const NOUN = `(?:(?<=(?:new|export|sweeping|tough|tougher|strict|stricter) )rules|controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdown|crackdown|${LICENCES}(?: (?:rules?|requirements?|regime|system|approvals?|applications?))?)`;
-const TRADE = '(?:exports?|exporting|shipments?|sales?|selling|overseas sales)';
+const NOUN = `(?:(?<=(?:new|export|sweeping|tough|tougher|strict|stricter|its|tightened|licensing|october) )rules|(?<=(?:export|regulatory|licensing|control) )(?:framework|system|measures)|controls?|curbs?|restrictions?|limits?|bans?|sanctions|clampdown|crackdown|${LICENCES}(?: (?:rules?|requirements?|regime|system|approvals?|applications?))?)`;
+const TRADE =
+  "(?:exports?|exporting|shipments?|sales?|selling|overseas sales|(?:china's |chinese )?access to|purchases?)";
 /** "Items related to", "some": what may stand between the act and the goods. */
 const OF_THEM =
-  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) |(?:some of )?(?:its |their |the )(?:most |more )?|(?:specific|certain|some) types of |the elements of )?';
+  '(?:(?:items?|products?|goods|materials?) (?:related to|containing|made (?:from|of|with)) |(?:some of )?(?:its |their |the )(?:most |more )?|(?:specific|certain|some) types of |the elements of |(?:the )?(?:[\\w-]+ )?(?:metals|minerals) )?';
 const TO_THE_OTHER =
   '(?: (?:sold |exported |shipped )?to (?:china|the us|the u\\.s\\.|the united states|america))?';
 const ENGLISH_FORMS: readonly RegExp[] = [
@@ -64,11 +65,19 @@ const ENGLISH_FORMS: readonly RegExp[] = [
     `\\b${OF_THEM}${GOODS_WORDS}${MORE_GOODS}[^.;]{0,60}? subject to (?:new |stricter )?export (?:controls?|curbs?|licen\\w+|restrictions?)`,
     'g',
   ),
+  new RegExp(
+    `\\b${MODIFIERS}${NOUN}(?: that| which|,)? (?:would )?(?:ban|bar|prevent|limit|restrict|prohibit|stop|block)(?:s|ed|ning|ring|ting|ing)? (?:chinese|us|u\\.s\\.|american|china's) [^.;,]{0,50}?${GOODS_WORDS}`,
+    'g',
+  ),
+  new RegExp(
+    `\\b${MODIFIERS}(?:chip|semiconductor|technology|tech|rare[- ]earth)-related (?:export )?${NOUN}`,
+    'g',
+  ),
   // Goods unsaid: the rest of the sentence names them.
   new RegExp(`\\b${MODIFIERS}${NOUN} on (?:us |u\\.s\\. |american )?${TRADE} to china`, 'g'),
 ];
 /** Every English form has one of these: most sentences are spared the long expressions. */
-const MAY_BE_ENGLISH = new RegExp(`${GOODS_NOUN}|to china`);
+const MAY_BE_ENGLISH = new RegExp(`${GOODS_NOUN}|-related|to china`);
 const HAN = /[\u4e00-\u9fff]/;
 /** 镓、锗等两用物项对美国出口: an act of its own, told by its wording (`descriptions`). */
 const TO_AMERICA = /^[^，。]{0,40}(?:镓|锗|锑|超硬材料|两用物项)[^，。]{0,20}对美国?出口/;
@@ -225,6 +234,7 @@ function sideOf(
   const american = goods.includes('chips');
   if (!american) return /(?<!the )\b(?:us|american|washington's) /.test(words) ? null : 'CN';
   // An article about the two need not name China in each of its sentences.
-  const reachesChina = namesChina(sentence) || (onTopic && HAN.test(words));
+  const reachesChina =
+    namesChina(sentence) || namesUnitedStates(sentence) || (onTopic && HAN.test(words));
   return reachesChina && !/^(?:chinese|china's|beijing's)/.test(words) ? 'US' : null;
 }

@@ -58,6 +58,11 @@ export function partyOfGoods(folded: string): Party | null {
   const china = namesChina(folded);
   const unitedStates = namesUnitedStates(folded);
   if (china && unitedStates) {
+    // "US goods entering China".
+    const goods = /^(?:all |most )?(us|u\.s\.?|american|chinese) (?:goods|products|exports)\b/.exec(
+      folded,
+    );
+    if (goods) return goods[1] === 'chinese' ? 'CN' : 'US';
     // "US imports of Chinese goods", "Chinese imports of American soybeans".
     if (/\b(?:usa?|u\.s\.?|american) imports\b/.test(folded)) return 'CN';
     if (/\bchinese imports of\b/.test(folded)) return 'US';

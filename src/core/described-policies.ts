@@ -22,11 +22,12 @@ interface Wording {
   group: number;
 }
 
-/** The wordings by the first letters of their first word. */
+/** The wordings by their first word, or by its first letters if it may go on. */
 export type WordingIndex = ReadonlyMap<string, readonly Wording[]>;
 
-/** Letters that a wording is filed under: few enough for the shortest words, enough to tell. */
-const KEY_LENGTH = 2;
+/** First letters, and the sign that says so, under which a word that may go on is filed. */
+const STEM_LENGTH = 3;
+const stemOf = (word: string): string => `${word.slice(0, STEM_LENGTH)}*`;
 const CONFIDENCE = 0.8;
 /** A month dates an event, a year does not. */
 const LONGEST_SPAN_DAYS = 31;
@@ -55,9 +56,12 @@ export function indexWordings(descriptions: readonly LexiconDescription[]): Word
   descriptions.forEach(({ groups }, description) => {
     groups.forEach((wordings, group) => {
       for (const wording of wordings.split('|')) {
-        const words = wording.split(' ');
-        const key = (words[0] ?? '').slice(0, KEY_LENGTH);
-        index.set(key, [...(index.get(key) ?? []), { words, description, group }]);
+        const words = wording.replaceAll("'s", '').split(' ');
+        const [first = ''] = words;
+        const key = first.endsWith('*') ? stemOf(first.slice(0, -1)) : first;
+        const filed = index.get(key);
+        if (filed) filed.push({ words, description, group });
+        else index.set(key, [{ words, description, group }]);
       }
     });
   });
@@ -141,7 +145,8 @@ function wordsOf(folded: string): Word[] {
 function hitsIn(words: readonly Word[], index: WordingIndex): Map<number, Stretch[][]> {
   const hits = new Map<number, Stretch[][]>();
   words.forEach(({ text }, at) => {
-    for (const wording of index.get(text.slice(0, KEY_LENGTH)) ?? []) {
+    const filed = [...(index.get(text) ?? []), ...(index.get(stemOf(text)) ?? [])];
+    for (const wording of filed) {
       if (!wording.words.every((word, step) => fits(word, words[at + step]?.text))) continue;
       const groups = hits.get(wording.description) ?? [];
       hits.set(wording.description, groups);

@@ -66,9 +66,13 @@ function resolve(
       ),
     mayBeAll: phrase.sideFrom !== 'ground' && phrase.goods.length === 0,
   };
-  const answer =
+  const told =
     resolveByEarlierDay(clues, phrase, passage, sentence, context) ??
     resolveMeasure(clues, context.measures, context.day);
+  const isWish = told.answer === 'nothing' && phrase.isRateLast && clues.ratesPct.length > 0;
+  const answer = isWish
+    ? resolveMeasure({ ...clues, ratesPct: [], raised: false }, context.measures, context.day)
+    : told;
   const base = {
     start: phrase.start,
     end: phrase.end,

@@ -40,6 +40,8 @@ export interface DutyPhrase extends DutyWords {
   start: number;
   end: number;
   sideFrom: SideFrom;
+  /** The rate stands behind the goods only: "lower tariffs on China to 80%" may be a wish. */
+  isRateLast?: boolean;
 }
 
 /**
@@ -136,6 +138,7 @@ function readPhrase(
     const tail = start === end ? BARE_RATE_GROUND : RATE_ONLY;
     phraseEnd = end + (tail.exec(after)?.[0].length ?? 0);
   }
+  const endOfGoods = phraseEnd;
   phraseEnd += RATE_AFTER.exec(text.slice(phraseEnd))?.[0].length ?? 0;
   const rest = text.slice(phraseEnd);
   const groundClause = GROUND_LINK.exec(rest)?.[0] ?? '';
@@ -145,9 +148,14 @@ function readPhrase(
   const isLoose = isBare || LOOSE_HEAD.test(noun);
   if (isLoose && !saysHowMuch(text.slice(phraseStart, phraseEnd), target, actor)) return null;
   if (isBare && !isImposed(before)) return null;
+  if (
+    NEVER_LAID.test(before) &&
+    /^(?:any |new |additional |further |more |fresh |extra )/.test(text.slice(phraseStart))
+  )
+    return null;
   const accused = WORLDWIDE.test(target) ? (/^[^.;,]{0,80}/.exec(rest)?.[0] ?? '') : '';
   const grounds = groundsIn(`${text.slice(phraseStart, phraseEnd)} ${accused} ${groundClause}`);
-  const era = /^[^.;,(]{0,60}/.exec(rest)?.[0] ?? '';
+  const era = ERA_AFTER.exec(rest)?.[0] ?? '';
   grounds.push(...erasIn(`${text.slice(phraseStart, phraseEnd)} ${era}`));
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
   const seller = FROM_OTHERS.exec(rest)?.[1] ?? '';
@@ -187,6 +195,7 @@ function readPhrase(
     side: side?.party ?? null,
     sideFrom: side?.from ?? 'unsaid',
     ratesPct: ratesOf(words, goods, rest),
+    isRateLast: ratesIn(text.slice(phraseStart, endOfGoods)).length === 0,
     amountsBn: amountsIn(words),
     goods,
     allGoods:
@@ -198,6 +207,14 @@ function readPhrase(
     remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
 }
+
+/** "Promised not to put", "hold off on": before new duties that will not come. */
+const NEVER_LAID =
+  /(?:\b(?:not|no longer|never|refrain\w* from|hold\w* off|held off|without|no plans to|avoid\w*)|n't)(?: (?:on|be|going|to|any|the|of))*(?: (?:impos|put|add|lay|slap|levy|introduc|announc|plac)\w*)?(?: any)? $/;
+
+/** "…imposed in his first term", "…put in place by his predecessor". */
+const ERA_AFTER =
+  /^(?: [\w-]+){0,4} (?:by|during|from|in|since|of|under) (?:(?:his|her|the|trump's|mr trump's|donald trump's|biden's) )?(?:own )?[\w -]{4,24}/;
 
 /** The rates of the phrase; with goods named, the one that is told right after it. */
 function ratesOf(words: string, goods: readonly string[], rest: string): number[] {

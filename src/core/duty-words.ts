@@ -42,7 +42,7 @@ export const BARE_RATE_GROUND =
 
 /** "Chinese exports facing an additional 30% duty": what the duty falls on stands before it. */
 export const RECIPIENT_BEFORE =
-  /\b((?:all |most )?(?:(?:chinese|china's|american|u\.s\.?|us) (?:goods|products|imports|exports|shipments)|(?:goods|products|imports|exports|shipments) (?:from|of) (?:china|the us|the u\.s\.?|america)(?: and hong kong)?))(?: (?:is|are|was|were|would be|will be|now|already|still|currently|to))* (?:fac(?:e|es|ed|ing)|hit (?:with|by)|subject(?:ed)? to|carry(?:ing)?|carried|bear(?:s|ing)?|attract(?:s|ed|ing)?|pay(?:s|ing)?) (?:an? )?$/;
+  /\b((?:all |most )?(?:(?:chinese|china's|american|u\.s\.?|us) (?:goods|products|imports|exports|shipments)|(?:goods|products|imports|exports|shipments) (?:from|of) (?:china|the us|the u\.s\.?|america)(?: and hong kong)?)(?: (?:entering|bound for|shipped to|sold (?:in|to)|going to|sent to|exported to|that enter) (?:the )?(?:china|us|u\.s\.?|united states|america|country))?)(?: (?:is|are|was|were|would be|will be|now|already|still|currently|to))* (?:fac(?:e|es|ed|ing)|hit (?:with|by)|subject(?:ed)? to|carry(?:ing)?|carried|bear(?:s|ing)?|attract(?:s|ed|ing)?|pay(?:s|ing)?) (?:an? )?$/;
 
 export const NOT_A_DUTY_BEFORE =
   /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;

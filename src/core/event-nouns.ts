@@ -29,13 +29,15 @@ export interface EventNoun {
 }
 
 const ENGLISH_NOUN =
-  '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions';
+  '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions|[Bb]argaining|[Dd]eliberations';
 const ADJECTIVE =
   "introductory|rare|overnight|lengthy|long|surprise|pivotal|friendly|scheduled|planned|weekend|phone|much-anticipated|highly anticipated|long-awaited|closely watched|make-or-break|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
 const IN_PLACE =
   "(?: (?:just )?(?:on|in|at|of|to|near|outside) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+ )*(?:city|capital|resort|port|island)|\\p{L}+ern \\p{Lu}\\p{L}+ city) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)";
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const TAIL = `(?:${IN_PLACE}| ${WEEKDAY})*(?: (?:earlier )?(?:this|last) (?:weekend|week|month|year))?`;
+const BY_PHONE =
+  '(?: (?:by|via|over) (?:secure )?(?:video|phone|telephone)(?: link|conference|call)?)';
+const TAIL = `${BY_PHONE}?(?:${IN_PLACE}| ${WEEKDAY})*(?: (?:earlier )?(?:this|last) (?:weekend|week|month|year))?`;
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
 const DEAL_NOUN =
   '(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Ff]ramework(?: (?:deal|agreement|accord))?|[Cc]onsensus|[Aa]rrangement|[Uu]nderstandings?)';
@@ -43,9 +45,9 @@ const DEAL_NOUN =
 const MADE =
   '(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)';
 const MAKERS =
-  '(?:(?:Mr |President )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?: and (?:Mr |President )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?|the two (?:sides|leaders|presidents|countries|governments|nations)|both (?:sides|countries|governments)|they|he)';
+  '(?:(?:Mr |President )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?: and (?:Mr |President )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?|the two (?:sides|leaders|presidents|countries|governments|nations)|both (?:sides|countries|governments)|they|he|we|she)';
 const DEAL = new RegExp(
-  `\\b(?:(?:trade|economic|preliminary|provisional|tentative|partial|limited|tariff|90-day|one-year|broad|interim|initial|temporary|recent|bilateral|landmark|breakthrough|historic|framework) )*${DEAL_NOUN}\\b(?: (?:that was |which was |originally |first |later )?${MADE}| (?:that |which )?${MAKERS} (?:had |have |has )?${MADE}(?: with (?:Mr |President )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?)?${TAIL}`,
+  `\\b(?:(?:[Tt]rade|economic|preliminary|provisional|tentative|partial|limited|tariff|90-day|one-year|broad|interim|initial|temporary|recent|bilateral|landmark|breakthrough|historic|framework) )*${DEAL_NOUN}\\b(?: (?:that was |which was |originally |first |later )?${MADE}| (?:that |which )?${MAKERS} (?:had |have |has )?${MADE}(?: with (?:Mr |President )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?)?${TAIL}`,
   'gu',
 );
 const AFTER_DEAL = new RegExp(`(?:${DEAL_NOUN}|truce|ceasefire) (?:that was )?$`, 'u');
@@ -61,7 +63,7 @@ const MET = new RegExp(
 );
 
 const VAGUE =
-  /^(?:[\w-]+ )?(?:last|previous|prior|earlier)\b|\b(?:discussions|consultations|sessions|dialogue|conversation|trip|encounter|dinner|meetings|negotiations?|round)\b/;
+  /^(?:[\w-]+ )?(?:last|previous|prior|earlier)\b|\b(?:discussions|consultations|sessions?|bargaining|deliberations|dialogue|conversation|trip|encounter|dinner|meetings|negotiations?|round)\b/;
 /** "Yesterday spoke", "on Monday met". */
 const DAY_BEFORE = new RegExp(`\\b(?:[Yy]esterday|[Tt]oday|${WEEKDAY}) $`, 'u');
 /** "Met Vice Premier Liu He in Zurich": the place stands behind the partner. */

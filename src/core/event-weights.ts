@@ -2,7 +2,7 @@
  * Which event: day, place and people are weighed, what contradicts an event rules it
  * out, and one must stand out or nothing is said.
  */
-import type { IsoDay } from '../model/days';
+import type { FuzzyDay, IsoDay } from '../model/days';
 import type { LexiconEvent } from '../model/lexicon';
 import { namesChina, namesUnitedStates } from './countries';
 import type { EventNoun } from './event-nouns';
@@ -39,6 +39,9 @@ const NEWS_DAYS = 21;
 /** How long the last summit is the one that is meant. */
 const SUMMIT_DAYS = 30;
 
+/** How long a deal without its place and day is news. */
+const DEAL_NEWS_DAYS = 3;
+
 /** How long a call without its day is the last one. */
 const RECENT_CALL_DAYS = 21;
 
@@ -60,7 +63,8 @@ export function weigh(noun: EventNoun, scene: Scene): Meant | null {
   if (isDatedAhead(noun, scene)) return null;
   const place = noun.place ?? placeNear(noun, scene);
   const time = timeNear(noun, scene);
-  const found = weighWith(noun, place, time, scene);
+  const isAhead = noun.ahead || (time !== null && time.from > scene.day);
+  const found = weighWith(isAhead ? { ...noun, ahead: true } : noun, place, time, scene);
   if (found || !time?.exact || !isWeekday(time, scene) || noun.ahead) return found;
   // "Wednesday's meeting", and it is still to come.
   return weighWith({ ...noun, ahead: true }, place, weekLater(time), scene);
@@ -115,13 +119,33 @@ function isTold(
   noun: EventNoun,
   place: string | null,
   time: TimeExpression | null,
-  { folded }: Scene,
+  scene: Scene,
 ): boolean {
+  const { folded } = scene;
   if (noun.place !== null) return true;
   const words = folded.slice(noun.start, noun.end);
   const struck = STRUCK.test(words) || STRUCK_IT.test(folded.slice(0, noun.start));
   const dated = time !== null && time.start < noun.end && time.end > noun.start;
-  return (struck && (time ?? place) !== null) || dated;
+  return (struck && ((time ?? place) !== null || isNewsOfDeal(noun, scene))) || dated;
+}
+
+/** "Reached a trade deal with China", of the days after one was made. */
+function isNewsOfDeal(noun: EventNoun, { context, day, folded }: Scene): boolean {
+  const isOfTrade = /\b(?:trade|tariff|economic)\b/.test(folded.slice(noun.start, noun.end));
+  const isBetweenThem =
+    /^ (?:with|between) (?:china|beijing|washington|the (?:us|u\.s\.?|united states|two)|our chinese)\b/.test(
+      folded.slice(noun.end),
+    );
+  if (!isOfTrade || !isBetweenThem) return false;
+  return context.events.some(
+    ({ kind, date, agreement }) =>
+      kind === 'agreement' && agreement !== '' && isLately(date, day, DEAL_NEWS_DAYS),
+  );
+}
+
+function isLately(date: FuzzyDay, day: IsoDay, days: number): boolean {
+  const { earliest, latest } = fuzzyBounds(date);
+  return earliest <= addDays(day, 1) && latest >= addDays(day, -days);
 }
 
 /** What is called a deal lasts longer than the day on which it was struck. */
@@ -202,7 +226,7 @@ function weightOf(
   time: TimeExpression | null,
   scene: Scene,
 ): number {
-  const { day, folded } = scene;
+  const { day } = scene;
   const age = daysBetween(fuzzyBounds(event.date).latest, day);
   let weight = 0;
   if (time) weight += time.exact ? 2 : 1;
@@ -211,10 +235,12 @@ function weightOf(
     const isOnly = possible.filter((other) => other.place !== '').length === 1;
     if (!time && !isBroad(event, place) && (age <= RECALLED_DAYS || isOnly)) weight += 1;
   }
-  if (noun.format === 'deal') weight += weightOfDeal(noun, event, possible, time, folded);
-  if (noun.leaders && isBroad(event, place ?? '') && possible.length === 1) weight += 1;
+  if (noun.format === 'deal') weight += weightOfDeal(noun, event, possible, time, scene);
+  const placed = possible.filter((other) => other.place !== '');
+  if (noun.leaders && isBroad(event, place ?? '') && placed.length === 1) weight += 1;
   // "The Trump-Xi summit": one does not hold two in a month.
-  if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS) weight += 1;
+  if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS)
+    weight += age <= DEAL_NEWS_DAYS ? 2 : 1;
   const present = presentAt(event, scene);
   weight += Math.min(present, 2);
   if (time?.exact && possible.length === 1 && isDayOfNoun(noun, time, scene)) weight += 1;
@@ -260,11 +286,12 @@ function weightOfDeal(
   event: LexiconEvent,
   possible: readonly LexiconEvent[],
   time: TimeExpression | null,
-  folded: string,
+  { folded, day }: Scene,
 ): number {
   const isStruck =
     STRUCK.test(folded.slice(noun.start, noun.end)) || STRUCK_IT.test(folded.slice(0, noun.start));
-  if (!time || !isStruck) return 0;
+  if (!isStruck) return 0;
+  if (!time) return isLately(event.date, day, DEAL_NEWS_DAYS) ? ENOUGH : 0;
   if (!namesChina(folded) && !namesUnitedStates(folded) && !/中美|美中/.test(folded)) return 0;
   return possible.every((other) => other.agreement === event.agreement) ? 2 : 0;
 }

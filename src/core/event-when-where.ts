@@ -30,10 +30,15 @@ const SAME_CLAUSE = /^(?:(?:(?!\band\b)[^,])*|,? ?[\p{L} ]{0,24},? ?)$/u;
 /** How near before a Chinese noun a day stands that is its own: 4月的中美元首会晤. */
 const OWN_DAY = 8;
 
+/** A meeting of its own between a noun and a place or a day: "the summit prolongs the truce agreed at talks in Busan". */
+const OTHER_NOUN =
+  /\b(?:talks|summit|meetings?|negotiations|deal|agreement|truce|accord|pact|round|call|visit|sessions?)\b/;
+
 /** Whether the day belongs to other words of the sentence than the noun. */
 function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean {
   const between = folded.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start));
   if (ANOTHER_CLAUSE.test(between)) return true;
+  if (time.start >= noun.end && OTHER_NOUN.test(between)) return true;
   if (time.end <= noun.start && REPORTED.test(between)) return true;
   if (time.end <= noun.start && /\band (?:the|an?|its|their|on|in|at)\b/.test(between)) return true;
   return noun.place !== null && !SAME_CLAUSE.test(between);
@@ -105,7 +110,7 @@ export const weekLater = (time: TimeExpression): TimeExpression => ({
 /** A place of the talks named near the noun, in lower case. */
 export function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
   const next = /^,? (?:in|at) /.test(folded.slice(noun.end)) ? 1 : 0;
-  const clause = clauseAround(folded, { ...noun, end: noun.end + next });
+  const { own, clause } = clauseAround(folded, { ...noun, end: noun.end + next });
   if (isHan(folded.charCodeAt(noun.start)) && isListOfPlaces(folded.slice(0, noun.start))) {
     return null;
   }
@@ -114,6 +119,7 @@ export function placeNear(noun: EventNoun, { folded, context }: Scene): string |
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
   if (isHan(folded.charCodeAt(noun.start))) return onlyChinesePlace(folded);
   for (const match of clause.matchAll(placePattern(context.events))) {
+    if (OTHER_NOUN.test(clause.slice(own, match.index))) continue;
     const before = clause.slice(Math.max(0, match.index - 30), match.index);
     if (/\b(?:in|at|near|outside) (?:the |\p{L}+ (?:city|capital|port) of ){0,2}$/u.test(before)) {
       return match[0];
@@ -164,7 +170,7 @@ function isVenueIn(words: string, name: string): boolean {
 }
 
 /** The words about the noun up to the next comma: a place beyond it belongs to another verb. */
-function clauseAround(folded: string, noun: EventNoun): string {
+function clauseAround(folded: string, noun: EventNoun): { own: number; clause: string } {
   const before = folded.slice(Math.max(0, noun.start - REACH), noun.start);
   const after = folded.slice(noun.end, noun.end + REACH);
   const own =
@@ -173,5 +179,6 @@ function clauseAround(folded: string, noun: EventNoun): string {
       .at(-1)
       ?.split(ANOTHER_CLAUSE)
       .at(-1) ?? '';
-  return `${own} ${after.split(/[,;，；、]/)[0]?.split(ANOTHER_CLAUSE)[0] ?? ''}`;
+  const rest = after.split(/[,;，；、]/)[0]?.split(ANOTHER_CLAUSE)[0] ?? '';
+  return { own: own.length, clause: `${own} ${rest}` };
 }

@@ -7,7 +7,7 @@ import { judgeChineseName } from './chinese-names';
 import { type Candidate, type Detector, isWrittenAsName } from './detector';
 import type { Introductions } from './introductions';
 import type { Passage } from './passages';
-import { isPrivatePerson, strangerOf, titledBearers } from './people';
+import { isEmployed, isPrivatePerson, strangerOf, titledBearers } from './people';
 import { isHan } from './words';
 
 /** Enters into `introductions` what the passage's candidates say. */
@@ -27,6 +27,7 @@ export function introduce(
     ) {
       const official = detector.officials.get(use.id);
       const chinese = isHan(form.charCodeAt(0));
+      if (official?.side === 'CN' && isEmployed(passage, hit.end)) continue;
       if (
         official &&
         (!chinese ||

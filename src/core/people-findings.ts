@@ -7,7 +7,7 @@ import { type Candidate, isWrittenAsName } from './detector';
 import type { Hit } from './matcher';
 import { holderMeant } from './office-phrases';
 import type { Passage } from './passages';
-import { goesOn, isPrivatePerson, resolveSurname } from './people';
+import { goesOn, isEmployed, isPrivatePerson, resolveSurname } from './people';
 import type { ReadingContext } from './reading-context';
 import { type Finding, overlaps, withoutOverlaps } from './spans';
 import { isHan } from './words';
@@ -49,6 +49,8 @@ function namesIn(
       }
     } else if (/^ (?:Jr|Sr)\b/.test(passage.text.slice(hit.end, hit.end + 4))) {
       context.drop(passage, hit, 'a relative');
+    } else if (isStaff(passage, hit, use.id, context)) {
+      context.drop(passage, hit, 'a private person of that name');
     } else if (isPrivatePerson(passage, hit.start, hit.end) || goesOn(passage.text, hit.end)) {
       context.drop(passage, hit, 'another person of that name');
     } else {
@@ -56,6 +58,11 @@ function namesIn(
     }
   }
   return findings;
+}
+
+/** "Wang Yi, an economist at a bank": a Chinese name that an employer's man bears. */
+function isStaff(passage: Passage, hit: Hit, id: string, { detector }: ReadingContext): boolean {
+  return detector.officials.get(id)?.side === 'CN' && isEmployed(passage, hit.end);
 }
 
 function surnamesIn(

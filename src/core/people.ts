@@ -35,7 +35,7 @@ const OPENERS = new Set(
 );
 /** Capitalised words that may stand before a surname and are not first names either. */
 const ADJUNCTS = new Set(
-  'US American Chinese Republican Democrat Democratic Former Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Washington Beijing China America President Secretary House Treasury Commerce'.split(
+  'US American Chinese Republican Democrat Democratic Former Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Washington Beijing China America President Presidents Leaders Secretary Secretaries Ministers Premiers Messrs Negotiators House Treasury Commerce'.split(
     ' ',
   ),
 );
@@ -47,6 +47,14 @@ const PRIVATE_PERSON = new RegExp(
   'u',
 );
 const PRIVATE_PERSON_BEFORE = new RegExp(`\\b${OCCUPATION} $`, 'u');
+/** Employed somewhere, as no member of a government is: for Chinese names, which many bear. */
+const EMPLOYED =
+  /^, (?:an? |the )?(?:[\p{L}'-]+[ -]){0,3}(?:economist|analyst|professor|researcher|strategist|lecturer|consultant|partner|trader|banker|manager|fellow|executive|founder|owner|spokes\p{L}+|director|head of [\p{L} ]{2,30}) (?:at|with|for|of) (?!(?:the )?(?:ministry|state council|people's bank|central bank|national|commerce|foreign))/u;
+
+/** Whether an employer stands behind a name that many bear. */
+export const isEmployed = ({ folded }: Passage, end: number): boolean =>
+  EMPLOYED.test(folded.slice(end, end + 90));
+
 /** A further surname: "John Lee Hooker". Days and months follow names in American reports. */
 const NAME_GOES_ON =
   /^ (?!Jr\b|Sr\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|In\b|On\b|At\b)\p{Lu}\p{Ll}+/u;

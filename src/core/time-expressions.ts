@@ -71,6 +71,11 @@ const RELATIVE: readonly [RegExp, number, number][] = [
   [/\b(?:a|one) week ago\b/g, -9, -5],
   [/\btwo weeks ago\b/g, -17, -11],
   [/\bnext week(?:end)?\b/g, 1, 13],
+  [/\blater (?:this|in the) month\b/g, 1, 31],
+  [/\blater this week\b/g, 1, 7],
+  [/\bin (?:the )?coming (?:days|weeks)\b/g, 1, 31],
+  [/\b(?:early )?next month\b/g, 1, 62],
+  [/\btomorrow\b/g, 1, 1],
 ];
 
 const pad = (value: number) => String(value).padStart(2, '0');

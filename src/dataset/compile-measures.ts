@@ -43,13 +43,19 @@ export function measuresOf(records: Records): LexiconMeasure[] {
       steps: stepsOf(real, policy, layers),
       otherRatesPct: policy.aliases.flatMap((alias) => ratesIn(alias.toLowerCase())),
       breadth,
-      goods: breadth === 'all' ? [] : goodsIn(words),
+      goods: breadth === 'all' ? [] : goodsReached(words),
       amountsBn: [...new Set(amountsIn(`${policy.summary} ${words}`.toLowerCase()))],
       grounds: GROUNDS.filter(([, pattern]) => pattern.test(policy.id)).map(([name]) => name),
       partOf: policy.partOf ?? '',
     });
   }
   return [...measures, ...totalsOf(records)];
+}
+
+/** The classes of goods of a legal list; one of electric cars alone reaches no other car. */
+function goodsReached(words: string): string[] {
+  const others = words.replaceAll(/\b(?:battery-)?electric (?:vehicles?|cars?)\b|\bevs?\b/g, ' ');
+  return goodsIn(words).filter((name) => name !== 'vehicles' || goodsIn(others).includes(name));
 }
 
 /** What all duties of a side together came to, as the press added them up. */

@@ -67,3 +67,27 @@ describe('what a duty only qualifies', () => {
     ['2026-02-01', 'US tariff revenue from China is down.'],
   ]);
 });
+
+describe('duties of an era, or that will not come', () => {
+  reads([
+    [
+      '2025-02-07',
+      'US buyers still pay the [duties that were placed on goods from China|us-section-301-tariffs] during his first term.',
+    ],
+    [
+      '2023-03-07',
+      'America keeps the [tariffs his predecessor put on Chinese goods|us-section-301-tariffs].',
+    ],
+    ['2019-07-01', 'Washington has promised not to put new tariffs on China for now.'],
+    ['2019-07-01', 'The US will hold off on imposing additional duties on Chinese goods.'],
+  ]);
+});
+
+describe('a rate that is only wished for', () => {
+  reads([
+    [
+      '2025-05-10',
+      '[Trump|donald-trump] spoke of lowering [US tariffs on Chinese imports to 80%|us-tariffs-on-china].',
+    ],
+  ]);
+});

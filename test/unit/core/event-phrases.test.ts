@@ -168,6 +168,51 @@ describe('truces and deals', () => {
   it.each(cases)('%s: %s', (...item) => check(item));
 });
 
+describe('calls and deals without a day', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2025-06-17',
+      'A [call|2025-06-05-trump-xi-call] between Presidents [Trump|donald-trump] and [Xi|xi-jinping] cleared the way, US and Chinese envoys say.',
+    ],
+    [
+      '2020-05-09',
+      'American and Chinese trade chiefs stand by their deal after an [overnight call|2020-05-08-phase-one-call].',
+    ],
+    [
+      '2025-05-13',
+      'The US hopes that the [deal we struck in Geneva|geneva-joint-statement] will hold, one American at the table said of China.',
+    ],
+    [
+      '2025-11-20',
+      'Beans move again under the [agreement|kuala-lumpur-busan-deal] [Trump|donald-trump] reached with [Xi|xi-jinping] last month.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (day, article) => {
+    expect(marked(unmarked(article), day)).toBe(article);
+  });
+
+  const silent: [why: string, day: string, article: string][] = [
+    [
+      'a call of months ago is not meant',
+      '2025-09-01',
+      'A call between the US and Chinese presidents may help, traders say.',
+    ],
+    [
+      'the verb is no noun',
+      '2025-06-17',
+      'US and Chinese officials can call a meeting at any time.',
+    ],
+    [
+      'a place belongs to another noun',
+      '2026-02-20',
+      'The US–China talks on chips came after a fair in Peru that few recall.',
+    ],
+  ];
+  it.each(silent)('nothing is said where %s', (_, day, article) => {
+    expect(marked(article, day)).toBe(article);
+  });
+});
+
 describe('the talks, calls and truces of others, and those only hoped for', () => {
   const cases: Case[] = [
     ['2025-10-31', '[Trump|donald-trump] held talks with Japan’s prime minister in South Korea.'],

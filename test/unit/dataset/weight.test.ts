@@ -8,9 +8,9 @@ import { packRecords } from '../../../src/dataset/packed-records';
 
 const records = loadRecords();
 
-it('keeps the index for the page under 70 kB, compressed', () => {
+it('keeps the index for the page under 80 kB, compressed', () => {
   const json = JSON.stringify(compileLexicon(records));
-  expect(gzipSync(json, { level: 9 }).length).toBeLessThan(70_000);
+  expect(gzipSync(json, { level: 9 }).length).toBeLessThan(80_000);
 });
 
 it('keeps what is parsed at a wake of the background under 100 kB, raw', () => {
