@@ -194,7 +194,15 @@ ask({
     [
       'An end that was later overtaken is no longer unchecked: the reciprocal duty fell in court.',
       () => stateThen('us-reciprocal-tariff', '2025-12-01').state,
-      '10% stays; 24 points suspended until 10 November 2026 (Busan)',
+      '10% stays, 24 points suspended until 10 November 2026; coffee, tea, beef and other farm goods exempted',
+    ],
+    [
+      'October 2025 rare-earth rules: those on technology bound from the day of publication, so in force until suspended.',
+      () =>
+        ['2025-10-08', '2025-10-09', '2025-11-06', '2025-11-07'].map(
+          (day) => stateThen('cn-rare-earth-controls-october', day).status,
+        ),
+      ['not-begun', 'in-force', 'in-force', 'suspended'],
     ],
     [
       'Duty-free parcels: ended on 4 February 2025, restored on the 5th, ended again on 2 May.',
