@@ -1,22 +1,21 @@
 /**
  * From the pointer over marks to a card on screen, and away again.
  *
- * Holds the hover machine's state, its timer, the card that is open and the way
- * back through the cards that were opened from it.
+ * Holds the hover machine's state, its timer and the card that is open.
  */
 import { movesTowards } from '../core/geometry';
 import { CLOSED, type HoverEvent, type HoverState, nextHover } from '../core/hover';
 import type { IsoDay } from '../model/days';
-import { PREFIX } from '../model/mention';
 import type { PageSettings } from '../model/settings';
 import type { CardProps } from '../ui/card/card-props';
 import { copied } from '../ui/shared/clipboard';
-import { contextOf, idsOf, shownOf, trailEnd } from './card-content';
-import type { CardDress, CardHandle, OpenCard } from './card-host';
+import { idsOf } from './card-content';
+import type { CardDress, OpenCard } from './card-host';
 import { type CardRecordServices, CardRecords } from './card-records';
 import type { Painter } from './highlights';
 import { HitTester } from './hit-test';
 import { onLongPress } from './long-press';
+import { firstProps, OpenedCard } from './opened-card';
 import { listen, type PointerMove } from './pointer';
 import { isAtSameWords, type Mark, rectsOf } from './ranges';
 import { themeAt } from './theme';
@@ -31,15 +30,6 @@ export interface CardServices extends CardRecordServices {
   openOptions(): void;
   /** Stops marking a record; the marks go when the changed settings arrive. */
   mute(id: string, where: 'site' | 'everywhere'): void;
-}
-
-interface OpenedCard {
-  mark: Mark;
-  handle: CardHandle;
-  /** Ids from the first card to the one shown. */
-  trail: string[];
-  /** What had the keyboard before the card took it. */
-  focusedBefore: Element | null;
 }
 
 /** Cards over one set of marks. */
@@ -110,16 +100,11 @@ export class CardSession {
     this.#prefetch();
   }
 
-  /** The words of the open card were read anew and mean another record: the card turns to it. */
   async #passOn(opened: OpenedCard, heir: Mark): Promise<void> {
-    const ids = idsOf(heir.mention);
-    opened.mark = heir;
-    opened.trail = ids.length === 1 ? ids : [];
     this.#state = { ...this.#state, mark: heir.key };
     this.#lastKey = heir.key;
     this.#painter.paintActive(heir);
-    await this.#records.ask(ids);
-    if (this.#opened === opened) this.#showTrailEnd(opened);
+    await opened.passOn(heir);
   }
 
   /** What the reader chose holds from the next card on. */
@@ -151,7 +136,7 @@ export class CardSession {
     if (this.#state.pinned) this.#send({ type: 'dismiss', nowMs: performance.now() });
     else {
       this.#send({ type: 'pin' });
-      this.#focus(opened);
+      opened.focus();
     }
     return true;
   }
@@ -256,42 +241,19 @@ export class CardSession {
     this.#lastKey = mark.key;
     const openCard = await this.#services.loadCard();
     if (!this.#isWanted(mark)) return;
-    const ids = idsOf(mark.mention);
-    const ready = this.#records.has(ids);
-    const anchor = { rects: () => rectsOf(mark) };
     const props: CardProps = {
       ...this.#callbacks(),
+      ...firstProps(mark, this.#records),
       messages: this.#services.messages,
       locale: this.#services.locale(),
-      shown: ready ? shownOf(ids, this.#records) : { state: 'loading' },
-      mention: contextOf(mark),
-      articleDay: this.#records.day,
-      today: this.#records.today,
       pinned: this.#state.pinned,
       layout,
     };
-    const handle = openCard(anchor, props, this.#dressAt(mark));
-    const trail = ids.length === 1 ? ids : [];
-    const opened: OpenedCard = { mark, handle, trail, focusedBefore: null };
+    const handle = openCard({ rects: () => rectsOf(mark) }, props, this.#dressAt(mark));
+    const opened = new OpenedCard(mark, handle, this.#records);
     this.#opened = opened;
-    if (this.#state.pinned) this.#focus(opened);
-    if (ready) return;
-    try {
-      await this.#records.ask(ids);
-    } catch (error) {
-      if (this.#opened?.handle === handle) handle.update({ shown: { state: 'failed' } });
-      this.#report(error);
-      return;
-    }
-    if (this.#opened?.handle === handle) {
-      handle.update({ shown: shownOf(ids, this.#records), today: this.#records.today });
-    }
-  }
-
-  /** Moves the keyboard into the card; a screen reader then reads it out. */
-  #focus(opened: OpenedCard): void {
-    opened.focusedBefore ??= document.activeElement;
-    opened.handle.focus();
+    if (this.#state.pinned) opened.focus();
+    await opened.fill();
   }
 
   #dressAt(mark: Mark): CardDress {
@@ -321,9 +283,9 @@ export class CardSession {
     return {
       onClose: () => this.#send({ type: 'dismiss', nowMs: performance.now() }),
       onPin: () => this.#send({ type: 'pin' }),
-      onBack: () => this.#goBack(),
+      onBack: () => this.#opened?.goBack(),
       onOpenEntity: (id) => {
-        this.#goTo(id).catch((error: unknown) => this.#report(error));
+        this.#opened?.goTo(id).catch((error: unknown) => this.#report(error));
       },
       onOpenHistory: (id) => this.#services.openHistory(id),
       onReport: copied,
@@ -341,53 +303,15 @@ export class CardSession {
 
   /** The reader says when the article was written: cards and words are read as of that day. */
   async #setDay(day: IsoDay): Promise<void> {
-    const opened = this.#opened;
     this.#records.turnTo(day);
     this.#onDay(day);
-    if (!opened) return;
-    await this.#records.ask([...new Set([...idsOf(opened.mark.mention), ...opened.trail])]);
-    if (this.#opened !== opened) return;
-    opened.handle.update({ articleDay: day });
-    this.#showTrailEnd(opened);
-  }
-
-  async #goTo(id: string): Promise<void> {
-    const opened = this.#opened;
-    if (!opened) return;
-    const { trail } = opened;
-    const step = trail.push(id) - 1;
-    try {
-      await this.#records.ask([id]);
-    } catch (error) {
-      // What never came is no step on the way back; the reader may have gone on meanwhile.
-      if (trail[step] === id) trail.splice(step, 1);
-      throw error;
-    }
-    if (this.#opened === opened) this.#showTrailEnd(opened);
-  }
-
-  #goBack(): void {
-    const opened = this.#opened;
-    if (!opened) return;
-    opened.trail.pop();
-    this.#showTrailEnd(opened);
-  }
-
-  #showTrailEnd({ mark, trail, handle }: OpenedCard): void {
-    handle.update({ ...trailEnd(mark, trail, this.#records), today: this.#records.today });
+    await this.#opened?.tellAnew();
   }
 
   #close(): void {
     this.#painter.paintActive(null);
-    const opened = this.#opened;
+    this.#opened?.close();
     this.#opened = null;
-    if (opened === null) return;
-    const hadFocus = document.activeElement?.closest(`${PREFIX}-card`) != null;
-    opened.handle.close();
-    const { focusedBefore } = opened;
-    if (hadFocus && focusedBefore instanceof HTMLElement && focusedBefore.isConnected) {
-      focusedBefore.focus({ preventScroll: true });
-    }
   }
 
   #report(error: unknown): void {
