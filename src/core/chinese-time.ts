@@ -182,7 +182,13 @@ export function chineseTimesIn(folded: string, article: IsoDay | null): TimeExpr
     const isSunday = match[1] !== undefined && target === 6 && week === 0;
     // On a Sunday 上周四 is the last one for those who begin the week with it.
     const isEither = today === 6 && week === -7;
-    if (isEither) add(match, day, addDays(day, 7), false);
+    const after = folded.slice(match.index + match[0].length);
+    // 签署命令，星期二生效: the next one as well as the last.
+    const mayBegin =
+      match[1] === undefined &&
+      /^(?:起|生效|正式|开始|实施|上路)/.test(after) &&
+      !/已经?[于在]?$/.test(folded.slice(0, match.index));
+    if (isEither || mayBegin) add(match, day, addDays(day, 7), false);
     else add(match, isSunday ? addDays(day, -7) : day, day, !isSunday);
   }
   for (const [words, from, to] of RELATIVE) {

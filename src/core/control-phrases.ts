@@ -79,6 +79,9 @@ const ENGLISH_FORMS: readonly RegExp[] = [
 /** Every English form has one of these: most sentences are spared the long expressions. */
 const MAY_BE_ENGLISH = new RegExp(`${GOODS_NOUN}|-related|to china`);
 const HAN = /[\u4e00-\u9fff]/;
+/** 议员呼吁对芯片设备实施管制: wished for, unless what is wished is its end. */
+const ONLY_WISHED =
+  /(?:敦促|呼吁|主张|提议|建议|酝酿|研议)(?:(?!取消|解除|放松|放宽|停止|撤销|暂停)[^。；]){0,40}$/;
 /** 镓、锗等两用物项对美国出口: an act of its own, told by its wording (`descriptions`). */
 const TO_AMERICA = /^[^，。]{0,40}(?:镓|锗|锑|超硬材料|两用物项)[^，。]{0,20}对美国?出口/;
 
@@ -115,6 +118,7 @@ export function controlPhrasesIn(
       const start = match.index + sentence.start;
       const end = start + match[0].length;
       if (phrases.some((other) => start < other.end && other.start < end)) continue;
+      if (HAN.test(match[0]) && ONLY_WISHED.test(text.slice(0, match.index))) continue;
       if (namesOthers(match[0]) || TO_AMERICA.test(text.slice(match.index))) continue;
       // "Japan limited exports of chip tools": somebody else's.
       if (actorsIn(text.slice(0, match.index)).at(-1)?.party === 'other') continue;

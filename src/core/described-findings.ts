@@ -86,10 +86,13 @@ export function policiesIn(
 
 /**
  * What a longer description may hold: the statute that an investigation is named by
- * (造船业301调查), the quarrel that a truce is of (贸易战休兵).
+ * (造船业301调查), the quarrel that a truce is of (贸易战休兵), the duties that goods are
+ * spared from (豁免400项商品的301关税).
  */
 const isLaw = (finding: Finding) =>
-  finding.id?.endsWith('-law') === true || finding.id === 'trade-war';
+  finding.id?.endsWith('-law') === true ||
+  finding.id === 'trade-war' ||
+  finding.id === 'us-section-301-tariffs';
 
 function isLawIn(other: Finding, finding: Finding): boolean {
   return isLaw(other) && other.start >= finding.start && other.end <= finding.end;

@@ -162,7 +162,7 @@ function earlierDay(
   const before = timeExpressionsIn(folded, day).filter(
     (time) =>
       time.end <= start &&
-      !/[；、]|关税(?!税则)/.test(folded.slice(time.end, start)) &&
+      !/[；、]|关税(?!税则)|是否|恢复|如果/.test(folded.slice(time.end, start)) &&
       !NO_DAY_OF_A_CHANGE.test(folded.slice(time.end)),
   );
   const last = before.findLast((time) => time.exact) ?? before.at(-1);

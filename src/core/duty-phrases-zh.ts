@@ -16,9 +16,9 @@ const AMERICAN = '(?:美国政府|美国|美方|特朗普政府|特朗普|川普
 const TO = '(?:(?<![反面针应相绝敌])对|(?<![方倾导转走面])向)';
 /** 2000, 2,000, 两千, 两千五百: before 亿美元. */
 const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?千?|[一两二三四五六七八九]千(?:[一二三四五六七八九]百)?)';
-const AMOUNT = `(?:(?:价值|总值|总额)?(?:大?约|近|逾|超过?|剩余的?|其余的?)?(?:${NUMBER}(?:多|余)?|[数几上][十百千])亿美元的?)?`;
+const AMOUNT = `(?:(?:价值|总值|总额)?(?:大?约|近|逾|超过?|剩余的?|其余的?)?(?:${NUMBER}(?:多|余)?|[数几上][十百千])亿美元(?:（[^）]{1,14}）)?的?)?`;
 const SOME =
-  '(?:几乎)?(?:大量|大批|所有|全部|部分|绝大多数|绝大部分|大部分|更多|一系列|多种|一批|数[十百千]种)?(?:价值|总值)?';
+  '(?:几乎)?(?:大量|大批|所有|全部|部分|绝大多数|绝大部分|大部分|更多|一系列|多种|一批|数[十百千万]*[种个项])?(?:价值|总值)?';
 const FROM = '(?:自|原产于|产自|来自|从|原产|进口的?(?:自)?)?';
 const GOODS =
   '(?:商品|产品|货物|货品|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
@@ -32,7 +32,8 @@ const VERB =
 /** 美国将征收, 特朗普威胁要加征. */
 const INTENT =
   '(?:单方面|宣布|威胁|扬言|计划|打算|考虑|准备|可能|已经?|将|会|拟|欲|要|再|对其){0,3}';
-const DUTY = '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|高)?(?:关税(?:税率)?|加征税率)';
+const DUTY =
+  '(?:进口|惩罚性|报复性|反制|额外|新的?|高额|普遍性?|全面|附加|临时|基[准础]|高){0,2}(?:关税(?:税率)?|加征税率)';
 const RATE_AND_NOUN = `(?:[^，。；！？]{0,18}?)?${DUTY}`;
 const PER_CENT =
   '(?:\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百廿卅〇]+|[一二三四五六七八九十廿卅〇]{1,4}%|[一两二三四]成[五半]?)';
@@ -211,7 +212,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'ground',
-    `${TO}(?:全球|世界)?(?:各国|所有国家|所有贸易伙伴|全球|全世界)的?(?:部分|所有|全部|绝大部分)?(?:输美|进口)?(?:商品|产品|货物)?(?:统一|额外|普遍|再)?(?:加征|征收|课征|实施)(?:了|新的)?[^，。；对]{0,4}${PER_CENT}的?(?:临时|进口|额外|附加)*关税`,
+    `(?:${TO}|[于在])(?:全球|世界)?(?:各国|所有国家|所有贸易伙伴|全球|全世界)(?:范围内?)?的?(?:暂时|部分|所有|全部|绝大部分)?(?:输美|进口)?(?:商品|产品|货物)?(?:统一|额外|普遍|再)?(?:加征|征收|课征|实施)(?:了|新的)?[^，。；对]{0,4}${PER_CENT}的?(?:临时|进口|额外|附加|普遍性?)*关税`,
   ),
   // No other duty is that high: 高达145%的关税.
   pattern(null, 'unsaid', `(?<![\\d.])[1-9]\\d\\d%的?(?:惩罚性|额外|进口|报复性)?关税`),
@@ -228,8 +229,11 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['fentanyl', /芬太尼/],
   ['reciprocal', /对等|對等/],
   ['forced-labour', /强迫劳动/],
-  ['emergency', /紧急(?:权力|状态)|IEEPA/i],
-  ['technology-transfer', /301条款?(?:项下|下)?的?$|301条款对/],
+  ['emergency', /紧急(?:经济)?(?:权力|状态)|IEEPA/i],
+  [
+    'technology-transfer',
+    /301条款?(?:项下|下)?的?$|301条款对|(?:依据|根据|援引|基于)[^，。；]{0,8}301[^，。；]{0,8}(?=对)/,
+  ],
   ['balance-of-payments', /附加税|临时(?:进口)?关税|122条/],
 ];
 /** What ends the words that a ground may stand in before the duty: another duty, a list. */
@@ -261,6 +265,8 @@ const BEGAN =
 const NEW_BEFORE = /(?:新出台|新宣布|新公布|最新|新一轮|新增|新)的?$/;
 /** 关于…加征关税的公告: the act of these days. */
 const NOTICE = /^(?:措施|税率)?的(?:公告|通知|决定)/;
+/** Some goods, chosen: never all that is charged. */
+const SOME_GOODS = /部分|多种|一批|若干|某些|一系列/;
 /** 进一步, 再, 额外: so much on top of what there was. */
 const ON_TOP = /进一步|再(?!次|度)|额外|追加|另外/;
 /** A rate and nothing else, and a clause in which a target or goods went before. */
@@ -362,7 +368,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
           (speaksOfAllGoods(words) || ON_A_COUNTRY.test(words) || pattern.from === 'actor'),
         everything: goods.length === 0 && speaksOfEverything(words),
         grounds,
-        recent: NEW_BEFORE.test(before) || NOTICE.test(text.slice(end)),
+        recent: NEW_BEFORE.test(before) || NOTICE.test(text.slice(end)) || SOME_GOODS.test(words),
         onTop: ON_TOP.test(`${before.slice(-3)}${words}`),
         ofBefore: OF_BEFORE.test(words) || /^在[^，。；]{0,16}暂停/.test(text.slice(end)),
         mutual: MUTUAL.test(words) || isOfBoth(words, before),

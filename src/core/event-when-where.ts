@@ -18,7 +18,7 @@ const SAID =
   /\b(?:said|says|told|announced|stated|reported|wrote|confirmed|added)(?: \p{L}+){0,2} $/u;
 
 /** 路透社9月11日引述声明称，…会谈: the day of the report. */
-const REPORTED = /称|表示|报道|报导|指出|透露|引述|证实|强调|受访/;
+const REPORTED = /称|说|表示|报道|报导|指出|透露|引述|证实|强调|受访/;
 
 /** What parts a day from the noun: "the meeting marks a thaw since the spring". */
 const ANOTHER_CLAUSE =
@@ -141,7 +141,7 @@ function isListOfPlaces(before: string): boolean {
 
 /** A place that belongs to other talks or to what they brought: 在日内瓦会谈的基础上. */
 const PLACE_OF_ANOTHER = new RegExp(
-  `(?:${Object.keys(CHINESE_PLACES).join('|')})(?:经贸|高层|元首|联合)*(?:会谈|会晤|磋商|共识|声明|框架|安排|协议)`,
+  `(?:${Object.keys(CHINESE_PLACES).join('|')})(?:经贸|贸易|高层|元首|联合|第[一二三四五六]轮)*(?:会谈|会晤|磋商|谈判|共识|声明|框架|安排|协议)`,
   'g',
 );
 

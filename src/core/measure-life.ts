@@ -13,7 +13,7 @@ const ORDERED_AHEAD_DAYS = 700;
 /** How long the press still speaks of a duty that was announced and did not begin. */
 const PENDING_DAYS = 400;
 /** How long before its announcement a duty is already spoken of as planned. */
-const FORESHADOWED_DAYS = 14;
+export const FORESHADOWED_DAYS = 14;
 
 export function stepsUntil(measure: LexiconMeasure, day: IsoDay) {
   // A day of leeway: the page's day may be a day ahead of or behind the act's own.

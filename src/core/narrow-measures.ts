@@ -10,10 +10,18 @@ import {
   type CluesOfSide,
   coverage,
   type MeasureAnswer,
+  NEWS_DAYS,
   RECALLED_DAYS,
   RECENT_DAYS,
 } from './measure-clues';
-import { changedWithin, isPending, isSpokenOf, ratesAround, stepsUntil } from './measure-life';
+import {
+  changedWithin,
+  FORESHADOWED_DAYS,
+  isPending,
+  isSpokenOf,
+  ratesAround,
+  stepsUntil,
+} from './measure-life';
 import { listsTogether, sumOrNothing, UMBRELLA } from './measure-sums';
 import { addDays } from './tenure';
 import { isAbout, isOn } from './trade-amounts';
@@ -103,7 +111,27 @@ function byGround({ clues }: Question, so: Narrowed): Narrowed | MeasureAnswer {
 function byRate({ clues, measures, until }: Question, so: Narrowed): Narrowed | MeasureAnswer {
   if (clues.ratesPct.length === 0) return so;
   const left = withRates(clues, so.left, until);
-  return left.length > 0 ? { left, told: so.told + 1 } : sumOrNothing(clues, measures, until);
+  if (left.length > 0) return { left, told: so.told + 1 };
+  const sum = sumOrNothing(clues, measures, until);
+  const soon = sum.answer === 'nothing' ? foreshadowed(clues, measures, until) : undefined;
+  return soon ? { answer: 'one', id: soon.id, confidence: 0.8 } : sum;
+}
+
+/** The one measure of those rates that is announced within days: the press knows before. */
+function foreshadowed(
+  clues: CluesOfSide,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay,
+): LexiconMeasure | undefined {
+  if (!clues.allGoods || clues.grounds.length > 0) return undefined;
+  const soon = measures.filter(({ side, breadth, steps }) => {
+    const [first] = steps;
+    if (side !== clues.side || breadth !== 'all' || !first) return false;
+    if (first.on <= addDays(day, 1) || first.on > addDays(day, FORESHADOWED_DAYS)) return false;
+    const rates = steps.filter(({ on }) => on <= addDays(first.on, NEWS_DAYS));
+    return clues.ratesPct.every((rate) => rates.some(({ ratesPct }) => ratesPct.includes(rate)));
+  });
+  return soon.length === 1 ? soon[0] : undefined;
 }
 
 function byTrade({ clues, measures, until }: Question, so: Narrowed): Narrowed | MeasureAnswer {

@@ -191,3 +191,39 @@ describe('deals that are not struck, and talks told by another day', () => {
     ],
   ]);
 });
+
+describe('some goods, plans and exclusions', () => {
+  cases([
+    [
+      '2025-02-04',
+      '中国反制，[对多种美国进口商品加征关税|cn-tariff-2025-02]，[特朗普|donald-trump]没有回应。',
+    ],
+    [
+      '2025-01-22',
+      '[特朗普|donald-trump]说，正讨论下月1日起[对从中国进口的商品加征10%关税|us-fentanyl-tariff]。',
+    ],
+    [
+      '2025-02-02',
+      '[特朗普|donald-trump]签署命令，[对中国进口商品加征10%关税|us-fentanyl-tariff]，星期二生效。',
+    ],
+    ['2025-08-29', '美国延长[对华301关税豁免|us-section-301-exclusions]期限至11月29日。'],
+    [
+      '2022-05-04',
+      '美方依据“[301调查|us-section-301-law]”结果[对中国输美商品加征关税|us-section-301-tariffs]，将满四年。',
+    ],
+    [
+      '2026-02-22',
+      '依据「[三〇一条款|us-section-301-law]」的[对华关税|us-tariffs-on-china]仍然有效，[川普|donald-trump]另在全球加征新税。',
+    ],
+    [
+      '2026-02-22',
+      '最高法院推翻政府依据紧急经济权力法[对中国等多国实施的大规模关税|us-ieepa-tariffs]，[川普|donald-trump]不满。',
+    ],
+    ['2026-02-12', '议员呼吁对芯片制造设备实施国别管制，阻止中国取得。'],
+    [
+      '2025-10-15',
+      '[荷兰政府接管安世|nl-nexperia-order]后，中国商务部[禁止安世从大陆出口|cn-nexperia-export-ban]零部件，美国车企停工。',
+    ],
+    ['2026-01-17', '中国加强对日本的两用物项出口管理，稀土审查趋严，美国关注。'],
+  ]);
+});
