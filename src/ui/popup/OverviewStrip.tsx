@@ -5,7 +5,7 @@
  */
 import type { IsoDay } from '../../model/days';
 import type { TariffStacks } from './popup-props';
-import { type ChartSide, layOutStackChart } from './stack-chart-layout';
+import { CHART_SIDES, layOutStackChart } from './stack-chart-layout';
 
 interface OverviewStripProps {
   stacks: TariffStacks;
@@ -20,7 +20,6 @@ interface OverviewStripProps {
 }
 
 const HEIGHT = 86;
-const SIDES: ChartSide[] = ['US', 'CN'];
 
 export function OverviewStrip(props: OverviewStripProps) {
   const { stacks, first, from, late, to, width, onFrom } = props;
@@ -48,7 +47,7 @@ export function OverviewStrip(props: OverviewStripProps) {
       aria-hidden="true"
       onPointerDown={press}
     >
-      {SIDES.map((side) => {
+      {CHART_SIDES.map((side) => {
         const { sumArea, listedArea, sumLine, listedLine, base } = layout.sides[side];
         return (
           <g key={side}>

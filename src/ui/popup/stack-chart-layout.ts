@@ -9,6 +9,9 @@ import type { StackStep, TariffStacks } from './popup-props';
 
 export type ChartSide = keyof TariffStacks;
 
+/** Those above and below the axis, in this order. */
+export const CHART_SIDES: readonly ChartSide[] = ['US', 'CN'];
+
 export interface StackChartQuestion {
   stacks: TariffStacks;
   from: IsoDay;
