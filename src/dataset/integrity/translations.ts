@@ -21,11 +21,28 @@ function checkCatalogue(name: CatalogueName, records: Records): Problem[] {
       void problems.push({ record: text, field: name, problem });
     if (!known.has(text)) report('translation without a statement: no record says this');
     if (!/\p{Script=Han}/u.test(chinese)) report(`"${chinese}" has no Chinese letter`);
-    const figures = [...new Set(text.match(/\d+(?:\.\d+)?%/g))];
-    const lost = figures.filter((figure) => !chinese.includes(figure));
+    const lost = figuresIn(text).filter((figure) => !chinese.includes(figure));
     if (lost.length > 0) report(`"${chinese}" lacks ${lost.join(', ')}`);
     return problems;
   });
+}
+
+/** Rates, and sums of dollars as Chinese counts them: "$34bn" is 340亿. */
+function figuresIn(english: string): string[] {
+  const rates = english.match(/\d+(?:\.\d+)?%/g) ?? [];
+  const sums = english.matchAll(/\$(\d[\d,]*(?:\.\d+)?) ?(bn|billion|million|m\b|trillion)/g);
+  const inChinese = [...sums].map(([, figure = '', unit = '']) =>
+    sumInChinese(Number(figure.replaceAll(',', '')) * (MILLIONS[unit] ?? 1)),
+  );
+  return [...new Set([...rates, ...inChinese])];
+}
+
+const MILLIONS: Record<string, number> = { bn: 1000, billion: 1000, trillion: 1_000_000 };
+
+function sumInChinese(millions: number): string {
+  const rounded = (value: number): string => String(Number(value.toFixed(6)));
+  if (millions >= 1_000_000) return `${rounded(millions / 1_000_000)}万亿`;
+  return millions >= 100 ? `${rounded(millions / 100)}亿` : `${rounded(millions * 100)}万`;
 }
 
 /**

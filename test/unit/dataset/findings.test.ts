@@ -81,6 +81,16 @@ describe('a broken record is told in one line that names file, record and field'
     for (const told of lines) expect(told).not.toContain('\n');
   });
 
+  it('a sum of dollars that Chinese counts otherwise', () => {
+    const lines = linesAfter((files) => {
+      const scopes = files['zh/scopes.json'] as unknown as Record<string, string>;
+      scopes['about $120bn of goods of China'] = '约120亿美元中国商品';
+    });
+    expect(lines).toEqual([
+      'zh/scopes.json › about $120bn of goods of China › scopes: "约120亿美元中国商品" lacks 1200亿',
+    ]);
+  });
+
   it('a translation whose English was edited', () => {
     const lines = linesAfter((files) => {
       const states = files['zh/states.json'] as unknown as Record<string, string>;
