@@ -112,8 +112,7 @@ function* fromMeta(document: Document): Generator<DateEvidence> {
 }
 
 /** The headline: what stands after it is nearer to the article than what stands before. */
-function headlineOf(document: Document): Element | null {
-  const titles = titlesOf(document);
+function headlineOf(document: Document, titles: string[]): Element | null {
   for (const level of ['h1', 'h2', 'h3']) {
     for (const heading of [...document.getElementsByTagName(level)].slice(0, MOST_ELEMENTS)) {
       if (isOfTitle(heading.textContent ?? '', titles)) return heading;
@@ -125,13 +124,17 @@ function headlineOf(document: Document): Element | null {
 /** Where in the page the article stands, as far as its markup tells. */
 interface Story {
   headline: Element;
+  /** What the page is called. */
+  titles: string[];
   /** The element of the whole article, its foot with it. */
   whole: Element | null;
 }
 
 function storyOf(document: Document): Story | null {
-  const headline = headlineOf(document);
-  return headline && { headline, whole: headline.closest('article, .hentry, .post') };
+  const titles = titlesOf(document);
+  const headline = headlineOf(document, titles);
+  const whole = headline?.closest('article, .hentry, .post') ?? null;
+  return headline && { headline, titles, whole };
 }
 
 /** Whether an element stands in another story, or in a comment. */
@@ -145,11 +148,30 @@ function isOfAnother(element: Element, story: Story | null): boolean {
 /** Whether an element belongs to other stories, the comments or the site, not to the article. */
 function isAside(element: Element, story: Story): boolean {
   if (element.closest('aside, nav, li') || isOfAnother(element, story)) return true;
+  if (isInTeaser(element, story)) return true;
   const { whole } = story;
   for (let at: Element | null = element; at !== null && at !== whole; at = at.parentElement) {
     // Blogs put the day in the foot of the article.
     const isFootOfStory = at.localName === 'footer' && whole !== null && whole.contains(at);
     if (!isFootOfStory && isUnread(at)) return true;
+  }
+  return false;
+}
+
+/** Names of authors and sections are headings and links too, but shorter than headlines. */
+const SHORTEST_TEASER = 25;
+const DEPTH_IN_TEASER = 3;
+
+/** Whether an element stands in a card with a link to another story, titled as one. */
+function isInTeaser(element: Element, { headline, titles }: Story): boolean {
+  let card = element.parentElement;
+  for (let depth = 0; card !== null && depth < DEPTH_IN_TEASER; depth++) {
+    if (card.contains(headline)) return false;
+    const title = card.querySelector('h2, h3, h4');
+    const isLinked = title !== null && (title.querySelector('a') ?? title.closest('a')) !== null;
+    const words = title?.textContent?.trim() ?? '';
+    if (isLinked && words.length >= SHORTEST_TEASER) return !isOfTitle(words, titles);
+    card = card.parentElement;
   }
   return false;
 }

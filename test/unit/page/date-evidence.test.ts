@@ -98,6 +98,10 @@ describe('time elements', () => {
       '<aside><time itemprop="datePublished" datetime="2025-02-22">22. Feb</time></aside>',
     ],
     [
+      'below the linked name of the author',
+      '<div><h3><a href="/by/anna">Anna Example</a></h3><time>22 February 2025</time></div>',
+    ],
+    [
       'beside that of a change',
       'Updated <time>1 March 2025</time> <p><time>22 February 2025</time></p>',
     ],
@@ -116,11 +120,25 @@ describe('time elements', () => {
       '<article><h1>Headline</h1><div class="related"><time pubdate>1 March 2025</time></div></article>',
     ],
     [
+      'in a card that leads to another story',
+      '<article><h1>Headline</h1><div><div><h3><a href="/b">Soldiers march through the capital</a></h3><time>1 March 2025</time></div></div></article>',
+    ],
+    [
+      'in a link to another story',
+      '<article><h1>Headline</h1><a href="/b"><h3>Soldiers march through the capital</h3><time>1 March 2025</time></a></article>',
+    ],
+    [
       'of a comment',
       '<article><h1>Headline</h1></article><ol class="comments"><li><time>1 March 2025</time></li></ol>',
     ],
     ['without a headline', '<p><time>1 March 2025</time></p>'],
   ])('are not read %s', (_, body) => expect(dayOf('', body)).toBeNull());
+});
+
+it('reads the time in a card that leads to the page itself', () => {
+  const title = 'Ministers meet in Geneva again';
+  const card = `<div><h3><a href="/a">${title}</a></h3><time>22 February 2025</time></div>`;
+  expect(dayOf(`<title>${title}</title>`, `<h1>${title}</h1>${PROSE}${card}`)).toBe('2025-02-22');
 });
 
 describe('the address', () => {
