@@ -7,6 +7,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconPolicy } from '../model/lexicon';
+import { otherSense } from './alias-senses';
 import { type Actor, actorsIn, namesChina, namesOthers, namesUnitedStates } from './countries';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
@@ -101,6 +102,17 @@ export function aliasObjection(
   if (isOwnedByOthers(passage.text.slice(Math.max(0, start - 16), start))) {
     return 'another country or statute owns it';
   }
+  const sense = otherSense(
+    {
+      words,
+      exact: passage.text.slice(start, end),
+      before: passage.text.slice(sentence.start, start),
+      after,
+      sentence: passage.folded.slice(sentence.start, sentence.end),
+    },
+    passage.text.slice(end, end + 12),
+  );
+  if (sense !== null && !context.established) return sense;
   const exact = passage.text.slice(start, end);
   const namesItself = context.safe && isProperName(exact) && !SHARED_WITH_OTHERS.test(words);
   if (!context.articleMentionsChina && !namesItself) return 'China is not spoken of';

@@ -90,6 +90,10 @@ function formsFor(text: string): readonly RegExp[] {
   return HAN.test(text) ? [...english, ...CHINESE_CONTROL_FORMS] : english;
 }
 
+/** "Who controls magnets controls cars": behind a plural it is a verb. */
+const IS_VERB =
+  /\b(?:magnets|chips|semiconductors|processors|drones|batteries) (?:controls|limits|bans|curbs)$/;
+
 /** How long before its announcement a control is already spoken of as planned. */
 const FORESHADOWED_DAYS = 14;
 /** How new a control must be to be the one that is news. */
@@ -119,7 +123,9 @@ export function controlPhrasesIn(
       const end = start + match[0].length;
       if (phrases.some((other) => start < other.end && other.start < end)) continue;
       if (HAN.test(match[0]) && ONLY_WISHED.test(text.slice(0, match.index))) continue;
-      if (namesOthers(match[0]) || TO_AMERICA.test(text.slice(match.index))) continue;
+      if (namesOthers(match[0]) || IS_VERB.test(match[0])) continue;
+      if (/\bwho $/.test(text.slice(0, match.index))) continue;
+      if (TO_AMERICA.test(text.slice(match.index))) continue;
       // "Japan limited exports of chip tools": somebody else's.
       if (actorsIn(text.slice(0, match.index)).at(-1)?.party === 'other') continue;
       const own = goodsMeant(match[0]);

@@ -187,6 +187,8 @@ function readPhrase(
   if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
   const goods = narrowest(goodsIn(`${modifiers} ${target}`));
+  // "America's 2009 tariffs on tyres": before the time of the records.
+  if (OLD_YEAR.test(modifiers)) return null;
   // Ships are charged fees, which the dataset describes by words of their own.
   if (goods.length === 1 && goods[0] === 'ships') return null;
   return {
@@ -207,6 +209,9 @@ function readPhrase(
     remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
 }
+
+/** A year before the first duties on record, right before the noun. */
+const OLD_YEAR = /\b(?:1[89]\d\d|20(?:0\d|1[0-7])) (?:[\w-]+ )*$/;
 
 /** "Promised not to put", "hold off on": before new duties that will not come. */
 const NEVER_LAID =

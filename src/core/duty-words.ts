@@ -57,8 +57,10 @@ const QUALIFIED = new Set(
   ),
 );
 
-/** Whether the noun, in the singular, qualifies the word after it. */
+/** Whether the noun, in the singular, qualifies the word after it, or is what one must do. */
 export function qualifiesNext(noun: string, after: string): boolean {
+  if (/duty$/.test(noun) && /^ to [a-z]/.test(after) && !/^ to \w+ (?:goods|imports)/.test(after))
+    return true;
   if (!/(?:tariff|duty|levy|tax)$/.test(noun)) return false;
   return QUALIFIED.has(/^ ([a-z-]+)/.exec(after)?.[1] ?? '');
 }

@@ -149,6 +149,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     const place = placeAtEnd((match[1] ?? '').toLowerCase(), places);
     if (place === null) continue;
     const start = match.index + (match[1] ?? '').length - place.length;
+    if (/^ for (?!the\b)\p{Lu}/u.test(text.slice(match.index + match[0].length))) continue;
     const isDeal = new RegExp(`^${DEAL_NOUN}$`).test(match[2] ?? '');
     const words = text.slice(start, match.index + match[0].length);
     add(start, words, isDeal ? 'deal' : formatOf(words), place);
@@ -200,6 +201,10 @@ function wordsOf(text: string, match: RegExpExecArray): string {
   return words.replace(/ (?:in|at|to|near|outside) (?:the )?[\p{L} ]+$/u, '');
 }
 
+/** Talks about what is none of trade. */
+const OTHER_SUBJECT =
+  /^ (?:on|about|over) (?:the )?(?:climate|ukraine|gaza|iran|north korea|korean|nuclear|syria|peace|migration|health|military|human rights|space|hostages|myanmar|sudan)\b/;
+
 /** "A round of tariffs", talks that collapsed, "to call it". */
 function isNoEvent(words: string, before: string, after: string): boolean {
   if (
@@ -208,6 +213,7 @@ function isNoEvent(words: string, before: string, after: string): boolean {
   )
     return true;
   if (/^ (?:collapsed|broke down|fell apart|stalled|failed|unravell?ed)\b/.test(after)) return true;
+  if (OTHER_SUBJECT.test(after)) return true;
   if (!/^call\b/i.test(words)) return false;
   return (
     /\b(?:to|will|would|can|could|may|might|should|must|not|they|we|you|I) $/.test(before) ||

@@ -26,7 +26,7 @@ export interface SurnameHit {
 
 /** Things named after people, as the word that follows the name. */
 const NAMED_AFTER =
-  /^(?: (?:Tower|Towers|Organi[sz]ation|Media|Plaza|Hotels?|International|University|Foundation|Institute|Center|Centre|Library|National|Golf|Mobile|Doral|Stores?|Holdings?|Inc|Corp|Ltd|LLC|Group|Jr\.?|Sr\.?|III|II|Island|Street|Avenue|Road|School|College|Park|County|Valley|Sea|River|Airport|Gold|Card|CARD|Coin|TOWER|ORGANIZATION|Steaks|Vodka|Philp|Brothers|Family|Report|Gallery|Museum|Hall|Arena|Stadium|Cup|Award|Prize)\b|(?: family\b| card\b| cards\b)|-(?:Ross|Smith|Jones)\b)/;
+  /^(?: (?:Tower|Towers|Organi[sz]ation|Media|Plaza|Hotels?|International|University|Foundation|Institute|Center|Centre|Library|National|Golf|Mobile|Doral|Stores?|Holdings?|Inc|Corp|Ltd|LLC|Group|Jr\.?|Sr\.?|III|II|Island|Street|Avenue|Road|School|College|Park|County|Valley|Sea|River|Airport|Gold|Card|CARD|Coin|TOWER|ORGANIZATION|Steaks|Vodka|Philp|Brothers|Family|Report|Gallery|Museum|Hall|Arena|Stadium|Cup|Award|Prize|Dress|Dairy|Bros|Bank|Motors|Foods|Farms?|Chevrolet|Properties|Capital|Partners|Ventures|Electric|Pharmacy|Elementary|Middle|High|Memorial|Boulevard|Drive|Lane|Square|Bridge|Lake|Mountain|Bay|Beach|Township|Company|Co)\b|(?: family\b| card\b| cards\b)|-(?:Ross|Smith|Jones)\b)/;
 /** Words that begin a sentence before a surname without being a first name. */
 const OPENERS = new Set(
   'A After Although And As At Because Before Both But By Did Does Even For From Has Have How If In Is Later Like Meanwhile Neither Either Nor Not Of On Only Or Should So Than That The Then Though Through To Under Unless Until Unlike Was Were What When Where Whether While Who Why Will With Would Yet Yesterday Today Tomorrow Asked Given Says Said Since Once Still Now When Mr Mrs Ms Per Via Vs Against About Also Can Could May Might Must'.split(
@@ -64,7 +64,7 @@ export function isPrivatePerson(passage: Passage, start: number, end: number): b
   const { text } = passage;
   const after = text.slice(end, end + 80);
   if (PRIVATE_PERSON.test(after)) return true;
-  if (PRIVATE_PERSON_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (PRIVATE_PERSON_BEFORE.test(passage.folded.slice(Math.max(0, start - 24), start))) return true;
   return !passage.titleCase && !passage.heading && NAME_GOES_ON.test(after);
 }
 

@@ -5,7 +5,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
-import { namesChina } from './countries';
+import { namesChina, namesUnitedStates } from './countries';
 import { isHeldAt, placePattern } from './event-places';
 import { traitsOf } from './event-traits';
 import { addDays, fuzzyBounds } from './tenure';
@@ -84,6 +84,7 @@ export function truceIn(
     const start = match.index + core.index;
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, start - 40), start);
+    if (isBetweenOthers(folded.slice(start + core[0].length))) continue;
     const found = truceMeant(match[0], before, folded, { start, end }, times, day, {
       ...known,
       placeOnly: known.placeOnly || !mayBeOurs,
@@ -94,6 +95,17 @@ export function truceIn(
   }
   return phrases;
 }
+
+/** "A truce between two clans": neither side is named behind it. */
+function isBetweenOthers(after: string): boolean {
+  const parties = /^ between ((?:[\w.'-]+ ?){1,5})/.exec(after)?.[1];
+  if (parties === undefined) return false;
+  const isOurs = namesChina(parties) || namesUnitedStates(parties) || OUR_PARTIES.test(parties);
+  return !isOurs;
+}
+
+const OUR_PARTIES =
+  /\b(?:the )?(?:two|world's|both) (?:[\w-]+ ){0,2}(?:countries|sides|economies|powers|nations|superpowers|leaders|presidents|governments)\b|\b(?:trump|xi|them)\b/;
 
 /** The words without "in their dinner", which is neither place nor day. */
 function withoutLooseTail(

@@ -1,0 +1,99 @@
+/**
+ * Names of policies that are also everyday words: "Phase One" of a trial, an "entity
+ * list" of a program, the Board of Trade of a city, "H20" on a map.
+ */
+import { actorsIn, namesChina, namesOthers } from './countries';
+
+/** The words and what stands around them, in folded text but for `exact` and `before`. */
+interface Around {
+  words: string;
+  exact: string;
+  before: string;
+  after: string;
+  sentence: string;
+}
+
+interface Sense {
+  name: RegExp;
+  /** Words right behind the name that make it something else. */
+  otherAfter?: RegExp;
+  /** Words right before it that do. */
+  otherBefore?: RegExp;
+  /** Said of other countries as well: the one named before it in the clause is meant. */
+  ofAnybody?: true;
+  /** One of these must stand in the sentence. */
+  needs?: RegExp;
+}
+
+const SENSES: readonly Sense[] = [
+  {
+    name: /^phase[ -](?:one|1)$/,
+    otherAfter:
+      /^ (?:trials?|stud(?:y|ies)|clinical|results|testing|vaccine|expansion|construction|works|project|of (?:the|its|an?|this) (?!.{0,40}\b(?:trade|deal|agreement|accord|pact)\b))/,
+  },
+  {
+    name: /^(?:the |us )?entity list$/,
+    needs:
+      /\b(?:companies|firms|huawei|zte|smic|dji|commerce|department|export controls?|blacklist\w*|licen[cs]\w*|sanction\w*|restrict\w*|add(?:ed|ing|s)?|plac(?:ed|ing)|put|remov\w+|so-called|entities|chinese entit\w+|bureau|bis|affiliates?|subsidiar\w+)\b|['"]entity/,
+  },
+  {
+    name: /^(?:the )?board of (?:trade|investment)$/,
+    otherBefore: /(?:\p{Lu}\p{Ll}{3,}(?:'s)? (?:old )?)$/u,
+    otherAfter: /^ (?:in (?:chicago|london|[a-z]+ city)|building|futures)\b/,
+  },
+  {
+    name: /^(?:the )?port fees$/,
+    otherAfter:
+      /^ (?:(?:at|in) (?!us\b|u\.s|american|china|chinese|both)[a-z]|on (?:[\w-]+ ){0,2}(?:trucks?|cars|cargo|passengers|cruise))/,
+  },
+  {
+    name: /^de minimis$/,
+    otherAfter: /^ (?:harm|injury|effects?|use|risk|contacts?|infringement|level|amount of)\b/,
+    needs:
+      /\b(?:parcels?|packages?|imports?|importers|dut(?:y|ies)|tariffs?|customs|exemptions?|shein|temu|e-commerce|loopholes?|shipments?|threshold|retailers?|rule|treatment|entry|\$800)\b/,
+  },
+  { name: /\bmanipulators?$/, ofAnybody: true },
+  {
+    name: /^h20$|^h200$/,
+    needs:
+      /\b(?:nvidia|chips?|gpus?|processors?|ai|semiconductors?|licen[cs]\w*|export\w*|sales?|sell|accelerators?|model|huang|amd|purchas\w+|orders?|approv\w+)\b/,
+  },
+];
+
+/** "Britain will end its de minimis rule": whose it is, the subject says. */
+const ITS_OWN = /\b(?:its|their) (?:own )?$/;
+/** "The London Framework for Art": a proper name that goes on. */
+const GOES_ON = /^ for (?!the\b)\p{Lu}/u;
+
+/** Why the words mean another thing than the policy; `null` when nothing says so. */
+export function otherSense(
+  { words, exact, before, after, sentence }: Around,
+  cased: string,
+): string | null {
+  const folded = before.toLowerCase();
+  if (ITS_OWN.test(folded) && actorsIn(folded).at(-1)?.party === 'other') {
+    return 'another country owns it';
+  }
+  if (/framework|agreement|deal/.test(words) && GOES_ON.test(cased)) return 'part of a longer name';
+  for (const { name, otherAfter, otherBefore, ofAnybody, needs } of SENSES) {
+    if (!name.test(words)) continue;
+    const clause = folded.split(/[;:]/).at(-1) ?? '';
+    if (ofAnybody && namesOthers(clause) && !namesChina(clause)) return 'said of another country';
+    const isOther = otherAfter?.test(after) || (otherBefore?.test(before) && !OURS.test(before));
+    if (isOther || (needs && !isMet(needs, exact, sentence)))
+      return 'the words have another sense here';
+  }
+  return null;
+}
+
+/** Whether the sentence has what the words need; a proper name and Chinese need nothing. */
+function isMet(needs: RegExp, exact: string, sentence: string): boolean {
+  return /\p{Lu}\p{L}+ \p{Lu}/u.test(exact) || HAN.test(sentence) || needs.test(sentence);
+}
+
+/** What Latin words must stand near says nothing of a Chinese sentence. */
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Words with a capital that may stand before the name of a thing of the two countries. */
+const OURS =
+  /\b(?:US|American|China|Chinese|Beijing|Washington|Joint|Bilateral|The|This|That)(?:'s)? $/;
