@@ -68,6 +68,8 @@ function keeperOf(before: string): Actor['party'] | undefined {
 const LIST_ZH = /(?:清单|名单)$/;
 const LISTED_BY_OTHERS =
   /(?:台湾|日本|欧盟|英国|印度|荷兰|加拿大|韩国|澳大利亚|瑞士|乌克兰|俄罗斯)(?:(?![被遭美])[^，。；]){0,24}(?:列入|纳入|加入|放入|增列)[^，。；]{0,6}$/;
+/** 维吾尔强迫劳动预防法实体清单: that of a law of its own. */
+const LIST_OF_A_LAW = /(?:强迫[^，。；]{0,6}劳动[^，。；]{0,4}法案?|涉疆法案|uflpa)[^，。；]{0,6}$/;
 /** A list of the entities of a program. */
 const OF_SOFTWARE = /程序员|数据库|数据模型|代码|建模|字段|软件项目/;
 
@@ -133,6 +135,7 @@ export function aliasObjection(
     const told = passage.folded.slice(sentence.start, sentence.end);
     const before = passage.folded.slice(sentence.start, start);
     if (LISTED_BY_OTHERS.test(before)) return 'somebody else keeps it';
+    if (LIST_OF_A_LAW.test(before)) return 'the list of another law';
     if (OF_SOFTWARE.test(told)) return 'a term of software';
   }
   const side = context.policy?.side;

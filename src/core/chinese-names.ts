@@ -121,7 +121,7 @@ export function judgeChineseName(
     return { isName: false, reason: 'a way of speaking' };
   }
   if (OTHER_THAN_THE_PERSON.test(right)) return { isName: false, reason: 'a thing or relative' };
-  const dotted = /([\u4e00-\u9fff]+(?:[·•・][a-zA-Z])?)[·•・]$/.exec(left)?.[1];
+  const dotted = /([\u4e00-\u9fff]+(?:[·•・.][a-zA-Z])?)[·•・.]$/.exec(left)?.[1];
   if (dotted !== undefined) {
     const given = GIVEN_BEFORE_DOT[name]?.find((own) =>
       dotted.replace(/[•・]/g, '·').toLowerCase().endsWith(own.toLowerCase()),

@@ -241,6 +241,9 @@ function weightOf(
   // "The Trump-Xi summit": one does not hold two in a month.
   if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS)
     weight += age <= DEAL_NEWS_DAYS ? 2 : 1;
+  // 川习会 without a day, months after the only one.
+  const isOnlySummit = possible.length === 1 && noun.leaders && isNamedByItself(noun, scene.folded);
+  if (isOnlySummit && !time && place === null && age > SUMMIT_DAYS) weight += 1;
   const present = presentAt(event, scene);
   weight += Math.min(present, 2);
   if (time?.exact && possible.length === 1 && isDayOfNoun(noun, time, scene)) weight += 1;

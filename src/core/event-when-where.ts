@@ -45,7 +45,7 @@ function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean
 }
 
 /** What stands between a Chinese noun and a day behind it that is its own: 会谈将于7月28日举行. */
-const OWN_DAY_BEHIND = /^[^，。；是后至到]{0,8}(?:于|在|定|订|从|自)?$/;
+const OWN_DAY_BEHIND = /^[^，。；、是后至到及和与]{0,8}(?:于|在|定|订|从|自)?$/;
 
 /** Whether a day behind the Chinese noun is that of what the meeting is about. */
 function isBehindChinese(noun: EventNoun, time: TimeExpression, folded: string): boolean {

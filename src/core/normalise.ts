@@ -23,6 +23,8 @@ export interface Canonical {
 const APOSTROPHES = '\u2019\u2018\u02bc\u2032\uff07';
 const QUOTES = '\u201c\u201d\u201e\u201f\u2033\uff02\u00ab\u00bb';
 const HYPHENS = '\u2010\u2011\u2212\ufe63\uff0d';
+/** Between the parts of a foreign name: 威尔伯・罗斯. */
+const DOTS = '\u2022\u2027\u2219\u22c5\u30fb\uff65';
 const DASHES = '\u2013\u2014\u2015\u2012';
 /** Invisible in print: soft hyphen, zero-width characters, direction marks, joiners. */
 const INVISIBLE =
@@ -49,7 +51,7 @@ function isInsideChinese(before: string, gap: string, after: string): boolean {
 const FIRST_SPACE = new RegExp(`(?!\\ufeff)[${SPACE}]`);
 /** What may have another form of the same length. */
 const FOREIGN =
-  /[\u00ab\u00bb\u00c0-\u024f\u02bc\u2010-\u2015\u2018\u2019\u201c-\u201f\u2032\u2033\u2212\ufe63\uff01-\uff5e]/g;
+  /[\u00ab\u00bb\u00c0-\u024f\u02bc\u2010-\u2015\u2018\u2019\u201c-\u201f\u2022\u2027\u2032\u2033\u2212\u2219\u22c5\u30fb\ufe63\uff01-\uff5e\uff65]/g;
 
 function canonicalUnit(unit: string): string {
   const code = unit.charCodeAt(0);
@@ -58,6 +60,7 @@ function canonicalUnit(unit: string): string {
   if (QUOTES.includes(unit)) return '"';
   if (HYPHENS.includes(unit)) return '-';
   if (DASHES.includes(unit)) return '\u2013';
+  if (DOTS.includes(unit)) return '\u00b7';
   // Accented Latin letters: wires drop the accents that names have at home (Šefčovič).
   if (code >= 0xc0 && code <= 0x24f) return unit.normalize('NFD').charAt(0);
   // Full-width Latin letters, digits and signs, as Chinese pages set them: １０％.
