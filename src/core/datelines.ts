@@ -15,9 +15,13 @@ const BLOCKS_ABOVE = 3;
 const PARAGRAPH_LENGTH = 200;
 const OF_RIGHTS = /©|\(c\)|copyright|all rights/i;
 export const OF_A_CHANGE =
-  /updated?|modified|last (?:changed|edited|reviewed)|aktualisier|geändert|mis(?:e)? à jour|modifié|actualizad|aggiornat|bijgewerkt|更新/i;
+  /updated?|modified|last (?:changed|edited|reviewed)|aktualisier|geändert|mis(?:e)? à jour|modifié|actualizad|atualizad|aggiornat|modifica|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|aktualizac|обновлен|更新|수정/i;
 const OF_PUBLISHING =
-  /publi|posted|veröffentlicht|erstellt|erschienen|geplaatst|gepubliceerd|pubblicat|发布|發佈|发表/i;
+  /publi|posted|veröffentlicht|erstellt|erschienen|geplaatst|gepubliceerd|pubblicat|发布|發佈|发表|公開|입력/i;
+
+/** East Asian papers put the word behind the date: 5月4日 5:12更新. */
+const ENDS_IN_A_CHANGE = /[\d日] ?(?:更新|수정)$/;
+const ASIDE = /[(（][^()（）]*[)）]/;
 
 /**
  * What a line says of the publication: nothing when it dates a change or the owner's
@@ -25,6 +29,9 @@ const OF_PUBLISHING =
  */
 export function ownDateIn(line: string): string | null {
   if (OF_RIGHTS.test(line)) return null;
+  if (ENDS_IN_A_CHANGE.test(line)) return null;
+  const aside = ASIDE.exec(line)?.[0] ?? '';
+  if (OF_A_CHANGE.test(aside)) return ownDateIn(line.replace(aside, ''));
   const change = line.search(OF_A_CHANGE);
   if (change < 0) return isOneDay(line) ? line : null;
   const before = line.slice(0, change);

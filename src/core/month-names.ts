@@ -79,9 +79,16 @@ const NAMES: readonly (readonly string[])[] = [
   ],
 ];
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+/** Slavic languages decline them: one list for each language, from January on. */
+const DECLINED: readonly string[] = [
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ...DECLINED.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
+]);
 
 /** 1 to 12, or 0 when the word is no month. */
 export function monthNumber(word: string): number {

@@ -25,7 +25,7 @@ const NOTATIONS: readonly Notation[] = [
   },
   {
     pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?(?: |-)?(?:de |of )?(\p{L}{3,10})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d(?!\d?:\d))/gu,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?(?: |-)?(?:de |of )?(\p{L}{3,12})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d(?!\d?:\d))/gu,
     order: [3, 2, 1],
   },
   // Dots tell the day first, everywhere that writes dates with dots.

@@ -42,6 +42,8 @@ describe('a day in other languages and orders', () => {
     ['Veröffentlicht am 3. März 2024', '2024-03-03'],
     ['14.01.2025, 20:00 Uhr', '2025-01-14'],
     ['5 de febrero de 2025', '2025-02-05'],
+    ['3 października 2024, 08:12', '2024-10-03'],
+    ['3 мая 2024, 08:12', '2024-05-03'],
     ['le 22 février 2025 à 10h', '2025-02-22'],
     ['2025년 1월 14일', '2025-01-14'],
     ['25/12/2024', '2024-12-25'],
@@ -83,6 +85,22 @@ describe('a day in more notations', () => {
 describe('what a line says of the publication', () => {
   it('is what stands before the word of a change, or after that of publishing', () => {
     expect(parseDay(ownDateIn('3 May 2020 | Updated 7 June 2021') ?? '')).toBe('2020-05-03');
+    expect(parseDay(ownDateIn('2020年5月3日 20:01 (2020年5月4日 5:12更新)') ?? '')).toBe(
+      '2020-05-03',
+    );
+    expect(parseDay(ownDateIn('입력 2020.05.03. 오전 8:12 수정 2020.05.04. 오전 9:10') ?? '')).toBe(
+      '2020-05-03',
+    );
+    for (const line of [
+      'Pubblicato il 3 maggio 2020 Ultima modifica il 4 maggio 2020',
+      'Gepubliceerd op 3 mei 2020, gewijzigd op 4 mei 2020',
+      '3 de maio de 2020 Atualizado em 4 de maio de 2020',
+      'Publicerad 3 maj 2020 Uppdaterad 4 maj 2020',
+      '3. maj 2020 Opdateret 4. maj 2020',
+      'Publisert 3. mai 2020 Oppdatert 4. mai 2020',
+    ]) {
+      expect(parseDay(ownDateIn(line) ?? '')).toBe('2020-05-03');
+    }
     expect(parseDay(ownDateIn('Updated 7 June 2021, published 3 May 2020') ?? '')).toBe(
       '2020-05-03',
     );
@@ -92,6 +110,7 @@ describe('what a line says of the publication', () => {
     'Updated 7 June 2021',
     'Aktualisiert am 07.06.2021',
     '更新于2021年6月7日',
+    '2021年6月7日 5:12更新',
     '© 3 May 2020',
     'The fair: 3 May 2020 to 7 May 2020',
     'no date',
