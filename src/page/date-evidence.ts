@@ -7,6 +7,7 @@
  */
 import { areNear, type DateEvidence } from '../core/article-date';
 import { isOfPublishing, isOfTitle, OF_A_CHANGE, ownDateIn } from '../core/datelines';
+import { atOnce } from '../core/steps';
 import { parseDay } from '../core/written-dates';
 import { isArticleObject, structuredData, typesOf } from './article-evidence';
 import { isUnread } from './readable';
@@ -34,17 +35,19 @@ const FROM_ADDRESS = [
 
 /** Dates of the page, for `articleDate` to choose from. */
 export function dateEvidenceOf(document: Document, url: string): DateEvidence[] {
-  return [...surerDatesOf(document, url), ...bylineDatesOf(document)];
+  return [...atOnce(surerDatesOf(document, url)), ...bylineDatesOf(document)];
 }
 
-/** All but those that take a search through the whole page. */
-export function surerDatesOf(document: Document, url: string): DateEvidence[] {
-  return [
-    ...fromStructuredData(document),
-    ...fromMeta(document),
-    ...fromTimeElements(document),
-    ...fromAddress(url),
-  ];
+/** All but those that take a search through the whole page; the caller may pause at each `yield`. */
+export function* surerDatesOf(
+  document: Document,
+  url: string,
+): Generator<void, DateEvidence[], void> {
+  const declared = [...fromStructuredData(document), ...fromMeta(document)];
+  yield;
+  const times = [...fromTimeElements(document)];
+  yield;
+  return [...declared, ...times, ...fromAddress(url)];
 }
 
 /** The least trusted: short lines that stand where pages put a date. */

@@ -5,7 +5,7 @@
  * Keeps what it learnt, so that a page that grows or changes has only the new words
  * read. The work comes in steps, for the caller to let the page work in between.
  */
-import { articleDate, type DateEvidence } from '../core/article-date';
+import { articleDate, type DateSource } from '../core/article-date';
 import { topicInSteps } from '../core/article-topic';
 import { datelinesOf } from '../core/datelines';
 import type { Block } from '../core/passages';
@@ -109,7 +109,7 @@ export class PageReader {
       return seenThrough({ state: 'off-topic', day: null, lang, marks: [], blocks, isCut });
     }
     yield;
-    const day = this.#day(url, page);
+    const day = yield* this.#day(url, page);
     return {
       article: { blocks: page.sources, day },
       withMentions(mentions) {
@@ -145,29 +145,31 @@ export class PageReader {
   }
 
   /** The article's day; once known it holds for as long as address and metadata do. */
-  #day(url: string, page: PageText): IsoDay | null {
+  *#day(url: string, page: PageText): Generator<void, IsoDay | null, void> {
     const asOf = `${this.#url} ${this.#head}`;
     if (this.#known?.asOf === asOf) return this.#known.day;
     const isStillUndated = this.#undated?.asOf === asOf && beginsWith(page, this.#undated.sources);
-    const day = isStillUndated ? null : this.#findDay(url, page);
+    const day = isStillUndated ? null : yield* this.#findDay(url, page);
     this.#known = day === null ? null : { asOf, day };
     this.#undated = day === null ? { asOf, sources: page.sources } : null;
     return day ?? (this.#given?.url === this.#url ? this.#given.day : null);
   }
 
-  #findDay(url: string, page: PageText): IsoDay | null {
+  *#findDay(url: string, page: PageText): Generator<void, IsoDay | null, void> {
+    const isOutdated = this.#head === this.#outdated;
+    const surer = yield* surerDatesOf(document, url);
+    const evidence = surer.filter(({ source }) => !(isOutdated && IN_THE_HEAD.includes(source)));
+    evidence.push(...datelinesOf(page.text, page.blocks, titlesOf(document)));
     const context = { lang: document.documentElement.lang, latest: this.#today() };
-    const datelines = datelinesOf(page.text, page.blocks, titlesOf(document));
-    const surer = articleDate([...this.#evidence(url), ...datelines], context);
-    return surer.day ?? articleDate(bylineDatesOf(document), context).day;
-  }
-
-  #evidence(url: string): DateEvidence[] {
-    const evidence = surerDatesOf(document, url);
-    if (this.#head !== this.#outdated) return evidence;
-    return evidence.filter(({ source }) => source !== 'structured-data' && source !== 'meta');
+    const { day } = articleDate(evidence, context);
+    if (day !== null) return day;
+    yield;
+    return articleDate(bylineDatesOf(document), context).day;
   }
 }
+
+/** What a page that went on to another story may still say of the last one. */
+const IN_THE_HEAD: readonly DateSource[] = ['structured-data', 'meta'];
 
 /** Whether a page has merely grown at its end: what comes there dates other stories. */
 function beginsWith({ sources }: PageText, first: readonly TextBlock[]): boolean {
