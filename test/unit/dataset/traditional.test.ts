@@ -52,7 +52,7 @@ describe('Traditional from Simplified', () => {
     const { traditional = {} } = exportOf(records).translations;
     expect(
       Object.values(traditional).filter((text) =>
-        /[髮籤鬥鬆捲錶麵髒慾薑嚮箇“”]|誌(?<!雜誌)|併(?<!一併|合併)(?!入)|係(?<![關，稱]係)|(?<!分)鐘|穀(?!物)|制造|製定|熟制|多采|[元天]后|剋制|準入|伙伴|臺/u.test(
+        /[髮鬥鬆捲錶麵髒慾薑嚮箇“”]|誌(?<!雜誌)|併(?<!一併|合併)(?![入為])|籤(?<!標籤)|係(?<![關，稱]係)|(?<!分)鐘|穀(?!物)|制造|製定|熟制|多采|[元天]后|剋制|準入|伙伴|臺/u.test(
           text,
         ),
       ),
