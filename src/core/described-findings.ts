@@ -73,9 +73,10 @@ export function policiesIn(
 ): Finding[] {
   const { lexicon, wordings } = context.detector;
   if (!context.topic.mentionsChina) return [];
+  const named = others.filter((other) => !isLaw(other));
   return passage.sentences
     .flatMap((sentence) => [
-      ...describedPoliciesIn(passage, sentence, lexicon.descriptions, wordings, context.day),
+      ...describedPoliciesIn(passage, sentence, lexicon.descriptions, wordings, context.day, named),
       ...chinesePoliciesIn(passage, sentence, lexicon.descriptions, context.day),
     ])
     .map((finding) => withItsLaw(finding, others))

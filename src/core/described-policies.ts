@@ -79,9 +79,15 @@ export function describedPoliciesIn(
   descriptions: readonly LexiconDescription[],
   index: WordingIndex,
   day: IsoDay | null,
+  named: readonly Finding[],
 ): Finding[] {
   const folded = passage.folded.slice(sentence.start, sentence.end);
   const words = wordsOf(folded);
+  const isTaken = (from: Word | undefined, to: Word | undefined) =>
+    named.some(
+      ({ start, end }) =>
+        start < sentence.start + (to?.end ?? 0) && sentence.start + (from?.start ?? 0) < end,
+    );
   const others = namesOthers(folded) && namesOthers(folded.replaceAll(NO_PARTY, ' '));
   const found: Told[] = [];
   const isAlive = ({ on, since, until }: LexiconDescription) =>
@@ -89,8 +95,10 @@ export function describedPoliciesIn(
     (day >= since && day <= until) ||
     (on !== '' && on < day && isDated(on, folded, day));
   const isOneClause = ([from, to]: Stretch) =>
-    !CLAUSE_END.test(folded.slice(words[from]?.start, words[to]?.end));
-  for (const [number, groups] of hitsIn(words, index)) {
+    !CLAUSE_END.test(folded.slice(words[from]?.start, words[to]?.end)) &&
+    !isTaken(words[from], words[to]);
+  const isFree = ([from, to]: Stretch) => !isTaken(words[from], words[to]);
+  for (const [number, groups] of hitsIn(words, index, isFree)) {
     const description = descriptions[number];
     if (!description || groups.length < description.groups.length) continue;
     if (others && !description.abroad) continue;
@@ -142,12 +150,17 @@ function wordsOf(folded: string): Word[] {
 }
 
 /** Per description, per group, where its wordings stand; a group without a hit has no entry. */
-function hitsIn(words: readonly Word[], index: WordingIndex): Map<number, Stretch[][]> {
+function hitsIn(
+  words: readonly Word[],
+  index: WordingIndex,
+  isFree: (stretch: Stretch) => boolean,
+): Map<number, Stretch[][]> {
   const hits = new Map<number, Stretch[][]>();
   words.forEach(({ text }, at) => {
     const filed = [...(index.get(text) ?? []), ...(index.get(stemOf(text)) ?? [])];
     for (const wording of filed) {
       if (!wording.words.every((word, step) => fits(word, words[at + step]?.text))) continue;
+      if (!isFree([at, at + wording.words.length - 1])) continue;
       const groups = hits.get(wording.description) ?? [];
       hits.set(wording.description, groups);
       const group = groups[wording.group] ?? [];

@@ -149,7 +149,7 @@ function readPhrase(
   if (isLoose && !saysHowMuch(text.slice(phraseStart, phraseEnd), target, actor)) return null;
   if (isBare && !isImposed(before)) return null;
   if (
-    NEVER_LAID.test(before) &&
+    (NEVER_LAID.test(before) || ONLY_IF.test(before)) &&
     /^(?:any |new |additional |further |more |fresh |extra )/.test(text.slice(phraseStart))
   )
     return null;
@@ -209,6 +209,10 @@ function readPhrase(
     remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
 }
+
+/** "If Washington imposes new duties": none of those on record. */
+const ONLY_IF =
+  /\b(?:if|unless|should|in case|were to)\b[^,.;]{0,60}\b(?:impos|put|add|lay|slap|levy|levi|introduc|plac|insist|launch|hit)\w*(?: on imposing| with)?(?: any)? $/;
 
 /** A year before the first duties on record, right before the noun. */
 const OLD_YEAR = /\b(?:1[89]\d\d|20(?:0\d|1[0-7])) (?:[\w-]+ )*$/;

@@ -18,7 +18,7 @@ const AMOUNT_FIRST =
 const CLOSES = /^(?:goods|products|imports|exports|shipments|merchandise|items)$/;
 const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s\.?|states|america|mainland|kong)$/;
 const GOODS_NEXT =
-  /^(?: and|,|\.? ?[\p{L}-]+ ?(?:goods|products|imports|exports)| (?:goods|products|imports|exports|energy|coal|oil|crude|gas|lng|farm|agricultural|soy|cars|vehicles|chips?|pork|chicken|liquefied|steel))/u;
+  /^(?: and|,|\.? ?[\p{L}-]+ ?(?:goods|products|imports|exports)| (?:dollars|goods|products|imports|exports|energy|coal|oil|crude|gas|lng|farm|agricultural|soy|cars|vehicles|chips?|pork|chicken|liquefied|steel))/u;
 
 function continuesList(text: string): boolean {
   const words = text.split(/[,.;]| (?:and|or|by|in|from|over|after|as) /)[0] ?? '';

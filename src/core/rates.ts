@@ -69,13 +69,18 @@ export function ratesIn(folded: string): number[] {
 const AMOUNT =
   /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d[\d,]*(?:\.\d+)?)(千)?亿美元|([一二两三四五六七八九])千(?:([一二三四五六七八九])百)?亿美元/g;
 
+/** "34 billion US dollars". */
+const DOLLARS = /\b(?<!\$)(\d+(?:\.\d+)?) (?:bn|billion) (?:us |u\.s\. )?dollars\b/g;
+
 /** Values of trade named in folded text, in billions of dollars: "$200 billion of goods". */
 export function amountsIn(folded: string): number[] {
-  return [...folded.matchAll(AMOUNT)].map((match) => {
+  const inWords = [...folded.matchAll(DOLLARS)].map((match) => Number(match[1]));
+  const amounts = [...folded.matchAll(AMOUNT)].map((match) => {
     if (match[1] !== undefined) return Number(match[1]);
     if (match[4] !== undefined) {
       return chineseNumber(match[4]) * 100 + (match[5] ? chineseNumber(match[5]) * 10 : 0);
     }
     return (Number(match[2]?.replaceAll(',', '')) * (match[3] === undefined ? 1 : 1000)) / 10;
   });
+  return [...amounts, ...inWords];
 }

@@ -51,6 +51,9 @@ const OTHER_TRUCE =
 /** Not there yet, or no longer: "seek a truce", "a new truce", "without a truce". */
 const HOPED_FOR =
   /\b(?:seek\p{L}*|sought|secur(?:e|ing)|hop(?:e|es|ed|ing) for|call(?:s|ed|ing)? for|want\p{L}*|need\p{L}*|possible|potential|any|no|without|new|fresh|another|future|permanent|lasting|previous|second|third|if|toward|towards|broker|negotiat(?:e|ing)|urg\p{L}*|push\p{L}* for)(?: (?:a|an|the|for))? (?:[\p{L}-]+ ){0,2}$/u;
+/** What is done with a truce that holds. */
+const KEPT =
+  /\b(?:extend(?:s|ed|ing)?|extension (?:of|to)|prolong\p{L}*|renew(?:s|ed|ing|al of)?|preserv\p{L}*|maintain\p{L}*|uphold\p{L}*|under|expiry of|expiration of|end of)(?: (?:an?|the|their|its|that|this|current|existing|fragile))* $/u;
 /** "Agreed to a truce": news of the last days. */
 const JUST_AGREED =
   /\b(?:agree[ds]?(?: to| on)?|reach\p{L}*|str(?:ike|uck)|call(?:ed|s)?|declar\p{L}*|announc\p{L}*|clinch\p{L}*|seal\p{L}*|hammered out|brokered|sign\p{L}*|emerg\p{L}*|apparent|appeared)\b/u;
@@ -143,13 +146,17 @@ function truceMeant(
     /\b(?:announc\p{L}+|declar\p{L}+|unveil\p{L}+|made for|deal for|agreed to|clinch\p{L}+) (?:the|an?|their) $/u.test(
       before,
     );
+  // "Extend the truce", "an extension of the pause": the one that holds.
+  const isKept = KEPT.test(before);
   const isNews =
+    !isKept &&
     (isToday || (isNew && JUST_AGREED.test(clause))) &&
     !/\b(?:had|later|previously)\b/.test(clause);
-  const isOld = isNew && JUST_AGREED.test(clause) && !isNews;
+  const isOld = isNew && JUST_AGREED.test(clause) && !isNews && !isKept;
   if (!isNews && !isOld && HOPED_FOR.test(before)) return null;
   const tail = folded.slice(span.start, span.end + 40);
-  if (!isNews && place === null && time === null && !TOLD.test(tail)) return null;
+  const isTold = isKept || TOLD.test(tail);
+  if (!isNews && place === null && time === null && !isTold) return null;
   const truces = known.events.filter((event) => {
     if (!traitsOf(event, known.events, known.officials).truce) return false;
     const { earliest, latest } = fuzzyBounds(event.date);
