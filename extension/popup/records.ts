@@ -116,7 +116,7 @@ function popupEvent(dataset: Dataset, event: NewsEvent, subjects: string[]): Pop
     subjects,
     keywords: [
       event.place,
-      ...[event.zh, event.zhPlace, event.zhSummary].flatMap((zh) => [zh?.zhHans, zh?.zhHant]),
+      ...[event.zh, event.zhPlace].flatMap((zh) => [zh?.zhHans, zh?.zhHant]),
       ...chinese,
     ].filter((word) => word !== undefined),
     sources: event.sources.flatMap((id): CardSource[] => {

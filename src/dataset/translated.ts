@@ -42,7 +42,7 @@ export const TRANSLATED: Record<CatalogueName, Translated> = {
     english: ({ policies }) => policies.map(({ legalBasis }) => legalBasis).filter(hasWords),
   },
   summaries: {
-    isWhole: false,
+    isWhole: true,
     english: ({ officials, policies, institutions, events }) => [
       ...officials.map(({ bio }) => bio),
       ...[...policies, ...institutions, ...events].map(({ summary }) => summary),

@@ -48,7 +48,7 @@ export function HistoryTab(props: HistoryTabProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(filters.event === null ? [] : [filters.event]),
   );
-  const search = useMemo(() => eventSearch(events), [events]);
+  const search = useMemo(() => eventSearch(events, locale), [events, locale]);
   const hits = useMemo(() => search.find(filters.question), [search, filters.question]);
   const found = useMemo(
     () => events.filter((event) => passes(event, filters, hits)),

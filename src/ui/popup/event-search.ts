@@ -6,6 +6,8 @@
  * there: "芬太尼关税" finds what holds 芬太, 太尼, 尼关 and 关税.
  */
 import MiniSearch from 'minisearch';
+import { textIn } from '../shared/DataText';
+import type { Locale } from '../shared/messages';
 import type { PopupEvent } from './popup-props';
 
 const HAN_RUN = /\p{Script=Han}+/gu;
@@ -29,17 +31,34 @@ export interface EventSearch {
   find(question: string): Set<string> | null;
 }
 
-export function eventSearch(events: readonly PopupEvent[]): EventSearch {
+/**
+ * `locale`: whose summaries are searched beside the English; titles and names are in all
+ * scripts. The index is made at the first question: most readers of the history ask none.
+ */
+export function eventSearch(events: readonly PopupEvent[], locale: Locale = 'en'): EventSearch {
+  let index: MiniSearch<PopupEvent> | undefined;
+  return {
+    find(question) {
+      if (terms(question, false).length === 0) return null;
+      index ??= indexOf(events, locale);
+      return new Set(index.search(question).map((hit): string => hit.id));
+    },
+  };
+}
+
+function indexOf(events: readonly PopupEvent[], locale: Locale): MiniSearch<PopupEvent> {
   const index = new MiniSearch<PopupEvent>({
     fields: ['date', 'title', 'summary', 'officials', 'policies', 'keywords'],
     extractField: (event, field) => {
       if (field === 'officials' || field === 'policies') {
         return event[field].map((named) => named.name).join(' ');
       }
-      const value = event[field as 'id' | 'date' | 'title' | 'summary' | 'keywords'];
+      if (field === 'summary') return summariesIn(locale, event);
+      const value = event[field as 'id' | 'date' | 'title' | 'keywords'];
       return typeof value === 'string' ? value : value.join(' ');
     },
-    tokenize: (text) => terms(text, true),
+    // A single character is looked for in names and titles: in a summary it stands by chance.
+    tokenize: (text, field) => terms(text, field !== 'summary'),
     searchOptions: {
       tokenize: (text) => terms(text, false),
       combineWith: 'AND',
@@ -48,10 +67,9 @@ export function eventSearch(events: readonly PopupEvent[]): EventSearch {
     },
   });
   index.addAll(events);
-  return {
-    find(question) {
-      if (terms(question, false).length === 0) return null;
-      return new Set(index.search(question).map((hit): string => hit.id));
-    },
-  };
+  return index;
+}
+
+function summariesIn(locale: Locale, { summary, zhSummary }: PopupEvent): string {
+  return [...new Set([summary, textIn(locale, summary, zhSummary)])].join(' ');
 }

@@ -22,6 +22,15 @@ describe('searching the history', () => {
     expect(found(question)).toEqual(ids);
   });
 
+  it('reads the summaries of the reader’s script', () => {
+    const [first] = events;
+    if (!first) throw new Error('the sample has no event');
+    const told = [{ ...first, zhSummary: { zhHans: '延长排除清单', zhHant: '延長排除清單' } }];
+    const asked = (locale: 'en' | 'zh-CN' | 'zh-TW') =>
+      eventSearch(told, locale).find('延長排除')?.size;
+    expect([asked('en'), asked('zh-CN'), asked('zh-TW')]).toEqual([0, 0, 1]);
+  });
+
   it('an empty field asks nothing', () => {
     expect(search.find('  ')).toBeNull();
   });
