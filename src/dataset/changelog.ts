@@ -90,6 +90,6 @@ function firstSection(records: Records, covers: string): string {
     `- First version, ${records.manifest.version}, covering ${covers}.`,
     `- ${officials.length} people in ${offices.length} offices, ${institutions.length} institutions, ${policies.length} measures with their status day by day, ${events.length} events, ${tariffLayers.length} duties at the border, on ${Object.keys(sources).length} pages as sources.`,
     `- Average rates by ${records.rateSeries.length} authors, each kept apart.`,
-    '- Names, titles of events, offices and status sentences in Chinese; summaries are in English.',
+    '- All of it in Chinese too, for the Mainland and for Taiwan; foreign papers keep their names.',
   ].join('\n');
 }
