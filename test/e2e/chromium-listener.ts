@@ -89,7 +89,7 @@ export async function chromiumListener(lang: string): Promise<Listener> {
 }
 
 /** The build, with access to one more site that its scripts are not registered for. */
-function copyWithSite(build: string, folder: string, site: string): void {
+export function copyWithSite(build: string, folder: string, site: string): void {
   cpSync(build, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
