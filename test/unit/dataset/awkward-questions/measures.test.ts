@@ -205,6 +205,21 @@ ask({
       ['not-begun', 'in-force', 'in-force', 'suspended'],
     ],
     [
+      'A state is the last step before the day, not the last one that made news: exclusions, apps and metals between two headlines.',
+      () => [
+        stateThen('us-section-301-exclusions', '2021-06-01').state,
+        stateThen('us-tiktok-wechat-orders', '2020-10-01').state,
+        stateThen('us-section-232-steel-aluminum', '2020-03-01').state,
+        stateThen('us-section-232-semiconductors', '2025-05-01').state,
+      ],
+      [
+        '99 exclusions for medical goods, extended to 30 September 2021',
+        'Bans on WeChat and on new TikTok downloads blocked by courts',
+        '25% on steel, 10% on aluminium, with nails, cables and other derivative articles',
+        'Section 232 investigation opened; no duty yet',
+      ],
+    ],
+    [
       'Duty-free parcels: ended on 4 February 2025, restored on the 5th, ended again on 2 May.',
       () =>
         ['2025-02-04', '2025-02-05', '2025-05-02'].map(
