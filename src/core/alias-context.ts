@@ -53,6 +53,8 @@ const OF_BOTH = /^ on (?:each |one an)other/;
 const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 /** A name that is a paragraph number of a law. */
 const SECTION = /^section \d+$/i;
+/** "China's export control list": whose it is. */
+const OWNER = /\b(us|china|beijing)(?:'s)? (?:own )?$/;
 /** Both sides keep lists of firms; whose it is, the subject tells. */
 const LIST = /\b(?:export|control) list$/;
 const LISTS = /\b(?:add|put|plac)\w*/g;
@@ -139,6 +141,10 @@ export function aliasObjection(
     if (OF_SOFTWARE.test(told)) return 'a term of software';
   }
   const side = context.policy?.side;
+  const owner = OWNER.exec(passage.folded.slice(Math.max(0, start - 12), start))?.[1];
+  if (LIST.test(words) && owner !== undefined && side !== (owner === 'us' ? 'US' : 'CN')) {
+    return 'the other side owns it';
+  }
   if (LIST.test(words) && (side === 'US' || side === 'CN')) {
     const keeper = keeperOf(passage.folded.slice(sentence.start, start));
     if (!context.safe && keeper !== undefined && keeper !== side) return 'somebody else keeps it';

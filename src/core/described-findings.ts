@@ -81,18 +81,23 @@ export function policiesIn(
     ])
     .map((finding) => withItsLaw(finding, others))
     .filter(
-      (finding) => !others.some((other) => overlaps(other, finding) && !isLawIn(other, finding)),
+      (finding) =>
+        !others.some(
+          (other) =>
+            overlaps(other, finding) && (other.id === finding.id || !isLawIn(other, finding)),
+        ),
     );
 }
 
 /**
  * What a longer description may hold: the statute that an investigation is named by
  * (造船业301调查), the quarrel that a truce is of (贸易战休兵), the duties that goods are
- * spared from (豁免400项商品的301关税).
+ * spared from (豁免400项商品的301关税), the list that a rule widens.
  */
 const isLaw = (finding: Finding) =>
   finding.id?.endsWith('-law') === true ||
   finding.id === 'trade-war' ||
+  finding.id === 'us-entity-list' ||
   finding.id === 'us-section-301-tariffs';
 
 function isLawIn(other: Finding, finding: Finding): boolean {

@@ -26,7 +26,7 @@ interface SideClues {
 }
 
 const AGENT_AFTER =
-  /^(?: that were| which were)? ?(?:imposed |levied )?by (?:the )?(us|u\.s\.?|united states|washington|trump|china|beijing)\b/;
+  /^(?: that were| which were)? ?(?:(?:imposed|levied|placed|announced|introduced|ordered|unveiled|set up|put in place|slapped on) )?by (?:the )?(?:us |u\.s\. |american |then-)?(?:president )?(?:donald |joe )?(us|u\.s\.?|united states|washington|trump|biden|china|beijing)\b/;
 
 const IMPOSING =
   /\b(?:impos|propos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;

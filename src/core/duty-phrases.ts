@@ -65,6 +65,7 @@ export function dutyPhrasesIn(
       passage,
       people,
       onTopic,
+      phrases.at(-1)?.side ?? null,
     );
     if (phrase) {
       phrases.push({
@@ -97,6 +98,7 @@ function readPhrase(
   passage: Passage,
   people: readonly Actor[],
   onTopic: boolean,
+  earlier: DutyPhrase['side'],
 ): DutyPhrase | null {
   const isBare = start === end && BARE_RATE_ON.test(text.slice(end));
   const after = isBare ? ` ${text.slice(end)}` : text.slice(end);
@@ -183,7 +185,8 @@ function readPhrase(
     grounds,
     actor: told ? actor : null,
   });
-  if (side === null && (target === '' || namesOthers(text))) return null;
+  const party = side?.party ?? (target === '' && ADDED_TO.test(before) ? earlier : null);
+  if (party === null && (target === '' || namesOthers(text))) return null;
   if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
   const goods = narrowest(goodsIn(`${modifiers} ${target}`));
@@ -194,14 +197,15 @@ function readPhrase(
   return {
     start: phraseStart,
     end: phraseEnd,
-    side: side?.party ?? null,
-    sideFrom: side?.from ?? 'unsaid',
+    side: party,
+    sideFrom: side?.from ?? (party === null ? 'unsaid' : 'actor'),
     ratesPct: ratesOf(words, goods, rest),
     isRateLast: ratesIn(text.slice(phraseStart, endOfGoods)).length === 0,
     amountsBn: amountsIn(words),
     goods,
     allGoods:
-      goods.length === 0 && (speaksOfAllGoods(target || recipient) || ONLY_A_COUNTRY.test(target)),
+      goods.length === 0 &&
+      (speaksOfAllGoods(target || recipient) || ONLY_A_COUNTRY.test(target || recipient)),
     everything: goods.length === 0 && speaksOfEverything(target),
     grounds,
     recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
@@ -213,6 +217,10 @@ function readPhrase(
 /** "If Washington imposes new duties": none of those on record. */
 const ONLY_IF =
   /\b(?:if|unless|should|in case|were to)\b[^,.;]{0,60}\b(?:impos|put|add|lay|slap|levy|levi|introduc|plac|insist|launch|hit)\w*(?: on imposing| with)?(?: any)? $/;
+
+/** "…, adding to the 20 percent levy": of the same side as the duty before. */
+const ADDED_TO =
+  /\b(?:add(?:s|ed|ing)? to|on top of|in addition to|atop|plus|supplement(?:s|ing)|stacked on|up from|along with|alongside|compared (?:with|to)) (?:the |an? |its |existing |earlier )*$/;
 
 /** A year before the first duties on record, right before the noun. */
 const OLD_YEAR = /\b(?:1[89]\d\d|20(?:0\d|1[0-7])) (?:[\w-]+ )*$/;

@@ -214,6 +214,8 @@ function isNoEvent(words: string, before: string, after: string): boolean {
     return true;
   if (/^ (?:collapsed|broke down|fell apart|stalled|failed|unravell?ed)\b/.test(after)) return true;
   if (OTHER_SUBJECT.test(after)) return true;
+  // "They are meeting at a palace": a verb.
+  if (/^meeting\b/.test(words) && /\b(?:are|is|were|was|been) $/.test(before)) return true;
   if (!/^call\b/i.test(words)) return false;
   return (
     /\b(?:to|will|would|can|could|may|might|should|must|not|they|we|you|I) $/.test(before) ||

@@ -15,6 +15,7 @@ import {
   type EventContext,
   type Scene,
   SUMMIT_AHEAD_DAYS,
+  TWO,
   UPCOMING_DAYS,
 } from './event-scene';
 import { presidentsOn, traitsOf } from './event-traits';
@@ -211,7 +212,11 @@ function isContradicted(
  * in Chinese, whose reports of what is planned name who will meet, by those names.
  */
 function daysForeseen(event: LexiconEvent, noun: EventNoun, { people, folded }: Scene): number {
-  if (!isHan(folded.charCodeAt(noun.start))) return 0;
+  if (!isHan(folded.charCodeAt(noun.start))) {
+    // "The Biden-Xi meeting" of these days.
+    const isOfTheTwo = event.officials.filter((id) => people.has(id)).length >= 2;
+    return isOfTheTwo && noun.format === 'meeting' && !noun.vague ? EVE_DAYS : 0;
+  }
   if (event.officials.filter((id) => people.has(id)).length < 2) return 0;
   if (noun.leaders) return SUMMIT_AHEAD_DAYS;
   return noun.ahead ? UPCOMING_DAYS : EVE_DAYS;
@@ -295,6 +300,12 @@ function weightOfDeal(
     STRUCK.test(folded.slice(noun.start, noun.end)) || STRUCK_IT.test(folded.slice(0, noun.start));
   if (!isStruck) return 0;
   if (!time) return isLately(event.date, day, DEAL_NEWS_DAYS) ? ENOUGH : 0;
-  if (!namesChina(folded) && !namesUnitedStates(folded) && !/中美|美中/.test(folded)) return 0;
+  if (
+    !namesChina(folded) &&
+    !namesUnitedStates(folded) &&
+    !/中美|美中/.test(folded) &&
+    !TWO.test(folded)
+  )
+    return 0;
   return possible.every((other) => other.agreement === event.agreement) ? 2 : 0;
 }

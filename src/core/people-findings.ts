@@ -60,6 +60,16 @@ function namesIn(
   return findings;
 }
 
+/** Whether it is part of a full name, which was looked at and found to be nobody's of ours. */
+function isInFullName(passage: Passage, hit: Hit, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    (other) =>
+      other.use.use === 'name' &&
+      overlaps(other.hit, hit) &&
+      isWrittenAsName(passage.text.slice(other.hit.start, other.hit.end), other.form),
+  );
+}
+
 /** "Wang Yi, an economist at a bank": a Chinese name that an employer's man bears. */
 function isStaff(passage: Passage, hit: Hit, id: string, { detector }: ReadingContext): boolean {
   return detector.officials.get(id)?.side === 'CN' && isEmployed(passage, hit.end);
@@ -74,6 +84,7 @@ function surnamesIn(
   const findings: Finding[] = [];
   for (const { hit, use } of candidates) {
     if (use.use !== 'surname' || names.some((name) => overlaps(name, hit))) continue;
+    if (isInFullName(passage, hit, candidates)) continue;
     const surname = { passage, start: hit.start, end: hit.end, family: use.family };
     const finding = resolveSurname(surname, context.people);
     if (finding) findings.push(finding);

@@ -3,7 +3,7 @@
  */
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
-const PER_CENT = `(?: ?%| ?pc\\b| per ?cent| percent| percentage points?| points?|个百分点)`;
+const PER_CENT = `(?: ?%| ?pc\\b| per ?cent|[- ]percent|-per-?cent| percentage points?| points?|个百分点)`;
 /** "10 to 20 per cent", "10-15%": both ends count. */
 const RANGE = new RegExp(
   `${NUMBER}(?: ?%| ?pc| per ?cent)?(?: ?(?:-|\u2013|to|and|or|至|到|或|~) ?)${NUMBER}${PER_CENT}`,

@@ -78,6 +78,29 @@ const RELATIVE: readonly [RegExp, number, number][] = [
   [/\btomorrow\b/g, 1, 1],
 ];
 
+/** "Last fall", by the month it begins in; the last one that has begun. */
+const SEASON = /\b(?:last|this past) (spring|summer|fall|autumn|winter)\b/g;
+const SEASON_BEGINS: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  fall: 9,
+  autumn: 9,
+  winter: 12,
+};
+const SEASON_DAYS = 91;
+const HALF_YEAR_DAYS = 150;
+
+function seasonBefore(season: string, article: IsoDay): [IsoDay, IsoDay] {
+  const year = Number(article.slice(0, 4));
+  const beginOf = (of: number) => `${of}-${pad(SEASON_BEGINS[season] ?? 1)}-01`;
+  // "Last fall" in a November is that of the year before.
+  const from = [year, year - 1, year - 2]
+    .map(beginOf)
+    .find((begin) => begin <= addDays(article, -HALF_YEAR_DAYS));
+  const begin = from ?? beginOf(year - 1);
+  return [begin, addDays(begin, SEASON_DAYS)];
+}
+
 const pad = (value: number) => String(value).padStart(2, '0');
 
 function monthNumber(word: string): number {
@@ -148,6 +171,10 @@ export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeE
     for (const m of folded.matchAll(/\blast year\b/g)) {
       const year = Number(article.slice(0, 4)) - 1;
       add(m, `${year}-01-01`, `${year}-12-31`, false);
+    }
+    for (const m of folded.matchAll(SEASON)) {
+      const [from, to] = seasonBefore(m[1] ?? '', article);
+      add(m, from, to, false);
     }
     for (const m of folded.matchAll(WEEKDAY)) {
       const target = WEEKDAYS.indexOf(m[1] ?? '');

@@ -44,7 +44,7 @@ describe('an act that is described', () => {
     [
       'words rule it out',
       '2022-10-10',
-      'The Pentagon blacklisted Chinese firms; US trade lawyers shrug.',
+      'Britain blacklisted Chinese firms; US trade lawyers shrug.',
     ],
     [
       'two subjects share the words',
