@@ -158,7 +158,7 @@ function fail(error: unknown): void {
 function lookAgain(): void {
   if (annotator !== null) return;
   if (state === 'off-topic') lookForChina();
-  else if (state === 'not-an-article' || state === 'failed') followOrRest();
+  else if (state === 'failed' || (state === 'not-an-article' && mayBeArticle())) followOrRest();
 }
 
 function report(): PageReport {
