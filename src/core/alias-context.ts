@@ -19,6 +19,7 @@ const OTHER_STATUTE =
   /^,? ?(?:\([a-z0-9]+\) ?)*of (?:the |that |this |title )(?!.{0,30}\btrade (?:act|expansion act)\b)(?:[\p{L}]+ ){0,6}(?:act|code|constitution|law|bill|statute|regulations?)\b/iu;
 const OTHER_OBJECT = /^ (?:on|against|for|with|from|targeting) ((?:[\p{L}.']+,? ?){1,5})/u;
 /** "Section 301 of the stadium", "Section 301, Row 12": a part of anything but the Trade Act. */
+const PLACE_BEFORE = /\b(?:room|row|block|hall|gate|building|aisle) $/i;
 const OTHER_PART =
   /^,? (?:of (?!.{0,40}\b(?:trade act|trade expansion act|trade law|1974|1962)\b)|(?:row|rows|seats?|tickets?|box)\b|in (?:the )?(?:stadium|arena|stands)\b)/;
 /** Names that other statutes, trials and studies bear as well. */
@@ -26,7 +27,7 @@ const SHARED_WITH_OTHERS = /^(?:section \d|phase (?:one|1)|title |trade act)/;
 
 /** Whether the word before makes it somebody else's: "EU Chips Act", "UFLPA Entity List", 印度的…. */
 function isOwnedByOthers(before: string): boolean {
-  const word = /(\p{Lu}[\p{L}.'-]*) $/u.exec(before)?.[1] ?? '';
+  const word = /(\p{Lu}[\p{L}.'-]*) (?:[Aa]nti-)?$/u.exec(before)?.[1] ?? '';
   if (/^\p{Lu}{4,}$/u.test(word) && !/^(?:USTR|BIS'S|IEEPA)$/.test(word)) return true;
   return (
     namesOthers(word.toLowerCase()) ||
@@ -51,6 +52,14 @@ const DISPUTE = /(?:trade|tariff) (?:dispute|conflict|spat)$/;
 /** "Triple-digit tariffs on each other's goods" are both sides'. */
 const OF_BOTH = /^ on (?:each |one an)other/;
 const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
+/** "South Korea will pay a 25% reciprocal tariff": who pays stands in the same clause. */
+function isPaidByOthers(before: string): boolean {
+  const clause = before.split(/[;:]|, (?:and|while|but|as)\b/).at(-1) ?? '';
+  return PAYS.test(clause) && namesOthers(clause) && !namesChina(clause);
+}
+const PAYS =
+  /\b(?:pay|pays|paid|paying|fac(?:e|es|ed|ing)|hit (?:with|by)|subject to) (?:[\w%.-]+ ){0,4}$/;
+
 /** A name that is a paragraph number of a law. */
 const SECTION = /^section \d+$/i;
 /** "China's export control list": whose it is. */
@@ -122,8 +131,13 @@ export function aliasObjection(
   if (!context.articleMentionsChina && !namesItself) return 'China is not spoken of';
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
   if (SECTION.test(words) && OTHER_PART.test(after)) return 'a part of something else';
+  if (SECTION.test(words) && PLACE_BEFORE.test(passage.text.slice(Math.max(0, start - 12), start)))
+    return 'a part of something else';
   if (SECTION.test(words) && /^ ?\.?\d/.test(after)) return 'part of a longer number';
   if (DISPUTE.test(words) && AT_THE_WTO.test(after)) return 'a case before the WTO';
+  if (NAMES_A_DUTY.test(words) && isPaidByOthers(passage.folded.slice(sentence.start, start))) {
+    return 'another country pays it';
+  }
   if (NAMES_A_DUTY.test(words) && OF_BOTH.test(after)) return "both sides' duties";
   if (NAMES_A_DUTY.test(words) && ANOTHER_HEAD.test(after))
     return 'the next word makes it another thing';

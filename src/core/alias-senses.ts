@@ -3,6 +3,7 @@
  * list" of a program, the Board of Trade of a city, "H20" on a map.
  */
 import { actorsIn, namesChina, namesOthers } from './countries';
+import { OTHER_TRUCE } from './truces';
 
 /** The words and what stands around them, in folded text but for `exact` and `before`. */
 interface Around {
@@ -21,6 +22,8 @@ interface Sense {
   otherBefore?: RegExp;
   /** Said of other countries as well: the one named before it in the clause is meant. */
   ofAnybody?: true;
+  /** None of these may stand in the sentence. */
+  not?: RegExp;
   /** One of these must stand in the sentence. */
   needs?: RegExp;
 }
@@ -39,7 +42,8 @@ const SENSES: readonly Sense[] = [
   {
     name: /^(?:the )?board of (?:trade|investment)$/,
     otherBefore: /(?:\p{Lu}\p{Ll}{3,}(?:'s)? (?:old )?)$/u,
-    otherAfter: /^ (?:in (?:chicago|london|[a-z]+ city)|building|futures)\b/,
+    otherAfter:
+      /^ (?:in (?:chicago|london|[a-z]+ city)|of (?!trade|the two|both)[a-z]|building|futures)/,
   },
   {
     name: /^(?:the )?port fees$/,
@@ -53,6 +57,12 @@ const SENSES: readonly Sense[] = [
       /\b(?:parcels?|packages?|imports?|importers|dut(?:y|ies)|tariffs?|customs|exemptions?|shein|temu|e-commerce|loopholes?|shipments?|threshold|retailers?|rule|treatment|entry|\$800)\b/,
   },
   { name: /\bmanipulators?$/, ofAnybody: true },
+  { name: /\b(?:truce|ceasefire)$/, not: OTHER_TRUCE },
+  {
+    name: /\b(?:agreement|deal|pact|framework|consensus|accord)$/,
+    otherAfter:
+      /^ on (?!(?:[\w-]+ ){0,3}(?:trade|tariffs?|economic|commerc|rare|export|tiktok|soybeans?|chips?|fentanyl|levies|duties|de-?escalat|implement))[a-z]/,
+  },
   {
     name: /^h20$|^h200$/,
     needs:
@@ -75,10 +85,11 @@ export function otherSense(
     return 'another country owns it';
   }
   if (/framework|agreement|deal/.test(words) && GOES_ON.test(cased)) return 'part of a longer name';
-  for (const { name, otherAfter, otherBefore, ofAnybody, needs } of SENSES) {
+  for (const { name, otherAfter, otherBefore, ofAnybody, needs, not } of SENSES) {
     if (!name.test(words)) continue;
     const clause = folded.split(/[;:]/).at(-1) ?? '';
     if (ofAnybody && namesOthers(clause) && !namesChina(clause)) return 'said of another country';
+    if (not?.test(sentence)) return 'somebody else is spoken of';
     const isOther = otherAfter?.test(after) || (otherBefore?.test(before) && !OURS.test(before));
     if (isOther || (needs && !isMet(needs, exact, sentence)))
       return 'the words have another sense here';

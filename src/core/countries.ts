@@ -27,7 +27,7 @@ const ACTORS: readonly [Party | 'other', RegExp][] = [
   ],
   [
     'other',
-    /\b(?:brussels|european union|european commission|eu|canada|ottawa|mexico|india|new delhi|japan|tokyo|brazil|vietnam|turkey|britain|uk|south korea|seoul|taiwan|australia|netherlands|the hague|dutch government)(?:'s)?(?=[ ,.'"]|$)/g,
+    /\b(?:brussels|european union|european commission|eu|canada|ottawa|mexico|india|new delhi|japan|tokyo|brazil|vietnam|turkey|britain|uk|south korea|seoul|taiwan|australia|netherlands|the hague|dutch government|germany|berlin|russia|moscow|indonesia|thailand|myanmar|kazakhstan|pakistan|ukraine|kyiv|poland|norway|chile)(?:'s)?(?=[ ,.'"]|$)/g,
   ],
 ];
 

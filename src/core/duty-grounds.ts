@@ -56,7 +56,8 @@ export function erasIn(folded: string): string[] {
 /** A court that throws the duties out says which: those under the emergency law. */
 const VOIDED =
   '(?:struck down|str(?:ikes?|iking) down|invalidat\\w+|illegal\\w*|unlawful\\w*|thr(?:ew|own|ows) out|void(?:ed|s|ing)|overturn\\w*|rul(?:es|ed|ing) against|quash\\w*|toss(?:ed|es) out|strikes|nullif\\w+|scrapp\\w+|annul\\w+|block(?:ed|s|ing)|exceeded his)';
-const JUDGES = '(?:court|judges?|justices?)';
+const JUDGES =
+  '(?:court(?! (?:in|of) (?:hong kong|china|beijing|shanghai|india|canada|mexico|britain|london))|judges?|justices?)';
 const STRUCK_DOWN = new RegExp(
   `\\b${JUDGES}\\b.{0,80}\\b${VOIDED}\\b|\\b${VOIDED}\\b.{0,60}\\b(?:${JUDGES}|emergency)\\b`,
 );

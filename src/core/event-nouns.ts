@@ -149,7 +149,8 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
     const place = placeAtEnd((match[1] ?? '').toLowerCase(), places);
     if (place === null) continue;
     const start = match.index + (match[1] ?? '').length - place.length;
-    if (/^ for (?!the\b)\p{Lu}/u.test(text.slice(match.index + match[0].length))) continue;
+    const rest = text.slice(match.index + match[0].length);
+    if (/^ for (?!the\b)\p{Lu}/u.test(rest) || OTHER_SUBJECT.test(rest)) continue;
     const isDeal = new RegExp(`^${DEAL_NOUN}$`).test(match[2] ?? '');
     const words = text.slice(start, match.index + match[0].length);
     add(start, words, isDeal ? 'deal' : formatOf(words), place);
@@ -203,7 +204,7 @@ function wordsOf(text: string, match: RegExpExecArray): string {
 
 /** Talks about what is none of trade. */
 const OTHER_SUBJECT =
-  /^ (?:on|about|over) (?:the )?(?:climate|ukraine|gaza|iran|north korea|korean|nuclear|syria|peace|migration|health|military|human rights|space|hostages|myanmar|sudan)\b/;
+  /^ (?:on|about|over) (?:the )?(?:climate|ukraine|gaza|iran|north korea|korean|nuclear|syria|peace|migration|health|military|human rights|space|hostages|myanmar|sudan|plastics|pollution|fisheries|tax(?:es|ation)?|visas|tourism|culture|sport)\b/;
 
 /** "A round of tariffs", talks that collapsed, "to call it". */
 function isNoEvent(words: string, before: string, after: string): boolean {

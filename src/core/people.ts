@@ -46,7 +46,7 @@ const PRIVATE_PERSON = new RegExp(
   `^, (?:an?|the|\\d{2},) (?:\\p{L}+[ -]){0,3}${OCCUPATION}\\b`,
   'u',
 );
-const PRIVATE_PERSON_BEFORE = new RegExp(`\\b${OCCUPATION} $`, 'u');
+const PRIVATE_PERSON_BEFORE = new RegExp(`\\b(?:${OCCUPATION}|professor|prof\\.) $`, 'u');
 /** Employed somewhere, as no member of a government is: for Chinese names, which many bear. */
 const EMPLOYED =
   /^, (?:an? |the )?(?:[\p{L}'-]+[ -]){0,3}(?:economist|analyst|professor|researcher|strategist|lecturer|consultant|partner|trader|banker|manager|fellow|executive|founder|owner|spokes\p{L}+|director|head of [\p{L} ]{2,30}) (?:at|with|for|of) (?!(?:the )?(?:ministry|state council|people's bank|central bank|national|commerce|foreign))/u;

@@ -46,11 +46,15 @@ export function mayNameTruce(folded: string): boolean {
 
 const CORE = new RegExp(`${MODIFIER}(?:${NOUN}|${PAUSE})\\b`, 'u');
 /** Truces of wars, and of other trade fights. */
-const OTHER_TRUCE =
+export const OTHER_TRUCE =
   /\b(?:gaza|israel\p{L}*|hamas|hezbollah|iran\p{L}*|ukrain\p{L}*|russia\p{L}*|military|armed|fighting|hostages?|lebanon|yemen|houthi\p{L}*|sudan|border|thai\p{L}*|cambodia\p{L}*|korean war|japan\p{L}*|eu|european|brussels|india\p{L}*|canad\p{L}*|mexic\p{L}*|airbus|price war|political|budget)\b/u;
 /** Not there yet, or no longer: "seek a truce", "a new truce", "without a truce". */
 const HOPED_FOR =
   /\b(?:seek\p{L}*|sought|secur(?:e|ing)|hop(?:e|es|ed|ing) for|call(?:s|ed|ing)? for|want\p{L}*|need\p{L}*|possible|potential|any|no|without|new|fresh|another|future|permanent|lasting|previous|second|third|if|toward|towards|broker|negotiat(?:e|ing)|urg\p{L}*|push\p{L}* for)(?: (?:a|an|the|for))? (?:[\p{L}-]+ ){0,2}$/u;
+/** "A 90-day pause in the season": of no tariffs. */
+const OF_NO_TARIFF =
+  /^[^,.;]{0,40}?\b(?:pause|reprieve|suspension) (?:in|on|of|for|to) (?![^.;]{0,60}\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|trade|hikes?|fees?|controls?|curbs?|retaliat|hostil|escalat|measures|fight|talks|rule))/;
+
 /** What is done with a truce that holds. */
 const KEPT =
   /\b(?:extend(?:s|ed|ing)?|extension (?:of|to)|prolong\p{L}*|renew(?:s|ed|ing|al of)?|preserv\p{L}*|maintain\p{L}*|uphold\p{L}*|under|expiry of|expiration of|end of)(?: (?:an?|the|their|its|that|this|current|existing|fragile))* $/u;
@@ -136,6 +140,7 @@ function truceMeant(
   known: Known,
 ): Pick<TrucePhrase, 'id' | 'kind'> | null {
   const isPause = !new RegExp(NOUN, 'u').test(words);
+  if (isPause && OF_NO_TARIFF.test(folded.slice(span.start))) return null;
   if (isPause && (PAUSE_FOR_OTHERS.test(folded) || !namesChina(folded))) return null;
   const place = [...words.matchAll(placePattern(known.events))][0]?.[0] ?? null;
   if (known.placeOnly && place === null) return null;

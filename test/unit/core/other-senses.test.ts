@@ -37,6 +37,16 @@ describe('a name that is an everyday word', () => {
       '2025-02-20',
       "America's 2009 tariffs on Chinese tyres are a lesson in trade, a US scholar says.",
     ],
+    ['2025-07-08', 'South Korea will pay a 25% reciprocal tariff, a US list says; China looks on.'],
+    ['2025-06-20', "India's anti-dumping duties on Chinese steel are a copy of US trade practice."],
+    ['2025-10-20', 'A 90-day pause in the baseball season helped no US trade with China.'],
+    ['2025-10-20', 'A one-year truce in the Sudan war had US and Chinese support, trade aside.'],
+    ['2025-11-01', 'The Busan agreement on plastics is none of trade, US and Chinese envoys say.'],
+    ['2025-03-10', 'Germany restricts exports of drones while the US and China sell more.'],
+    [
+      '2026-02-22',
+      'A court in Hong Kong struck down a taxi tariff that US and Chinese guests paid.',
+    ],
   ];
   it.each(others)('is nothing of ours on %s: %s', (day, article) => {
     expect(marked(article, day)).toBe(article);
