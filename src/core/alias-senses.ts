@@ -63,6 +63,10 @@ const SENSES: readonly Sense[] = [
     otherAfter:
       /^ on (?!(?:[\w-]+ ){0,3}(?:trade|tariffs?|economic|commerc|rare|export|tiktok|soybeans?|chips?|fentanyl|levies|duties|de-?escalat|implement))[a-z]/,
   },
+  // One of several lists, not the sum: 对美加征关税商品清单二.
+  { name: /^对美加征关税$/, otherAfter: /^商品(?:第[一二三四]批)?清单[一二三四]/ },
+  // 对华贸易战略: the strategy of trade.
+  { name: /贸易战$/, otherAfter: /^(?:略|术)/ },
   {
     name: /^h20$|^h200$/,
     needs:

@@ -91,25 +91,27 @@ export function policiesIn(
 
 /**
  * What a longer description may hold: the statute that an investigation is named by
- * (造船业301调查), the quarrel that a truce is of (贸易战休兵), the duties that goods are
- * spared from (豁免400项商品的301关税), the list that a rule widens.
+ * (造船业301调查), its ground (产能过剩301调查), the quarrel that a truce is of
+ * (贸易战休兵), the duties that goods are spared from (豁免400项商品的301关税), the list
+ * that a rule widens.
  */
 const isLaw = (finding: Finding) =>
   finding.id?.endsWith('-law') === true ||
   finding.id === 'trade-war' ||
   finding.id === 'us-entity-list' ||
+  finding.id === 'overcapacity' ||
   finding.id === 'us-section-301-tariffs';
 
 function isLawIn(other: Finding, finding: Finding): boolean {
-  return isLaw(other) && other.start >= finding.start && other.end <= finding.end;
+  const isInside = other.start >= finding.start && other.end <= finding.end;
+  return isLaw(other) && other.id !== finding.id && isInside;
 }
 
 /** The finding with the whole of a statute's name that it ends or begins in. */
 function withItsLaw(finding: Finding, others: readonly Finding[]): Finding {
-  const law = others.find((other) => isLaw(other) && overlaps(other, finding));
-  if (!law) return finding;
-  const start = Math.min(law.start, finding.start);
-  return { ...finding, start, end: Math.max(law.end, finding.end) };
+  const laws = others.filter((other) => isLaw(other) && overlaps(other, finding));
+  const start = Math.min(finding.start, ...laws.map((law) => law.start));
+  return { ...finding, start, end: Math.max(finding.end, ...laws.map((law) => law.end)) };
 }
 
 /** Talks and deals described by day, place and people. */

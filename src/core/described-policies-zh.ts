@@ -24,6 +24,8 @@ const CLAUSE_END = /[，；：。！？]/;
 
 /** Where the two have met is no third party: 在韩国釜山会面后. */
 const VENUE = /(?:在|于|赴|抵)(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|印尼|法国|秘鲁|阿根廷)/g;
+/** 对彼此产品加征报复性关税, both sides' alike; 对船只征收报复性关税, which are fees. */
+const OF_NO_ONE_DUTY = /对彼此|对对方|互相加|相互加|(?:船[舶只]|国旗).{0,10}关税/;
 const CHARGES = /(?:收取|征收|加收)$/;
 /** 对中国船舶加收|港口服务费: the object of the verb that the words end with. */
 const FEE_FOLLOWS = /^(?:了|的)?["「“]?[^，。；、"「]{0,8}?费用?["」”]?/;
@@ -64,6 +66,7 @@ export function chinesePoliciesIn(
     if (hits.some((stretches) => stretches.length === 0)) continue;
     for (const stretch of stretchesAcross(hits, description, isOneClause)) {
       const end = stretch[1] + 1;
+      if (OF_NO_ONE_DUTY.test(folded.slice(stretch[0], end))) continue;
       if (!description.abroad && namesOthers(folded.slice(0, end).replace(VENUE, ''))) continue;
       const object = CHARGES.test(folded.slice(stretch[0], end))
         ? (FEE_FOLLOWS.exec(folded.slice(end))?.[0] ?? '')

@@ -18,11 +18,12 @@ const TO = '(?:(?<![反面针应相绝敌])对|(?<![方倾导转走面])向)';
 const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?千?|[一两二三四五六七八九]千(?:[一二三四五六七八九]百)?)';
 const AMOUNT = `(?:(?:价值|总值|总额)?(?:大?约|近|逾|超过?|剩余的?|其余的?)?(?:${NUMBER}(?:多|余)?|[数几上][十百千])亿美元(?:（[^）]{1,14}）)?的?)?`;
 const SOME =
-  '(?:几乎)?(?:大量|大批|所有|全部|部分|绝大多数|绝大部分|大部分|更多|一系列|多种|一批|数[十百千万]*[种个项])?(?:价值|总值)?';
+  '(?:几乎)?(?:大量|大批|所有|全部|部[分份]|绝大多数|绝大部分|大部分|更多|一系列|多种|一批|数[十百千万]*[种个项])?(?:价值|总值)?';
 const FROM = '(?:自|原产于|产自|来自|从|原产|进口的?(?:自)?)?';
 const GOODS =
-  '(?:商品|产品|货物|货品|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
-const CHINA = '(?:中国大陆|中国内地|中国(?!而言|来说|政府)|大陆|我国(?=输美|商品|产品|出口))';
+  '(?:商品|产品|货物|货品|货(?![币运轮船柜架源])|进口|制品|输美|输华|电动汽车|电动车|汽车|钢铁|钢铝|铝|太阳能[^，。]{0,4}|多晶硅|芯片|半导体|煤炭|天然气|原油|农产品|大豆)';
+const CHINA =
+  '(?:中国大陆|中国内地|中国(?!而言|来说|政府)|陆港澳|大陆|我国(?=输美|商品|产品|出口))';
 const CHINESE_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}${CHINA}(?:和香港)?(?:[^，。；、对]{0,18}?${GOODS})?`;
 const NAMED_CHINESE_GOODS = `${CHINA}[^，。；、对的]{0,6}?${GOODS}`;
 const AMERICAN_GOODS = `${SOME}${AMOUNT}${FROM}${SOME}${AMOUNT}美国(?:[^，。；]{0,24}?${GOODS})`;
@@ -143,7 +144,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'target',
-    `(?<=[将把使令])${CHINESE_GOODS}的?[^，。；、对]{0,8}?关税(?:税率)?(?:${RATE_CHANGE}|${CHANGED}${PER_CENT})`,
+    `(?<=[将把使令])${CHINESE_GOODS}的?[^，。；、对]{0,8}?关税(?:税率)?(?:${RATE_CHANGE}|${CHANGED}${PER_CENT}|(?:提高|上调|调高|加|增加)${PER_CENT})`,
   ),
   pattern(
     'CN',
@@ -154,7 +155,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'target',
-    `${FROM}${NAMED_CHINESE_GOODS}的?(?:进口|加征)?的?(?:关税|税率)(?:税率)?(?:将|已|也|会|则|更)?${RATE_CHANGE}`,
+    `${FROM}${NAMED_CHINESE_GOODS}的?(?:进口|加征)?的?(?:关税|税率)(?:税率)?(?:将|已|也|会|则|更)?(?:${RATE_CHANGE}|${CHANGED}${PER_CENT})`,
   ),
   pattern(
     null,
@@ -168,7 +169,11 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern('CN', 'target', `美国(?:进口)?(?:商品|产品|货物)的?${PER_CENT}的?[^，。；]{0,4}?关税`),
   pattern('US', 'ground', '芬太尼(?:[^，。；、的]{0,4}|(?:问题)?(?:相关|有关|挂钩|关联)的)关税'),
-  pattern('US', 'target', `(?:加征|课征|征收)(?:在|于|到)?${NAMED_CHINESE_GOODS}的?(?:进口)?关税`),
+  pattern(
+    'US',
+    'target',
+    `(?:加征|课征|征收|提高|增加|上调|调高|调升|下调|降低|调降|取消|削减)(?:在|于|到)?${NAMED_CHINESE_GOODS}的?(?:进口)?关税`,
+  ),
   pattern('US', 'ground', `(?:${PER_CENT}的?)?[“"「]对等[”"」]的?关税`),
   pattern(
     'US',
@@ -212,7 +217,14 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'US',
     'ground',
-    `(?:${TO}|[于在])(?:全球|世界)?(?:各国|所有国家|所有贸易伙伴|全球|全世界)(?:范围内?)?的?(?:暂时|部分|所有|全部|绝大部分)?(?:输美|进口)?(?:商品|产品|货物)?(?:统一|额外|普遍|再)?(?:加征|征收|课征|实施)(?:了|新的)?[^，。；对]{0,4}${PER_CENT}的?(?:临时|进口|额外|附加|普遍性?)*关税`,
+    `(?:${TO}|[于在])(?:全球|世界)?(?:各国|所有国家|所有贸易伙伴|全球|全世界)(?:范围内?)?的?(?:暂时|部[分份]|所有|全部|绝大部分)?(?:输美|进口)?(?:商品|产品|货物)?(?:统一|额外|普遍|再)?(?:加征|征收|课征|实施)(?:了|新的)?[^，。；对]{0,4}${PER_CENT}的?(?:临时|进口|额外|附加|普遍性?)*关税`,
+  ),
+  pattern('CN', 'target', `${TO}美(?:国|方)?(?:所?作?的?)反制的${PER_CENT}的?关税`),
+  // 对中国产品加税: without the word for a duty.
+  pattern(
+    'US',
+    'target',
+    `${TO}(?:${CHINESE_GOODS}|华)${NOT_ANOTHER}{0,4}?(?:再|进一步|额外)?加(?:重|征)?税(?!率|则)`,
   ),
   // No other duty is that high: 高达145%的关税.
   pattern(null, 'unsaid', `(?<![\\d.])[1-9]\\d\\d%的?(?:惩罚性|额外|进口|报复性)?关税`),
@@ -266,7 +278,7 @@ const NEW_BEFORE = /(?:新出台|新宣布|新公布|最新|新一轮|新增|新
 /** 关于…加征关税的公告: the act of these days. */
 const NOTICE = /^(?:措施|税率)?的(?:公告|通知|决定)/;
 /** Some goods, chosen: never all that is charged. */
-const SOME_GOODS = /部分|多种|一批|若干|某些|一系列/;
+const SOME_GOODS = /部[分份]|多种|一批|若干|某些|一系列/;
 /** 进一步, 再, 额外: so much on top of what there was. */
 const ON_TOP = /进一步|再(?!次|度)|额外|追加|另外/;
 /** A rate and nothing else, and a clause in which a target or goods went before. */
@@ -275,7 +287,7 @@ const HAS_TARGET = /(?:(?:对|向)[^，。；]*|[品车片药影机油钢铝铜�
 /** Speaks of the goods named last: 对这些商品. */
 const OF_BEFORE = /^(?:对|向)(?:这些|上述|有关|相关)/;
 /** On either side's goods alike. */
-const MUTUAL = /^(?:对|向)(?:对方|彼此)/;
+const MUTUAL = /^(?:对|向)(?:对方|彼此)|对彼此/;
 /** 中美双方同意再次暂停实施24%的关税: who agree come last before the words. */
 function isOfBoth(words: string, before: string): boolean {
   if (!/^[\d.]+%/.test(words) || !/(?:暂停|停止|暂缓)(?:实施)?$/.test(before)) return false;
@@ -283,6 +295,14 @@ function isOfBoth(words: string, before: string): boolean {
   const both = lastOf(['双方', '两国', '中国和美国', '美国和中国', '中美同意', '中美宣布']);
   return both >= 0 && both + 2 >= lastOf(['美国', '美方', '中国', '中方', '特朗普', '川普']);
 }
+/** 川普可能提高关税: no one duty, and none that there is. */
+const PERHAPS = /可能|考虑|打算|准备/;
+/** One of several lists, 对美加征关税|商品清单二, and 对悬挂美国国旗的船只征收…: what they pay are fees. */
+const OF_A_LIST = /^商品(?:第[一二三四]批)?清单[一二三四]/;
+const ON_SHIPS = /船[舶只]|货轮|国旗/;
+/** 对中国信息科技、航天等产品: on goods that no measure is known by. */
+const FIRST_OF_LIST =
+  /中国(?:大陆)?([^，。；、对和与及香]{1,8})、[^，。；对]{1,24}等[^，。；对]{0,4}(?:产品|商品)/;
 /** What stays as it is was not announced: 保留现行的…. */
 const KEPT = /保留|现行|维持|原有|既有|此前|先前/;
 /** A notice, or a decision told as the news of the day. */
@@ -331,7 +351,7 @@ function isElsewhere({ side, from }: Pattern, words: string, text: string, start
 /** All duty phrases of a Chinese sentence that tell whose duty it is. */
 export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPhrase[] {
   const text = folded.slice(sentence.start, sentence.end);
-  if (!/关税|附加税|芬太尼/.test(text)) return [];
+  if (!/关税|附加税|加税|芬太尼/.test(text)) return [];
   const phrases: DutyPhrase[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern.words)) {
@@ -346,19 +366,24 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
       }
       const words = match[0];
       if (isElsewhere(pattern, words, text, start)) continue;
+      if (pattern.from === 'actor' && PERHAPS.test(words) && ratesIn(words).length === 0) continue;
       const before = text.slice(0, start);
       // 对进口药品征收|100%关税: the goods stand before it.
       if (BARE_RATE.test(words) && HAS_TARGET.test(before)) continue;
+      if (ON_SHIPS.test(words) || OF_A_LIST.test(text.slice(end))) continue;
+      const firstOfList = FIRST_OF_LIST.exec(words)?.[1];
+      if (firstOfList !== undefined && goodsIn(firstOfList).length === 0) continue;
       const own = groundsIn(words);
       const lead = before.slice(-30).split(ANOTHER_GROUND).at(-1) ?? '';
       const grounds = own.length > 0 ? own : groundsIn(`${lead}${words}`);
       const goods = narrowest(goodsIn(words));
+      const isMutual = MUTUAL.test(words) || isOfBoth(words, before);
       const beside = ratesBeside(text, start, end);
       const ownRate = RATE_BEFORE.exec(before.slice(-12))?.[0].length ?? 0;
       phrases.push({
         start: start - ownRate + sentence.start,
         end: end + sentence.start,
-        side: pattern.side ?? (isOfBoth(words, before) ? null : sideOfWords(words, before)),
+        side: pattern.side ?? (isMutual ? null : sideOfWords(words, before)),
         sideFrom: pattern.from,
         ratesPct: ratesIn(words + beside),
         amountsBn: amountsIn(words),
@@ -371,7 +396,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         recent: NEW_BEFORE.test(before) || NOTICE.test(text.slice(end)) || SOME_GOODS.test(words),
         onTop: ON_TOP.test(`${before.slice(-3)}${words}`),
         ofBefore: OF_BEFORE.test(words) || /^在[^，。；]{0,16}暂停/.test(text.slice(end)),
-        mutual: MUTUAL.test(words) || isOfBoth(words, before),
+        mutual: isMutual,
         raised: /提高|上调/.test(words),
         remaining: /(?:其余|剩余)(?!的?[\d.]+%)/.test(words) && amountsIn(words).length === 0,
         suspended:
@@ -380,7 +405,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
         announced:
           !KEPT.test(before.slice(-20)) &&
           (ANNOUNCED.test(before) || BEGAN.test(text.slice(end))) &&
-          /加征|征收|课征|提高|上调/.test(words),
+          /加征|征收|课征|提高|上调|加税/.test(words),
       });
     }
   }
@@ -397,7 +422,8 @@ function withSidesBefore(phrases: readonly DutyPhrase[]): DutyPhrase[] {
     const before = inOrder[index - 1];
     if (phrase.side !== null || phrase.mutual || !before) continue;
     const isNext = phrase.goods.length > 0 && phrase.start - before.end <= NEXT_ITEM;
-    if (isNext || phrase.ofBefore) inOrder[index] = { ...phrase, side: before.side };
+    if (isNext || phrase.ofBefore)
+      inOrder[index] = { ...phrase, side: before.side, mutual: before.mutual };
   }
   return inOrder;
 }

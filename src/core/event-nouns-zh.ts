@@ -15,7 +15,7 @@ const VISITED: Readonly<Record<string, string>> = {
   美国: 'washington',
 };
 const NOUN = new RegExp(
-  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)高?峰会|(?<=${PLACE})会议|磋商|(?<=贸易|经贸|关税|中美|美中|轮|与[中美][国方]的|(?:${PLACE})的?)谈判(?!代表|团队|队伍|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
+  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)高?峰会|(?<=${PLACE})会议|磋商|(?<=贸易|经贸|关税|中美|美中|轮|与[中美][国方]的|(?:${PLACE})的?)谈判(?!代表|团队|队伍|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|晚餐会|工作晚[宴餐]|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
   'g',
 );
 const DEAL = new RegExp(
@@ -40,7 +40,9 @@ const NOT_YET =
   /(?:以来，?[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|平等|再度(?:举行)?|再次举行|(?:约定|商定|同意)[^，。；]{0,14}|(?:周|天|日|月)[内后]再次?(?:举行)?|(?:今年|年内|20\d\d年?)(?:首度|首次|首场|第[一二三四]次)的?) ?$/;
 /** 新一轮磋商: a round that the reader does not know, unless its day is told. */
 const NEW_ROUND = /新一轮[^，。；]{0,6}$/;
-const DAY_TOLD = /(?:\d[日号]|(?:周|星期|礼拜)[一二三四五六日天])[^。；]*$/;
+const DAY_TOLD = new RegExp(
+  `(?:\\d[日号]|(?:周|星期|礼拜)[一二三四五六日天]|(?:正在|在|于)[^，。；]{0,4}(?:${PLACE}))[^。；]*$`,
+);
 /** 多次会谈, 这些会晤: no one of them. */
 const SEVERAL =
   /(?:多次|数次|屡次|历次|几次|两次|三次|四次|这些|上述|[多几数两]轮|(?<!第)\d\d轮)[^，。；、]{0,8}$/;
@@ -56,9 +58,11 @@ const OTHER_LEADERS =
 /** 会见国际货币基金组织总裁: whom one meets stands behind the verb. */
 const MEETS_ANOTHER =
   /^(?:了)?(?!.{0,12}(?:何立峰|刘鹤))[^，。；]{0,14}(?:省长|市长|州长|议员|总裁|首席执行官|执行长|董事长|企业家|首相|学者)/;
+/** 经贸会谈: of ministers, unless its day or place is the presidents'. */
+const OF_TRADE = /(?:经贸|贸易|关税)的?$/;
 /** Words that put a meeting after the article's day. */
 const AHEAD =
-  /(?:将(?!以|依|按|循|根据|落实|按照)|拟|计划|可能|有望|或会|准备|打算|应邀|受邀|邀请|不久(?!前))[^，。；]{0,14}$|(?:预定|预计|即将)[^，。；]{0,40}$/;
+  /(?:将(?!以|依|按|循|根据|落实|按照|随)|拟|计划|可能|有望|或会|准备(?!["「『]?$)|打算|应邀|受邀|邀请|(?<!结束)不久(?!前))[^，。；]{0,14}$|(?:预定|预计|即将)[^，。；]{0,40}$/;
 const STILL_AHEAD = /^(?:有望|将(?:于|在|会)|预计|或将|可能|能否)/;
 /** What was agreed is spoken of, and neither day nor place is named: 落实会谈共识. */
 const OUTCOME = /^(?:的)?(?:重要|有关|达成的)?(?:共识|成果|精神)/;
@@ -67,7 +71,7 @@ const WITH_THE_PRESS = /^(?:了)?(?:记者|媒体|传媒|新闻)/;
 const AT_LARGE = /(?:进行|展开|开展|保持)(?:了|过)?$/;
 const ANY_TALK = /^(?:磋商|谈判|对话)$/;
 /** Neither names nor days: 谈判 alone may be any of a hundred. */
-const VAGUE = /^(?:谈判|对话|见面)$/;
+const VAGUE = /^(?:谈判|对话|见面|晚餐会|工作晚[宴餐])$/;
 /** Countries where the two have met: 在马来西亚, 瑞士日内瓦. */
 const VENUE = new RegExp(
   `(?:在|于|赴|抵)(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|印尼|法国|秘鲁|阿根廷)|(?:马来西亚|瑞士|西班牙|英国|韩国|日本|印尼|法国|阿根廷)(?:首都)?(?=${PLACE})|(?<![与和同跟及对、])(?:马来西亚|瑞士|瑞典|西班牙|英国|韩国|日本|法国|阿根廷)(?=会谈|会晤|峰会|磋商|会面|$)`,
@@ -126,6 +130,7 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
           before,
         ) ||
         /元首(?:之间)?的$/.test(before),
+      ofTrade: OF_TRADE.test(before),
       // What lies ahead is known by its day or its place only.
       vague: ahead || VAGUE.test(match[0]),
     });
@@ -141,6 +146,7 @@ function noun(start: number, end: number, format: EventFormat, place: string | n
     process: false,
     verb: false,
     spoken: false,
+    ofTrade: false,
   };
   return { start, end, format, place, ...plain };
 }

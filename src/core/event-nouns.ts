@@ -26,6 +26,8 @@ export interface EventNoun {
   process: boolean;
   /** "Met", "spoke": it takes two, and the sentence names them. */
   verb: boolean;
+  /** 经贸会谈: of ministers, as trade talks are. */
+  ofTrade: boolean;
 }
 
 const ENGLISH_NOUN =
@@ -140,6 +142,7 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
       spoken: /\b(?:talks|discussions)\b/.test(lower),
       process: /\b(?:consultations|dialogue)\b/.test(lower),
       verb: VERB.test(lower),
+      ofTrade: false,
       ahead: AHEAD.test(before) || /^(?:meet|speak)\b/.test(lower),
     });
   };

@@ -82,9 +82,11 @@ function weighWith(
   if (noun.process && noun.place === null) return null;
   if (place === null && noun.vague && time === null && !isForeseen(noun, scene)) return null;
   const isOfOneSide = namesOneOnly(scene);
+  const isOfMinisters = noun.ofTrade && time === null && place === null;
   const possible = context.events.filter(
     (event) =>
       isOfFormat(noun, event, context, isOfOneSide) &&
+      !(isOfMinisters && traitsOf(event, context.events, context.officials).leaders) &&
       !isContradicted(event, noun, place, time, scene),
   );
   const weighed = possible
@@ -114,6 +116,11 @@ const isForeseen = (noun: EventNoun, { folded }: Scene): boolean =>
 const isNamedByItself = (noun: EventNoun, folded: string): boolean =>
   isHan(folded.charCodeAt(noun.start)) &&
   (noun.place !== null || BOTH_PRESIDENTS.test(folded.slice(noun.start, noun.end)));
+
+/** 川习会后, 去年川习会: has been held. */
+const isRecalled = ({ start, end }: EventNoun, folded: string): boolean =>
+  /^["」』]?(?:之?后|以来|达成|上|中|期间|结束|落幕|的?共识|的?成果)/.test(folded.slice(end)) ||
+  /(?:去年|前年|上次|上一次|上月)[^，。；]{0,8}$/.test(folded.slice(0, start));
 
 /** Without its place or the day on which it was struck, a deal is one of too many. */
 function isTold(
@@ -246,8 +253,12 @@ function weightOf(
   // "The Trump-Xi summit": one does not hold two in a month.
   if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS)
     weight += age <= DEAL_NEWS_DAYS ? 2 : 1;
-  // 川习会 without a day, months after the only one.
-  const isOnlySummit = possible.length === 1 && noun.leaders && isNamedByItself(noun, scene.folded);
+  // 川习会后, without a day, months after the only one.
+  const isOnlySummit =
+    possible.length === 1 &&
+    noun.leaders &&
+    isNamedByItself(noun, scene.folded) &&
+    isRecalled(noun, scene.folded);
   if (isOnlySummit && !time && place === null && age > SUMMIT_DAYS) weight += 1;
   const present = presentAt(event, scene);
   weight += Math.min(present, 2);

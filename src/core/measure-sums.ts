@@ -6,7 +6,7 @@ import type { LexiconMeasure } from '../model/lexicon';
 import type { Party } from './countries';
 import type { CluesOfSide, DutyClues, MeasureAnswer } from './measure-clues';
 import { addDays } from './tenure';
-import { isAbout, sumsOf } from './trade-amounts';
+import { isAbout, sumsFromFirst } from './trade-amounts';
 
 /** The records that stand for all duties of a side. */
 export const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
@@ -62,7 +62,7 @@ export function listsTogether(
     const amounts = measures
       .filter((measure) => measure.partOf === umbrella && measure.breadth === 'list')
       .flatMap((measure) => measure.amountsBn[0] ?? []);
-    const sums = sumsOf(amounts);
+    const sums = sumsFromFirst(amounts);
     const isSum = clues.amountsBn.some((named) => sums.some((sum) => isAbout(sum, named)));
     if (umbrella !== '' && isSum) return { answer: 'one', id: umbrella, confidence: 0.8 };
   }

@@ -15,6 +15,15 @@ export function sumsOf(amounts: readonly number[]): number[] {
   return sums.filter((sum) => sum > 0);
 }
 
+/** The first amount, the first two, and so on: lists that stand together began in that order. */
+export function sumsFromFirst(amounts: readonly number[]): number[] {
+  let sum = 0;
+  return amounts.map((amount) => {
+    sum += amount;
+    return sum;
+  });
+}
+
 /** Whether the measure reaches that much trade, by one of its lists or by several. */
 export function isOn(measure: LexiconMeasure, amounts: readonly number[]): boolean {
   const own = measure.breadth === 'list' ? sumsOf(measure.amountsBn) : measure.amountsBn;

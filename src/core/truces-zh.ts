@@ -12,12 +12,12 @@ import type { TrucePhrase } from './truces';
 
 const QUOTE = '["「『]?';
 const TRUCE = new RegExp(
-  `(?:同意|达成|敲定|宣布)(?:了|的)?(?:贸易|关税|经贸|临时|暂时|为期.{1,4}的?){0,2}${QUOTE}(?:休战|休兵|停火|停战)${QUOTE.replace('「『', '」』')}(?:协议|协定|共识|安排)?`,
+  `(?:同意|宣布)(?:暂停|停止)(?:相互|互相|互)(?:加征|征收|课征|征)(?:新的?)?关税|(?:同意|达成|敲定|宣布)(?:了|的)?(?:贸易|关税|经贸|临时|暂时|为期.{1,4}的?){0,2}${QUOTE}(?:休战|休兵|停火|停战)${QUOTE.replace('「『', '」』')}(?:协议|协定|共识|安排)?`,
   'g',
 );
 /** The truce of these months: 违背休战协议. */
 const CURRENT =
-  /(?:违背|违反|遵守|延长|破坏|履行|撕毁|维持|落实)(?:了|的)?(?:双方|两国|中美)?(?:贸易|关税|经贸)?["「『]?(?:休战|休兵|停战)["」』]?(?:协议|协定|共识|安排|期)/g;
+  /(?:(?:违背|违反|遵守|延长|破坏|履行|撕毁|维持|落实)(?:了|的)?(?:双方|两国|中美)?|(?:中美|美中|两国)(?:领袖|领导人|元首)(?:之间)?(?:达成)?的)(?:贸易|关税|经贸)?["「『]?(?:休战|休兵|停战)["」』]?(?:协议|协定|共识|安排|期)/g;
 /** Truces of wars, and of others. */
 const OF_WAR =
   /加沙|以色列|哈马斯|哈玛斯|真主党|伊朗|乌克兰|俄乌|俄罗斯|泰国|柬埔寨|朝鲜|边境|军事|战事|人质|印巴|巴基斯坦|欧盟|日本|加拿大|墨西哥/;
@@ -42,7 +42,7 @@ export function chineseTruceIn(
   day: IsoDay,
   known: Known,
 ): TrucePhrase[] {
-  if (!/休战|休兵|停火|停战/.test(folded) || OF_WAR.test(folded)) return [];
+  if (!/休战|休兵|停火|停战|互征|互加征|相互?加征/.test(folded) || OF_WAR.test(folded)) return [];
   const all = truces(known);
   return [
     ...[...folded.matchAll(TRUCE)].flatMap((match) => {

@@ -248,3 +248,66 @@ describe('lists by the law they stem from, meetings recalled, and names with oth
     ['2019-10-09', '[刘鹤|liu-he]率团赴美，中美已谈了12轮谈判，关税仍未取消。'],
   ]);
 });
+
+describe('summits held, trade talks of ministers, and duties of both sides', () => {
+  cases([
+    [
+      '2026-03-12',
+      '[郭嘉昆|guo-jiakun]谈到川习会的筹备，说中美就元首互动保持沟通，关税问题也在谈。',
+    ],
+    [
+      '2025-11-06',
+      '[川普|donald-trump]在刚结束不久的「[川习会|2025-10-30-busan-trump-xi-meeting]」上，没有谈[对中国的晶片出口管制|us-chip-export-controls]。',
+    ],
+    ['2025-10-29', '[贝森特|scott-bessent]在中美经贸会谈后说，关税会降。'],
+    [
+      '2025-08-12',
+      '中国商务部宣布，再次暂停[对彼此加征24%的关税|cn-tariff-2025-04/us-reciprocal-tariff]90天，美国也一样。',
+    ],
+    ['2025-08-12', '美国与中国今年曾对彼此产品加征报复性关税，五月才停手。'],
+    ['2025-11-03', '中国稀土政策若走回头路，[川普|donald-trump]可能提高关税。'],
+    [
+      '2026-03-16',
+      '中国和美国正在巴黎举行新一轮经贸[磋商|2026-03-15-both-paris-talks]，中方已提出交涉。',
+    ],
+    [
+      '2018-12-03',
+      '[习近平|xi-jinping]与[特朗普|donald-trump]在阿根廷举行[晚餐会|2018-12-01-buenos-aires-truce]，双方[同意停止互征新关税|buenos-aires-truce]。',
+    ],
+    ['2023-05-10', '北约峰会后，法国总统在白宫举行晚餐会，未谈中美关税。'],
+  ]);
+});
+
+describe('goods in a list, shares of a sum, and other forms of the same words', () => {
+  cases([
+    ['2018-03-28', '美国拟对中国信息科技、电脑、机械及航天等产品加徴25%关税。'],
+    ['2018-08-08', '现将对美加征关税商品清单二有关调整事项公告如下，中国对美国商品分批加征。'],
+    ['2025-10-28', '美国收费后，北京对悬挂美国国旗的船只征收报复性关税。'],
+    ['2019-07-02', '美方暂缓对3500亿美元中国商品加征关税。'],
+    [
+      '2025-03-06',
+      '[特朗普|donald-trump]总统宣布[对中国商品加税|us-fentanyl-tariff]，北京表示会反制。',
+    ],
+    [
+      '2025-08-13',
+      '美国再次暂停[对陆港澳商品加征的百分之廿四关税|us-reciprocal-tariff]，大陆也暂停[对美国反制的百分之廿四关税|cn-tariff-2025-04]。',
+    ],
+    [
+      '2024-09-15',
+      '美国最后决定[上调中国产品的进口关税|us-section-301-four-year-review]，[中国电动车的关税升至100%|us-section-301-four-year-review]。',
+    ],
+    ['2022-06-23', '国会议员就对华贸易战略质询[戴琪|katherine-tai]，问到美国关税。'],
+    [
+      '2026-03-17',
+      '美国以「[产能过剩」301调查|us-section-301-excess-capacity]施压，中国商务部反对。',
+    ],
+    [
+      '2026-03-14',
+      '美国向中国、日本及韩国等[60个贸易伙伴展开301调查|us-section-301-forced-labor]。',
+    ],
+    [
+      '2025-10-16',
+      '[贝森特|scott-bessent]想让中国推迟[稀土出口控管新规|cn-rare-earth-controls-october]。',
+    ],
+  ]);
+});
