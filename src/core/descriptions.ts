@@ -64,7 +64,7 @@ function resolve(
       /\b(?:took|take|takes|taking|came|come|went|go) (?:effect|into (?:effect|force))|\b(?:kicked in|began|started)\b/.test(
         passage.folded.slice(phrase.end, phrase.end + 60),
       ),
-    mayBeAll: phrase.sideFrom !== 'ground' && phrase.goods.length === 0,
+    mayBeAll: phrase.sideFrom !== 'ground' && phrase.goods.length === 0 && !phrase.isPart,
   };
   const told =
     resolveByEarlierDay(clues, phrase, passage, sentence, context) ??

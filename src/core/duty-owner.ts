@@ -46,6 +46,9 @@ const SUFFERED = /^hit (?:by|with) /;
 /** Worldwide duties are American. */
 const GLOBAL = /\b(?:global|worldwide|universal)\b/;
 
+const METALS =
+  /^(?:imported |foreign )?(?:steel(?: and alumini?um)?|alumini?um(?: and steel)?)(?: (?:products|imports|derivatives))?$/;
+
 /** Whose duty the phrase speaks of, or `null` when the words do not tell. */
 export function sideOf(clues: SideClues): { party: Party; from: SideFrom } | null {
   const { modifiers, target, rest, grounds, actor } = clues;
@@ -68,6 +71,8 @@ export function sideOf(clues: SideClues): { party: Party; from: SideFrom } | nul
   if (owner !== null) return { party: owner, from: 'owner' };
   if (GLOBAL.test(modifiers) && actor !== 'CN') return { party: 'US', from: 'ground' };
   if (actor !== null) return { party: actor, from: 'actor' };
+  // Worldwide duties on metals are America's, unless somebody else's are spoken of.
+  if (METALS.test(target)) return { party: 'US', from: 'ground' };
   if (grounds.some((ground) => AMERICAN_GROUNDS.has(ground)))
     return { party: 'US', from: 'ground' };
   return null;

@@ -42,6 +42,8 @@ export interface DutyPhrase extends DutyWords {
   sideFrom: SideFrom;
   /** The rate stands behind the goods only: "lower tariffs on China to 80%" may be a wish. */
   isRateLast?: boolean;
+  /** Falls on goods that are counted: never all duties of a side. */
+  isPart?: boolean;
 }
 
 /**
@@ -111,7 +113,9 @@ function readPhrase(
   );
   // The owner's name is a mention of its own ("Trump's tariffs on China").
   const owner = /^(?:mr )?(?:trump|biden)(?:'s)? /.exec(modifiers)?.[0] ?? '';
-  const phraseStart = start - modifiers.length + owner.length;
+  // "$50 billion in tariffs on Chinese goods".
+  const sum = SUM_OF.exec(text.slice(0, start - modifiers.length))?.[0] ?? '';
+  const phraseStart = start - modifiers.length + owner.length - (owner === '' ? sum.length : 0);
   const preposition = PREPOSITION.exec(after)?.[0];
   let phraseEnd = end;
   let target = '';
@@ -178,8 +182,10 @@ function readPhrase(
     amountsIn(modifiers).length > 0 ||
     (raised && namesChina(text));
   if (actor === 'other' || (ownerIn(modifiers) === null && isTheirs(before, people))) return null;
+  const government = GOVERNMENT.exec(text.slice(0, start - modifiers.length));
+  const ofGovernment = government ? (government[1] === undefined ? 'chinese ' : 'us ') : '';
   const side = sideOf({
-    modifiers,
+    modifiers: `${ofGovernment}${modifiers}`,
     target: target || recipient,
     rest,
     grounds,
@@ -201,14 +207,17 @@ function readPhrase(
     sideFrom: side?.from ?? (party === null ? 'unsaid' : 'actor'),
     ratesPct: ratesOf(words, goods, rest),
     isRateLast: ratesIn(text.slice(phraseStart, endOfGoods)).length === 0,
-    amountsBn: amountsIn(words),
+    amountsBn: amountsIn(`${recipient} ${words}`),
     goods,
     allGoods:
       goods.length === 0 &&
       (speaksOfAllGoods(target || recipient) || ONLY_A_COUNTRY.test(target || recipient)),
     everything: goods.length === 0 && speaksOfEverything(target),
     grounds,
-    recent: /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
+    recent:
+      COUNTED_GOODS.test(target) ||
+      /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
+    isPart: COUNTED_GOODS.test(target),
     raised,
     remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
@@ -221,6 +230,14 @@ const ONLY_IF =
 /** "…, adding to the 20 percent levy": of the same side as the duty before. */
 const ADDED_TO =
   /\b(?:add(?:s|ed|ing)? to|on top of|in addition to|atop|plus|supplement(?:s|ing)|stacked on|up from|along with|alongside|compared (?:with|to)) (?:the |an? |its |existing |earlier )*$/;
+
+const SUM_OF = /\$[\d.]+ ?(?:bn|billion) (?:in|worth of|of) (?:new )?$/;
+/** "The Trump administration's tariffs": whose they are, before the words that qualify them. */
+const GOVERNMENT =
+  /\b(?:(trump|biden|us|u\.s\.?|american|united states)|(chinese|china)) (?:administration|government|president|side)'s $/;
+/** "128 American products": some of the goods, counted. */
+const COUNTED_GOODS =
+  /^(?:some |about |up to )?\d[\d,]* (?:[\w.-]+ ){0,2}(?:products|goods|items|imports|categories)\b/;
 
 /** A year before the first duties on record, right before the noun. */
 const OLD_YEAR = /\b(?:1[89]\d\d|20(?:0\d|1[0-7])) (?:[\w-]+ )*$/;

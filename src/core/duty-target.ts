@@ -64,6 +64,8 @@ export function endOfTarget(folded: string, from: number, limit: number): number
       if (!continuesList(joins ? next.slice(1) : word + next)) break;
       // "…on Canadian steel, and China looked on": a country after a lone comma begins a clause.
       if (/, (?:and|or) /.test(separator) && !hadComma && goodsIn(word).length === 0) break;
+      // "…on Chinese goods, China responded": a country after goods begins a clause.
+      if (separator.startsWith(',') && closed && COUNTRY_NOUN.test(word)) break;
       hadComma ||= separator.startsWith(',');
     } else if (
       closed &&

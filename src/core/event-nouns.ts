@@ -70,7 +70,7 @@ const VAGUE =
 const DAY_BEFORE = new RegExp(`\\b(?:[Yy]esterday|[Tt]oday|${WEEKDAY}) $`, 'u');
 /** "Met Vice Premier Liu He in Zurich": the place stands behind the partner. */
 const MET_WITH =
-  /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary),? ){1,9}(?:on the sidelines of [^.;]{0,80}? )?(?:in|at) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
+  /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary|top|trade|chief|negotiators?|economic|foreign|vice|minister|envoys?|officials?),? ){1,14}(?:on the sidelines of [^.;]{0,80}? )?(?:in|at) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
 const DATED = new RegExp(
   `${WEEKDAY}|\\d|\\b(?:last|this) |\\b(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
   'u',
@@ -180,7 +180,9 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
       continue;
     }
     // A bare verb is no phrase to hang an event on.
-    if (place === null && (!dated || /^(?:meet|speak)\b/.test(words))) continue;
+    const isPlanned = PLANNED.test(text.slice(Math.max(0, match.index - 24), match.index));
+    const isBare = /^(?:meet|speak)\b/.test(words) && !isPlanned;
+    if (place === null && (!dated || isBare)) continue;
     const spoken = byPhone || (/^(?:sp|talk)/.test(words) && place === null);
     add(match.index, words, spoken ? 'call' : formatOf(words), place);
   }
@@ -192,6 +194,10 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
   }
   return nouns;
 }
+
+/** "Are due to", "will": before a verb that tells what is to come. */
+const PLANNED =
+  /\b(?:due|set|scheduled|expected|slated|planning|plan|will|are|is) (?:to )?(?:also )?$/;
 
 /** "The Swedish capital", "the Spanish foreign ministry": only an adjective stands inside the phrase. */
 const PLACE_GOES_ON =

@@ -34,6 +34,10 @@ const OWN_DAY = 8;
 const OTHER_NOUN =
   /\b(?:talks|summit|meetings?|negotiations|deal|agreement|truce|accord|pact|round|call|visit|sessions?)\b/;
 
+/** "On the sidelines of the ASEAN summit in Kuala Lumpur": one goes there to meet others. */
+const SIDELINES =
+  /\b(?:on the sidelines|on the margins|at the margins) of [^,;]{0,60}?\b(?:summit|meetings?|forum|conference)\b/;
+
 /** Whether the day belongs to other words of the sentence than the noun. */
 function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean {
   const between = folded.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start));
@@ -119,7 +123,8 @@ export function placeNear(noun: EventNoun, { folded, context }: Scene): string |
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
   if (isHan(folded.charCodeAt(noun.start))) return onlyChinesePlace(folded);
   for (const match of clause.matchAll(placePattern(context.events))) {
-    if (OTHER_NOUN.test(clause.slice(own, match.index))) continue;
+    const between = clause.slice(own, match.index).replace(SIDELINES, ' ');
+    if (OTHER_NOUN.test(between)) continue;
     const before = clause.slice(Math.max(0, match.index - 30), match.index);
     if (/\b(?:in|at|near|outside) (?:the |\p{L}+ (?:city|capital|port) of ){0,2}$/u.test(before)) {
       return match[0];

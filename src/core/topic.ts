@@ -181,7 +181,7 @@ function* isAbout(
     namesBoth ||= signal.china && signal.unitedStates;
   }
   const least = isRuling ? { ...LEAST_SHARE, china: LEAST_IN_RULING } : LEAST_SHARE;
-  return namesBoth && KEYS.every((key) => speaking[key] / prose.length >= least[key]);
+  return (namesBoth || isRuling) && KEYS.every((key) => speaking[key] / prose.length >= least[key]);
 }
 
 /** What the passages of running text speak of, the first `most` of them. */
@@ -216,6 +216,7 @@ export function* topicOf(
     if (signal.economy || signal.dealings) onTopic.add(index);
   }
   // Without a passage that names both countries no article is about them.
-  const aboutTopic = namesBoth && (yield* isAbout(passages, known));
+  const mayBe = namesBoth || (mentionsChina && known.some((signal) => signal.ruling));
+  const aboutTopic = mayBe && (yield* isAbout(passages, known));
   return { aboutTopic, passages: onTopic, mentionsChina };
 }

@@ -91,3 +91,38 @@ describe('a rate that is only wished for', () => {
     ],
   ]);
 });
+
+describe('whose duty it is, in words of every order', () => {
+  reads([
+    [
+      '2018-06-20',
+      'Washington has [$50 billion in tariffs on Chinese goods|us-section-301-tariffs] ready.',
+    ],
+    [
+      '2018-07-07',
+      'The US went ahead with [tariffs taking effect July 6 on $34 billion of Chinese goods|us-section-301-list-1].',
+    ],
+    [
+      '2018-06-12',
+      "China was among the targets of the [Trump|donald-trump] administration's [tariffs on steel and aluminium|us-section-232-steel-aluminum].",
+    ],
+    [
+      '2018-04-03',
+      'China has laid [tariffs on 128 American products|cn-section-232-retaliation] in answer.',
+    ],
+    [
+      '2025-04-04',
+      'From Saturday China would face a [new 34 percent tariff|us-reciprocal-tariff] in America, adding to the [20 percent levy|us-fentanyl-tariff] that it pays.',
+    ],
+    [
+      '2025-10-14',
+      'China calls the [US 10-percent duties on Chinese goods|us-reciprocal-tariff] a burden.',
+    ],
+  ]);
+  reads([
+    [
+      '2018-07-20',
+      'The US and China differ: [US tariffs on Chinese goods|us-tariffs-on-china], China says, harm both.',
+    ],
+  ]);
+});
