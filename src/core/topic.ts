@@ -52,6 +52,8 @@ export interface TopicSignals {
   readonly act: boolean;
   /** Tells of tariffs before a court. */
   readonly ruling: boolean;
+  /** Names a third country. */
+  readonly others: boolean;
 }
 
 type Words = Pick<Passage, 'text' | 'folded'>;
@@ -75,6 +77,7 @@ class Signals implements TopicSignals {
   #both: boolean | undefined;
   #act: boolean | undefined;
   #ruling: boolean | undefined;
+  #others: boolean | undefined;
 
   constructor(passage: Words, words: string | undefined) {
     this.#passage = passage;
@@ -116,6 +119,11 @@ class Signals implements TopicSignals {
     return this.#ruling;
   }
 
+  get others() {
+    this.#others ??= namesOthers(this.#passage.folded);
+    return this.#others;
+  }
+
   get act() {
     const { folded } = this.#passage;
     this.#act ??= CHINESE_ACT.test(folded) && !namesOthers(folded);
@@ -139,6 +147,8 @@ const PROSE_LENGTH = 45;
 /** Chinese says as much in half the room. */
 const PROSE_LENGTH_CHINESE = 14;
 const LEAD_PASSAGES = 5;
+/** Headline and lead. */
+const FIRST_PASSAGES = 2;
 
 function isProse(passage: Passage): boolean {
   const { length } = passage.text;
@@ -167,7 +177,11 @@ function* isAbout(
   known: readonly TopicSignals[],
 ): Generator<void, boolean, void> {
   const lead = proseOf(passages, known, LEAD_PASSAGES);
+  const first = lead.slice(0, FIRST_PASSAGES);
+  // Canada's tariffs, India's deal: headline and lead name another country, and no China.
+  const isElsewhere = first.some((one) => one.others) && !first.some((one) => one.china);
   const isRuling = lead.slice(0, 2).some((signal) => signal.ruling && signal.unitedStates);
+  if (isElsewhere && !isRuling) return false;
   const inLead = isRuling ? KEYS.filter((key) => key !== 'china') : KEYS;
   if (!inLead.every((key) => lead.some((signal) => signal[key]))) return false;
   const prose = proseOf(passages, known);

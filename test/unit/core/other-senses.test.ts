@@ -82,3 +82,16 @@ describe('a Chinese name that many bear', () => {
       marked('Wang Yi, the foreign minister, sees US trade with China fall.', '2025-09-01'),
     ).toContain('[Wang Yi|wang-yi]'));
 });
+
+describe('an article about another country’s quarrel with America', () => {
+  const text = [
+    'Carney returns to Washington for relief from American tariffs on Canadian steel',
+    'The prime minister of Canada will see President Donald Trump on Tuesday about duties of 35 per cent.',
+    'Scott Bessent, the Treasury secretary, said that there was room to talk about aluminium.',
+    'Ottawa has put duties of its own on steel from China, as America asked.',
+  ].join('\n\n');
+
+  it('is not about the two countries because it ends with China', () => {
+    expect(marked(text, '2025-10-05', true)).not.toContain('donald-trump');
+  });
+});
