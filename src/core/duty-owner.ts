@@ -46,7 +46,8 @@ const SUFFERED = /^hit (?:by|with) /;
 /** Worldwide duties are American. */
 const GLOBAL = /\b(?:global|worldwide|universal)\b/;
 
-const METALS =
+/** Metals of no country: what falls on them is worldwide. */
+export const METALS =
   /^(?:imported |foreign )?(?:steel(?: and alumini?um)?|alumini?um(?: and steel)?)(?: (?:products|imports|derivatives))?$/;
 
 /** Whose duty the phrase speaks of, or `null` when the words do not tell. */
@@ -80,7 +81,7 @@ export function sideOf(clues: SideClues): { party: Party; from: SideFrom } | nul
 
 export function ownerIn(modifiers: string): Party | null {
   if (
-    /\b(?:us|u\.s\.?|american|trump's|biden's|trump|biden|washington's|america's)(?= |$)/.test(
+    /\b(?:us|u\.s\.(?:'s)?|u\.s|american|trump's|biden's|trump|biden|washington's|america's)(?= |$)/.test(
       modifiers,
     )
   )

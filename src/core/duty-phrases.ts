@@ -8,7 +8,15 @@
  */
 import { type Actor, namesChina, namesOthers, partyOfGoods } from './countries';
 import { erasIn, GROUND_LINK, groundsIn, isStruckDown } from './duty-grounds';
-import { governingActor, isImposed, isTheirs, ownerIn, type SideFrom, sideOf } from './duty-owner';
+import {
+  governingActor,
+  isImposed,
+  isTheirs,
+  METALS,
+  ownerIn,
+  type SideFrom,
+  sideOf,
+} from './duty-owner';
 import { endOfTarget } from './duty-target';
 import {
   BARE_RATE_GROUND,
@@ -179,7 +187,7 @@ function readPhrase(
   const told =
     target !== '' ||
     grounds.length > 0 ||
-    amountsIn(modifiers).length > 0 ||
+    amountsIn(`${sum}${modifiers}`).length > 0 ||
     (raised && namesChina(text));
   if (actor === 'other' || (ownerIn(modifiers) === null && isTheirs(before, people))) return null;
   const government = GOVERNMENT.exec(text.slice(0, start - modifiers.length));
@@ -191,6 +199,8 @@ function readPhrase(
     grounds,
     actor: told ? actor : null,
   });
+  const isWorldwide = side?.from === 'ground' && METALS.test(target);
+  if (isWorldwide) grounds.push('national-security');
   const party = side?.party ?? (target === '' && ADDED_TO.test(before) ? earlier : null);
   if (party === null && (target === '' || namesOthers(text))) return null;
   if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
@@ -206,7 +216,7 @@ function readPhrase(
     side: party,
     sideFrom: side?.from ?? (party === null ? 'unsaid' : 'actor'),
     ratesPct: ratesOf(words, goods, rest),
-    isRateLast: ratesIn(text.slice(phraseStart, endOfGoods)).length === 0,
+    isRateLast: !isWorldwide && ratesIn(text.slice(phraseStart, endOfGoods)).length === 0,
     amountsBn: amountsIn(`${recipient} ${words}`),
     goods,
     allGoods:

@@ -215,6 +215,9 @@ function wordsOf(text: string, match: RegExpExecArray): string {
 const OTHER_SUBJECT =
   /^ (?:on|about|over) (?:the )?(?:climate|ukraine|gaza|iran|north korea|korean|nuclear|syria|peace|migration|health|military|human rights|space|hostages|myanmar|sudan|plastics|pollution|fisheries|tax(?:es|ation)?|visas|tourism|culture|sport)\b/;
 
+/** A summit of many: where the two may meet, and none of theirs. */
+const OF_MANY = /^ of (?:(?:world |the )?leaders|the g|major|g-?\d|apec|asean|nato|the eu)/i;
+
 /** "A round of tariffs", talks that collapsed, "to call it". */
 function isNoEvent(words: string, before: string, after: string): boolean {
   if (
@@ -224,6 +227,7 @@ function isNoEvent(words: string, before: string, after: string): boolean {
     return true;
   if (/^ (?:collapsed|broke down|fell apart|stalled|failed|unravell?ed)\b/.test(after)) return true;
   if (OTHER_SUBJECT.test(after)) return true;
+  if (/summit$/i.test(words) && OF_MANY.test(after)) return true;
   // "They are meeting at a palace": a verb.
   if (/^meeting\b/.test(words) && /\b(?:are|is|were|was|been) $/.test(before)) return true;
   if (!/^call\b/i.test(words)) return false;

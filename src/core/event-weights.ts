@@ -238,7 +238,7 @@ function weightOf(
   time: TimeExpression | null,
   scene: Scene,
 ): number {
-  const { day } = scene;
+  const { day, context } = scene;
   const age = daysBetween(fuzzyBounds(event.date).latest, day);
   let weight = 0;
   if (time) weight += time.exact ? 2 : 1;
@@ -263,6 +263,9 @@ function weightOf(
   const present = presentAt(event, scene);
   weight += Math.min(present, 2);
   if (time?.exact && possible.length === 1 && isDayOfNoun(noun, time, scene)) weight += 1;
+  // "An 80-minute meeting with Xi": both presidents named, of these days.
+  const isOfTheTwo = present >= 2 && traitsOf(event, context.events, context.officials).leaders;
+  if (isOfTheTwo && isMeetingOfLate(noun, time, place, age)) weight += 1;
   // "A phone call between the presidents": the one of these weeks, if there was one.
   if (
     noun.format === 'call' &&
@@ -290,6 +293,16 @@ function presentAt(event: LexiconEvent, { people, day, context }: Scene): number
   const { leaders } = traitsOf(event, context.events, context.officials);
   const presidents = presidentsOn(day, context.officials);
   return leaders && !present.some((id) => presidents.includes(id)) ? 0 : present.length;
+}
+
+function isMeetingOfLate(
+  noun: EventNoun,
+  time: TimeExpression | null,
+  place: string | null,
+  age: number,
+): boolean {
+  const isBare = time === null && place === null && !noun.vague && !noun.ahead && !noun.leaders;
+  return noun.format === 'meeting' && isBare && age > 2 && age <= NEWS_DAYS;
 }
 
 /** Whether the event is the only call of the last weeks between those two. */

@@ -83,7 +83,10 @@ export function truceIn(
 ): TrucePhrase[] {
   if (!mayNameTruce(folded)) return [];
   const mayBeOurs = TRADE.test(folded) || /\btruce\b/.test(folded);
-  if (OTHER_TRUCE.test(folded) && !/\b(?:trade|tariff)[- ](?:war )?truce\b/.test(folded)) return [];
+  // "OSAKA, Japan - …": a venue is no party.
+  const elsewhere = folded.replace(placePattern(known.events), ' ');
+  if (OTHER_TRUCE.test(elsewhere) && !/\b(?:trade|tariff)[- ](?:war )?truce\b/.test(folded))
+    return [];
   const phrases: TrucePhrase[] = [];
   for (const match of folded.matchAll(TRUCE)) {
     const core = CORE.exec(match[0]);
