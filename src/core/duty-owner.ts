@@ -108,8 +108,12 @@ export function governingActor(before: string, people: readonly Actor[]): Actor[
   return subject?.party ?? null;
 }
 
+/** "Named cars and beans for 25% on…". */
+const NAMED_FOR = /\b(?:named|listed|earmarked|picked|lined up)\b[^.;]{0,60}\bfor $/;
+
 /** Whether a verb of imposing stands right before what `before` leads up to. */
 export function isImposed(before: string): boolean {
+  if (NAMED_FOR.test(before)) return true;
   const verb = [...before.matchAll(IMPOSING)].at(-1);
   return verb !== undefined && before.length - (verb.index + verb[0].length) <= VERB_REACH;
 }

@@ -33,7 +33,7 @@ const NOUN = '(?:truce|cease-?fire|armistice|d[ée]tente)';
 const PAUSE =
   '(?:(?:\\d+-day|one-year|year-long|three-month|three-month-long) (?:pause|reprieve|suspension)|pause (?:on|in) (?:the |their |most |triple-digit |higher |additional |punitive )*(?:tariffs?|duties|levies)(?: (?:fight|war|increases|hikes))?)';
 const TRUCE = new RegExp(
-  `\\b(?:\\p{L}[\\p{L}-]+ ){0,2}?${MODIFIER}(?:${NOUN}|${PAUSE})\\b(?: (?:on|in|over) (?:trade|tariffs|their trade war))?(?: (?:that was |which was |first )?(?:agreed(?: upon| to)?|reached|struck|announced|brokered|signed|called|sealed|declared|hammered out))?(?: (?:in|on|at) (?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)?(?: (?:last|this) (?:weekend|week|month|year))?`,
+  `\\b(?:\\p{L}[\\p{L}-]+ ){0,2}?${MODIFIER}(?:${NOUN}|${PAUSE})\\b(?: (?:on|in|over) (?:trade|tariffs|their trade war))?(?: (?:that was |which was |first )?(?:agreed(?: upon| to)?|reached|struck|announced|brokered|signed|called|sealed|declared|hammered out)|,? (?:that |which )?(?:they|the two (?:sides|leaders|presidents|countries)|both sides|(?:mr )?trump(?: and (?:mr )?xi)?|xi) (?:had |have )?(?:made|struck|reached|agreed(?: to)?|negotiated|called|declared))?(?: (?:in|on|at) (?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)?(?: (?:last|this) (?:weekend|week|month|year))?`,
   'gu',
 );
 /** Every truce has one of these: most sentences are spared the long expression. */
