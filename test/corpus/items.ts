@@ -12,6 +12,9 @@ import { RECORDS } from './dataset';
 export type Half = 'dev' | 'check';
 export const HALVES: readonly Half[] = ['dev', 'check'];
 
+/** A half, or `blind`: written last, scored once, and never tried a rule on. */
+export type Part = Half | 'blind';
+
 /** Words of a text and what they stand for. */
 export interface Label {
   start: number;
@@ -38,9 +41,9 @@ interface BracketedItem {
   lang?: string;
 }
 
-/** One half of a corpus in the bracket format, as the README describes it. */
-export function readCorpus(name: string, half: Half): Item[] {
-  const url = new URL(`./${name}.${half}.json`, import.meta.url);
+/** One part of a corpus in the bracket format, as the README describes it. */
+export function readCorpus(name: string, part: Part): Item[] {
+  const url = new URL(`./${name}.${part}.json`, import.meta.url);
   const items: BracketedItem[] = JSON.parse(readFileSync(url, 'utf8'));
   return items.map(({ day, text, lang }) => {
     const plain = plainText(text);
