@@ -66,7 +66,11 @@ const SENSES: readonly Sense[] = [
   // One of several lists, not the sum: 对美加征关税商品清单二.
   { name: /^对美加征关税$/, otherAfter: /^商品(?:第[一二三四]批)?清单[一二三四]/ },
   // 对华贸易战略: the strategy of trade.
-  { name: /贸易战$/, otherAfter: /^(?:略|术)/ },
+  {
+    name: /贸易战$/,
+    otherAfter: /^(?:略|术)/,
+    otherBefore: /(?:盟友|盟国|伙伴|欧盟|加拿大|墨西哥|印度|日本|欧洲)之间的$/u,
+  },
   {
     name: /^h20$|^h200$/,
     needs:

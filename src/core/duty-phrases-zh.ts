@@ -102,6 +102,11 @@ const PATTERNS: readonly Pattern[] = [
     'target',
     `${TO}${NOT_ANOTHER}{0,24}?美国(?:输华)?(?:商品|产品)${NOT_ANOTHER}{0,4}?${VERB}${RATE_AND_NOUN}`,
   ),
+  pattern(
+    'US',
+    'target',
+    `针对${CHINESE_GOODS}的?(?:单边|高额|惩罚性|额外)?关税(?:政策|措施)?${NO_ANSWER}`,
+  ),
   pattern('US', 'target', `针对${CHINESE_GOODS}${NOT_ANOTHER}{0,8}?${VERB}${RATE_AND_NOUN}`),
   pattern(
     'CN',
@@ -226,6 +231,17 @@ const PATTERNS: readonly Pattern[] = [
     'target',
     `${TO}(?:${CHINESE_GOODS}|华)${NOT_ANOTHER}{0,4}?(?:再|进一步|额外)?加(?:重|征)?税(?!率|则)`,
   ),
+  // The law before the duty: 援引IEEPA加征的关税, 援引「122条」祭出15%关税.
+  pattern(
+    'US',
+    'ground',
+    `(?<=(?:ieepa|紧急(?:状态)?经济权[力利]法案?)["」』》）)]{0,3})(?:对[^，。；对]{0,10})?(?:所?实施|加征|征收|课征|开征)(?:的)?[^，。；]{0,6}?关税`,
+  ),
+  pattern(
+    'US',
+    'ground',
+    `(?<=122条(?:款)?["」』》）)]{0,3}(?:（[^）]{0,14}）)?)(?:再|另)?(?:祭出?|加征|征收|课征|开征)(?:的|新的)*${PER_CENT}的?(?:全球性?|临时|进口)*的?关税`,
+  ),
   // No other duty is that high: 高达145%的关税.
   pattern(null, 'unsaid', `(?<![\\d.])[1-9]\\d\\d%的?(?:惩罚性|额外|进口|报复性)?关税`),
   // Goods alone, in a notice that has said whose they are: 对煤炭、液化天然气加征15%关税.
@@ -241,7 +257,7 @@ const GROUNDS: readonly [string, RegExp][] = [
   ['fentanyl', /芬太尼/],
   ['reciprocal', /对等|對等/],
   ['forced-labour', /强迫劳动/],
-  ['emergency', /紧急(?:经济)?(?:权力|状态)|IEEPA/i],
+  ['emergency', /紧急(?:状态)?(?:经济)?(?:权[力利]|状态)|IEEPA/i],
   [
     'technology-transfer',
     /301条款?(?:项下|下)?的?$|301条款对|(?:依据|根据|援引|基于)[^，。；]{0,8}301[^，。；]{0,8}(?=对)/,
@@ -298,7 +314,7 @@ function isOfBoth(words: string, before: string): boolean {
 /** 川普可能提高关税: no one duty, and none that there is. */
 const PERHAPS = /可能|考虑|打算|准备/;
 /** One of several lists, 对美加征关税|商品清单二, and 对悬挂美国国旗的船只征收…: what they pay are fees. */
-const OF_A_LIST = /^商品(?:第[一二三四]批)?清单[一二三四]/;
+const OF_A_LIST = /^商品(?:第[一二三四]批)?清单[一二三四]|^(?:排除|豁免)(?:程序|机制|清单)/;
 const ON_SHIPS = /船[舶只]|货轮|国旗/;
 /** 对中国信息科技、航天等产品: on goods that no measure is known by. */
 const FIRST_OF_LIST =

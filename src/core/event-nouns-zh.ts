@@ -15,7 +15,7 @@ const VISITED: Readonly<Record<string, string>> = {
   美国: 'washington',
 };
 const NOUN = new RegExp(
-  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?电话|会谈|会晤|(?<!立)高?峰会|(?<=${PLACE})会议|磋商|(?<=贸易|经贸|关税|中美|美中|轮|与[中美][国方]的|(?:${PLACE})的?)谈判(?!代表|团队|队伍|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|晚餐会|工作晚[宴餐]|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
+  `(?:川习|习川|特习|习特|拜习|习拜)(?:${PLACE})?(?:会谈|会晤|会(?!议|谈|晤))|视频通话|电话会谈|通话|通(?:了|过)?(?:近|约|逾)?(?:[一两二三d]个?多?(?:半)?(?:小时|分钟)的)?电话|会谈|会晤|(?<!立)高?峰会|(?<=${PLACE})会议|磋商|(?<=贸易|经贸|关税|中美|美中|轮|与[中美][国方]的|(?:${PLACE})的?)谈判(?!代表|团队|队伍|人员|桌|官员|进展|筹码|机制)|会面|会见|见面|对话|晚餐会|工作晚[宴餐]|国事访问|访(?:问了?)?(?:${PLACE}|中国|美国|华|美)`,
   'g',
 );
 const DEAL = new RegExp(
@@ -37,12 +37,14 @@ const OTHER_SUMMIT =
 const TWO_PRESIDENTS = /^(?:川习|习川|特习|习特|拜习|习拜)/;
 /** 以来首度…会谈, 重启磋商, 约定两周内再次通话: others than those on record. */
 const NOT_YET =
-  /(?:以来，?[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|平等|再度(?:举行)?|再次举行|(?:约定|商定|同意)[^，。；]{0,14}|(?:周|天|日|月)[内后]再次?(?:举行)?|(?:今年|年内|20\d\d年?)(?:首度|首次|首场|第[一二三四]次)的?) ?$/;
+  /(?:以来，?[^，。；]{0,8}|重启|恢复|继续|开展|加强|保持|下一轮|平等|(?<!\d[日号晚]{1,2})再度(?:举行)?|再次举行|(?:约定|商定|同意)[^，。；]{0,14}|(?:周|天|日|月)[内后]再次?(?:举行)?|(?:今年|年内|20\d\d年?)(?:首度|首次|首场|第[一二三四]次)的?) ?$/;
 /** 新一轮磋商: a round that the reader does not know, unless its day is told. */
 const NEW_ROUND = /新一轮[^，。；]{0,6}$/;
 const DAY_TOLD = new RegExp(
   `(?:\\d[日号]|(?:周|星期|礼拜)[一二三四五六日天]|(?:正在|在|于)[^，。；]{0,4}(?:${PLACE}))[^。；]*$`,
 );
+/** 同月24日也曾通话: of a month that another sentence names. */
+const SAME_MONTH = /[同当该]月\d{1,2}日[^。；]*$/;
 /** 多次会谈, 这些会晤: no one of them. */
 const SEVERAL =
   /(?:多次|数次|屡次|历次|几次|两次|三次|四次|这些|上述|[多几数两]轮|(?<!第)\d\d轮)[^，。；、]{0,8}$/;
@@ -100,6 +102,7 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
     if ((OTHER_SUMMIT.test(before) && !ofTheTwo) || NOT_YET.test(before) || NOT_YET.test(named))
       continue;
     if (OTHERS.test((before.split(/[，。；、]/).at(-1) ?? '').replace(VENUE, ''))) continue;
+    if (SAME_MONTH.test(folded.slice(0, match.index))) continue;
     if (NEW_ROUND.test(before) && !DAY_TOLD.test(folded.slice(0, match.index))) continue;
     if (SEVERAL.test(before) || OTHER_PARTNER.test(folded.slice(0, match.index))) continue;
     const after = folded.slice(match.index + match[0].length);

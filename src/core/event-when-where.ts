@@ -18,7 +18,7 @@ const SAID =
   /\b(?:said|says|told|announced|stated|reported|wrote|confirmed|added)(?: \p{L}+){0,2} $/u;
 
 /** 路透社9月11日引述声明称，…会谈: the day of the report. */
-const REPORTED = /称|说|表示|报道|报导|指出|透露|引述|证实|强调|受访/;
+const REPORTED = /称|说|表示|报道|报导|指出|透露|引述|证实|强调|受访|回应|答复/;
 
 /** What parts a day from the noun: "the meeting marks a thaw since the spring". */
 const ANOTHER_CLAUSE =

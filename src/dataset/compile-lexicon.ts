@@ -234,11 +234,18 @@ function isDistinctive(alias: string): boolean {
   return / \p{Lu}|^\p{Lu}+\b|\p{Lu}.*\d|\d.*\p{Lu}/u.test(alias);
 }
 
-/** 1974年贸易法第301条 as papers set it: 《1974年贸易法》第301条, 贸易法第301条款. */
+/** 1974年贸易法第301条 as papers set it: 《1974年贸易法》第301条, 「贸易法」第301条, 贸易法第301条款. */
 function sectionForms(name: string): string[] {
   const [, year, law, section] = /^(\d{4}年)(.+法)(第\d+[条條])$/.exec(name) ?? [];
   if (year === undefined) return [name];
-  return [name, `${year}${law}》${section}`, `${law}${section}`, `${law}》${section}`];
+  return [
+    name,
+    `${law}${section}`,
+    ...['》', '」'].flatMap((mark) => [
+      `${year}${law}${mark}${section}`,
+      `${law}${mark}${section}`,
+    ]),
+  ];
 }
 
 function addPolicy(forms: FormTable, policy: Policy): void {

@@ -311,3 +311,48 @@ describe('goods in a list, shares of a sum, and other forms of the same words', 
     ],
   ]);
 });
+
+describe('laws before their duties, fees and bans in other words', () => {
+  cases([
+    [
+      '2026-02-22',
+      '美方改为援引「[1974年贸易法」第122条|us-section-122-law]，中国商务部正在评估。',
+    ],
+    [
+      '2026-02-22',
+      '依据[IEEPA|us-ieepa][加征的关税|us-ieepa-tariffs]将终止，中国商品也在其列，[川普|donald-trump]不满。',
+    ],
+    ['2025-12-23', '依照贸易法，美国总统可针对不公平的贸易伙伴加税，包括中国。'],
+    [
+      '2025-11-10',
+      '北京暂停[针对美国的军民两用矿产出口禁令|cn-gallium-germanium-ban]，中美关系回暖。',
+    ],
+    ['2025-05-02', '美国[对中国小额包裹加征关税|us-de-minimis]，电商平台受冲击。'],
+    [
+      '2021-10-20',
+      '[戴琪|katherine-tai]说，美国会[重新启动关税排除程序|us-section-301-exclusions]，涉及中国机械。',
+    ],
+    [
+      '2023-08-10',
+      '[拜登|joe-biden]下令，[限制美国资金在中国对半导体|us-outbound-investment]的投资。',
+    ],
+  ]);
+});
+
+describe('calls by their day and length', () => {
+  cases([
+    [
+      '2026-02-08',
+      '[川普|donald-trump]与[习近平|xi-jinping]4日再度[通话|2026-02-04-both-trump-xi-call]，谈大豆和关税。',
+    ],
+    [
+      '2026-02-12',
+      '[习近平|xi-jinping]与[特朗普|donald-trump]2月4日晚[通了近两小时的电话|2026-02-04-both-trump-xi-call]，谈中美关税。',
+    ],
+    [
+      '2026-02-08',
+      '同月24日，[川普|donald-trump]与[习近平|xi-jinping]也曾进行通话，谈中美农产品贸易。',
+    ],
+    ['2025-02-11', '[特朗普|donald-trump]开启与盟友之间的贸易战，中国在观望，美国关税上升。'],
+  ]);
+});
