@@ -311,6 +311,9 @@ function isOfBoth(words: string, before: string): boolean {
   const both = lastOf(['双方', '两国', '中国和美国', '美国和中国', '中美同意', '中美宣布']);
   return both >= 0 && both + 2 >= lastOf(['美国', '美方', '中国', '中方', '特朗普', '川普']);
 }
+/** 美国征收的关税|将对发展中国家造成伤害: those on everybody. */
+const ON_THE_WORLD =
+  /^(?:政策|措施)?(?:将|会|已)?(?:对|给|令)(?:发展中|最不发达|贫困|贫穷|其他|其它|全球|世界|全世界|各国)/;
 /** 川普可能提高关税: no one duty, and none that there is. */
 const PERHAPS = /可能|考虑|打算|准备/;
 /** One of several lists, 对美加征关税|商品清单二, and 对悬挂美国国旗的船只征收…: what they pay are fees. */
@@ -382,6 +385,7 @@ export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPh
       }
       const words = match[0];
       if (isElsewhere(pattern, words, text, start)) continue;
+      if (pattern.from === 'actor' && ON_THE_WORLD.test(text.slice(end))) continue;
       if (pattern.from === 'actor' && PERHAPS.test(words) && ratesIn(words).length === 0) continue;
       const before = text.slice(0, start);
       // 对进口药品征收|100%关税: the goods stand before it.

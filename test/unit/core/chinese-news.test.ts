@@ -265,6 +265,7 @@ describe('summits held, trade talks of ministers, and duties of both sides', () 
       '中国商务部宣布，再次暂停[对彼此加征24%的关税|cn-tariff-2025-04/us-reciprocal-tariff]90天，美国也一样。',
     ],
     ['2025-08-12', '美国与中国今年曾对彼此产品加征报复性关税，五月才停手。'],
+    ['2025-04-12', '[王文涛|wang-wentao]说，美国征收的关税将对发展中国家造成伤害，中国会反制。'],
     ['2025-11-03', '中国稀土政策若走回头路，[川普|donald-trump]可能提高关税。'],
     [
       '2026-03-16',
