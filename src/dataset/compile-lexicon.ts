@@ -1,6 +1,6 @@
 /**
  * From the records to what the detector needs: surface forms, offices, duties by
- * day, talks. Runs at build time; the result ships with the annotator.
+ * day, talks. Runs at build time; the result ships with the background.
  */
 import { goodsMeant } from '../core/control-phrases';
 import { namesOthers } from '../core/countries';

@@ -1,4 +1,4 @@
-/** What readers carry about: the page's index is paid for on every annotated page. */
+/** What readers carry about: the index of names once, in the background; the records' index at each wake. */
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/dataset/compile-lexicon';
@@ -8,7 +8,7 @@ import { packRecords } from '../../../src/dataset/packed-records';
 
 const records = loadRecords();
 
-it('keeps the index for the page under 80 kB, compressed', () => {
+it('keeps the index of names under 80 kB, compressed', () => {
   const json = JSON.stringify(compileLexicon(records));
   expect(gzipSync(json, { level: 9 }).length).toBeLessThan(80_000);
 });
