@@ -9,7 +9,7 @@ export function isAbout(own: number, named: number): boolean {
 }
 
 /** All sums of some of the amounts, the empty one left out. */
-export function sumsOf(amounts: readonly number[]): number[] {
+function sumsOf(amounts: readonly number[]): number[] {
   let sums = [0];
   for (const amount of amounts) sums = sums.concat(sums.map((sum) => sum + amount));
   return sums.filter((sum) => sum > 0);
