@@ -111,7 +111,7 @@ export async function reach(
   listener: Listener,
   role: string,
   name: Name,
-  most = 60,
+  most = 100,
 ): Promise<Heard> {
   await hears(listener, role, name);
   const passed: string[] = [];

@@ -78,13 +78,13 @@ export function theMainTasks(walk: Walk, open: () => Promise<Listener>): void {
 
     it('the history is searched in English and in Chinese', async () => {
       await use(reader, 'button', new RegExp(say('removeFilter', walk.third.source)));
-      const all = await countFound();
+      const all = await countAtRest();
       for (const words of ['soybeans', '稀土']) {
         await reach(reader, 'searchbox', say('searchLabel'));
         await reader.press('Control', 'a');
         await reader.write(words);
         await expect.poll(countFound, PATIENCE).toBeLessThan(all / 2);
-        expect(await countFound()).toBeGreaterThan(0);
+        await expect.poll(countFound, PATIENCE).toBeGreaterThan(0);
       }
       await reader.press('Control', 'a');
       await reader.press('Backspace');
@@ -92,12 +92,12 @@ export function theMainTasks(walk: Walk, open: () => Promise<Listener>): void {
     });
 
     it('the history is narrowed to 2019 and China’s side, and saved', async () => {
-      const all = await countFound();
+      const all = await countAtRest();
       await choose(reader, say('filterSide'), say('sideCN'));
       await choose(reader, say('filterFrom'), '2019');
       await choose(reader, say('filterTo'), '2019');
       await expect.poll(countFound, PATIENCE).toBeLessThan(all / 10);
-      const count = await countFound();
+      const count = await countAtRest();
       await reach(reader, 'button', say('exportAs', String(count), 'CSV'));
       const [, ...rows] = (await reader.saved(() => reader.press('Enter'))).trim().split('\r\n');
       expect(rows).toHaveLength(count);
@@ -132,14 +132,26 @@ export function theMainTasks(walk: Walk, open: () => Promise<Listener>): void {
       await marksAre(articleWords);
     });
 
-    /** The number of events that the history says it shows. */
+    /** The same number twice, a moment apart: the list says it anew as it changes. */
+    async function countAtRest(): Promise<number> {
+      let last = Number.NaN;
+      const isAtRest = async () => {
+        const before = last;
+        last = await countFound();
+        return last === before;
+      };
+      await expect.poll(isAtRest, PATIENCE).toBe(true);
+      return last;
+    }
+
+    /** The number of events that the history says it shows; not a number while it says none. */
     async function countFound(): Promise<number> {
       const form = new RegExp(`^${say('foundMany', '(\\d+)')}$|^${say('foundOne')}$`);
       for (const { role, name } of await reader.heard()) {
         const match = role === 'text' ? form.exec(name) : null;
         if (match) return Number(match[1] ?? 1);
       }
-      return 0;
+      return Number.NaN;
     }
   });
 }

@@ -64,6 +64,7 @@ export const CHECKS: readonly Check[] = [
         'page-moving',
         'archive',
         'real-pages',
+        'main-tasks-firefox',
       ],
     ],
     isVitest: true,
