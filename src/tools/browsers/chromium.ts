@@ -137,9 +137,10 @@ async function stopWorker(
   const page = await openOwnPage('manifest.json');
   const devTools = await context.newCDPSession(page);
   await devTools.send('ServiceWorker.enable');
-  await devTools.send('ServiceWorker.stopAllWorkers');
   const whole = await wholeBrowser(context);
-  await untilGone(whole);
+  await untilGone(whole, async () => {
+    await devTools.send('ServiceWorker.stopAllWorkers');
+  });
   await whole.detach();
   await page.close();
 }
@@ -150,8 +151,10 @@ async function wholeBrowser(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-async function untilGone(whole: CDPSession): Promise<void> {
+/** A page that still had a question wakes the worker again: it is stopped until it stays so. */
+async function untilGone(whole: CDPSession, stop: () => Promise<void>): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
+    if (tries % 10 === 0) await stop();
     const { targetInfos } = await whole.send('Target.getTargets');
     if (!targetInfos.some((target) => target.type === 'service_worker')) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
