@@ -16,7 +16,7 @@ import {
 } from '../src/core/find-mentions';
 import { ReadingMemory } from '../src/core/reading-memory';
 import { articleOf, type WrittenArticle } from '../src/core/written-article';
-import type { CompiledLexicon } from '../src/dataset/compile-lexicon';
+import type { CompiledLexicon } from '../src/dataset/lexicon/compile-lexicon';
 import type { Mention } from '../src/model/mention';
 import { inSlices, type WorkLog } from '../src/page/slices';
 import { importedText } from '../src/platform/imported-data';

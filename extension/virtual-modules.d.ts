@@ -5,7 +5,7 @@
 
 /** Names, offices and measures for the detector, with the matcher over them; parsed at each call. */
 declare module 'virtual:lexicon' {
-  export default function compiled(): import('../src/dataset/compile-lexicon').CompiledLexicon;
+  export default function compiled(): import('../src/dataset/lexicon/compile-lexicon').CompiledLexicon;
 }
 
 /** Everything that cards, popup and history show, a record a line. */

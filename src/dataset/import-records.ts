@@ -9,8 +9,8 @@ import { type Manifest, Records } from '../model/records';
 import { z } from '../model/zod';
 import { isLaterVersion } from './calendar-version';
 import { cardRecordsOf } from './card-records';
-import { compileLexicon } from './compile-lexicon';
 import { problemsOf } from './integrity';
+import { compileLexicon } from './lexicon/compile-lexicon';
 import { packRecords } from './packed-records';
 
 /** Bytes; four times what the dataset has grown to in nine years of news. */

@@ -1,8 +1,8 @@
 /**
  * What the detector knows: names, offices, measures and events, without the
  * sentences and sources that only a card needs. Compiled from the records at
- * build time (src/dataset/compile-lexicon.ts) and shipped with the annotator,
- * so every field here is paid for on every annotated page.
+ * build time (src/dataset/lexicon), shipped with the background and laid out
+ * anew whenever that wakes, so every field here costs time and memory.
  */
 import type { FuzzyDay, IsoDay } from './days';
 import type { EntityKind } from './mention';

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileLexicon } from '../dataset/compile-lexicon';
+import { compileLexicon } from '../dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../dataset/load';
 import { type Bar, lineOf } from './bench/bars';
 import { benchPages, textOf } from './bench/bench-pages';

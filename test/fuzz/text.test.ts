@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createDetector, findMentions } from '../../src/core/find-mentions';
 import { normalise } from '../../src/core/normalise';
 import { blocksOfPlainText } from '../../src/core/passages';
-import { compileLexicon } from '../../src/dataset/compile-lexicon';
+import { compileLexicon } from '../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../src/dataset/load';
 import { budget, PATIENCE_MS } from './budget';
 

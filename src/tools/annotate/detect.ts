@@ -4,7 +4,7 @@
 import { firstInSection } from '../../core/density';
 import { createDetector, type Detector, findMentions } from '../../core/find-mentions';
 import type { Dropped } from '../../core/spans';
-import { compileLexicon } from '../../dataset/compile-lexicon';
+import { compileLexicon } from '../../dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../dataset/load';
 import type { Mention } from '../../model/mention';
 import type { ArticleInput } from './read-input';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
-import { compileLexicon } from '../../dataset/compile-lexicon';
+import { compileLexicon } from '../../dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../dataset/load';
 import { serveArticles } from '../browsers/article-server';
 import { openChromium } from '../browsers/chromium';

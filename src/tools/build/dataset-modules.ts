@@ -9,8 +9,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { compileLexicon } from '../../dataset/compile-lexicon';
 import { compileRecords } from '../../dataset/compile-records';
+import { compileLexicon } from '../../dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../dataset/load';
 import { packRecords } from '../../dataset/packed-records';
 import { escaped } from './ascii';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector, findMentions } from '../../../src/core/find-mentions';
 import { blocksOfPlainText } from '../../../src/core/passages';
-import { compileLexicon } from '../../../src/dataset/compile-lexicon';
+import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 
 const { lexicon, matcher } = compileLexicon(loadRecords());

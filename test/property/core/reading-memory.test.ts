@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector, type PageMemory, readInSteps } from '../../../src/core/find-mentions';
 import { type BlockSource, ReadingMemory } from '../../../src/core/reading-memory';
-import { compileLexicon } from '../../../src/dataset/compile-lexicon';
+import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 
 const { lexicon, matcher } = compileLexicon(loadRecords());

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tellingWords, traitsOf } from '../../../src/core/event-traits';
-import { compileLexicon } from '../../../src/dataset/compile-lexicon';
+import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 
 const records = loadRecords();

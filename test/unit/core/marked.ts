@@ -5,7 +5,7 @@
  */
 import { createDetector, findMentions } from '../../../src/core/find-mentions';
 import { blocksOfPlainText } from '../../../src/core/passages';
-import { compileLexicon } from '../../../src/dataset/compile-lexicon';
+import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 import type { IsoDay } from '../../../src/model/days';
 

@@ -1,8 +1,8 @@
 /** What readers carry about: the index of names once, in the background; the records' index at each wake. */
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { compileLexicon } from '../../../src/dataset/compile-lexicon';
 import { compileRecords } from '../../../src/dataset/compile-records';
+import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 import { packRecords } from '../../../src/dataset/packed-records';
 

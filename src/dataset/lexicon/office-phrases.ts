@@ -2,8 +2,8 @@
  * What the press calls an office when it leaves the name out. Keyed by office id;
  * the holders come from the records, so a phrase here never names a person.
  */
-import type { OfficeHolder } from '../model/lexicon';
-import type { Official } from '../model/people-records';
+import type { OfficeHolder } from '../../model/lexicon';
+import type { Official } from '../../model/people-records';
 
 /** English nouns of an office; a country's word stands before each. */
 const ENGLISH: Readonly<Record<string, readonly string[]>> = {

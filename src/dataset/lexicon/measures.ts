@@ -2,13 +2,13 @@
  * Duties as detection knows them: what changed on which day, on which goods, and
  * what all of a side's duties together were reported to come to.
  */
-import { goodsIn } from '../core/goods';
-import { amountsIn, ratesIn } from '../core/rates';
-import type { IsoDay } from '../model/days';
-import type { ChargedLayer } from '../model/duty-records';
-import type { LexiconMeasure } from '../model/lexicon';
-import type { Policy } from '../model/policy-records';
-import type { Records } from '../model/records';
+import { goodsIn } from '../../core/goods';
+import { amountsIn, ratesIn } from '../../core/rates';
+import type { IsoDay } from '../../model/days';
+import type { ChargedLayer } from '../../model/duty-records';
+import type { LexiconMeasure } from '../../model/lexicon';
+import type { Policy } from '../../model/policy-records';
+import type { Records } from '../../model/records';
 
 const UMBRELLA = { US: 'us-tariffs-on-china', CN: 'cn-tariffs-on-us' } as const;
 
