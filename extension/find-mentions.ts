@@ -16,7 +16,7 @@ import {
 } from '../src/core/find-mentions';
 import { ReadingMemory } from '../src/core/reading-memory';
 import { articleOf, type WrittenArticle } from '../src/core/written-article';
-import type { CompiledLexicon } from '../src/dataset/lexicon/compile-lexicon';
+import { unpackLexicon } from '../src/dataset/lexicon/packed-lexicon';
 import type { Mention } from '../src/model/mention';
 import { inSlices, type WorkLog } from '../src/page/slices';
 import { importedText } from '../src/platform/imported-data';
@@ -77,16 +77,16 @@ async function detectorOf(isImported: boolean): Promise<Detector> {
   const own = isImported ? await importedText('lexicon') : null;
   if (own !== null) {
     try {
-      const lexicon: CompiledLexicon = JSON.parse(own);
-      return await make(lexicon);
+      return await make(own);
     } catch (error) {
       console.error('annotariff: the imported names cannot be read', error);
     }
   }
-  return make(shipped());
+  return make(shipped);
 }
 
-function make({ lexicon, matcher }: CompiledLexicon): Promise<Detector> {
+function make(packed: string): Promise<Detector> {
+  const { lexicon, matcher } = unpackLexicon(packed);
   return toTheEnd(createDetectorInSteps(lexicon, matcher));
 }
 

@@ -1,7 +1,13 @@
 /**
  * The lexicon in the form that detection reads, and what of it stands in a passage.
  */
-import type { FormUse, Lexicon, LexiconOfficial, LexiconPolicy } from '../model/lexicon';
+import type {
+  FormUse,
+  Lexicon,
+  LexiconForm,
+  LexiconOfficial,
+  LexiconPolicy,
+} from '../model/lexicon';
 import { indexWordings, type WordingIndex } from './described-policies';
 import { type Hit, type Matcher, matchAll } from './matcher';
 import { type PackedMatcher, unpackMatcher } from './matcher-table';
@@ -30,15 +36,22 @@ export function createDetector(lexicon: Lexicon, packed: PackedMatcher): Detecto
 
 /** The same with a pause for the page at each `yield`. */
 export function* createDetectorInSteps(
-  lexicon: Lexicon,
+  shipped: Lexicon,
   packed: PackedMatcher,
 ): Generator<void, Detector, void> {
-  const folded: string[] = [];
-  for (const { form } of lexicon.forms) {
-    folded.push(normalise(form).folded);
-    if (folded.length % A_STEP === 0) yield;
+  const forms: { folded: string; form: LexiconForm }[] = [];
+  for (const form of shipped.forms) {
+    forms.push({ folded: normalise(form.form).folded, form });
+    if (forms.length % A_STEP === 0) yield;
   }
-  const matcher = yield* unpackMatcher(packed, folded);
+  // The matcher was laid out for this order.
+  forms.sort((a, b) => (a.folded < b.folded ? -1 : 1));
+  yield;
+  const lexicon: Lexicon = { ...shipped, forms: forms.map(({ form }) => form) };
+  const matcher = yield* unpackMatcher(
+    packed,
+    forms.map(({ folded }) => folded),
+  );
   const wordings = indexWordings(lexicon.descriptions);
   yield;
   const byFamily = new Map<string, LexiconOfficial[]>();

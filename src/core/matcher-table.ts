@@ -14,16 +14,13 @@ import {
 } from './matcher';
 import { atOnce } from './steps';
 import { isWordUnit } from './words';
+import { readNumbers, writeNumbers } from './written-numbers';
 
 /** What is shipped beside the forms themselves. */
 export interface PackedMatcher {
   /** Code units in the order of their class numbers, from class 1. */
   alphabet: string;
-  /**
-   * Base64 of Uint16: where the children of each branching state lie, states in preorder,
-   * each as its distance from the one before. Neighbours lie close, so that this packs
-   * to half of what the places themselves would.
-   */
+  /** Where the children of each branching state lie, states in preorder (written-numbers.ts). */
   bases: string;
 }
 
@@ -210,48 +207,14 @@ export function buildMatcher(forms: readonly string[]): Matcher {
   return atOnce(fill(alphabet, forms, order, bases));
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  }
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-
-/** Each less the one before, as 16 bits, the lower byte first. Throws when one does not fit. */
-function toWords(values: readonly number[]): string {
-  const tooLarge = values.find((value) => value > 0xffff);
-  if (tooLarge !== undefined) throw new Error(`${tooLarge} does not fit into 16 bits`);
-  const steps = values.map((value, index) => (value - (values[index - 1] ?? 0)) & 0xffff);
-  return toBase64(Uint8Array.from(steps.flatMap((step) => [step & 0xff, step >> 8])));
-}
-
-function fromWords(text: string): Uint16Array {
-  const bytes = fromBase64(text);
-  const words = new Uint16Array(bytes.length >> 1);
-  let word = 0;
-  for (let i = 0; i < words.length; i++) {
-    word += at(bytes, 2 * i) | (at(bytes, 2 * i + 1) << 8);
-    words[i] = word;
-  }
-  return words;
-}
-
 /**
  * What to ship beside `forms` for a matcher over them. Throws as `buildMatcher` does,
- * when the forms are not in code unit order, and when the table outgrows 16 bits.
+ * and when the forms are not in code unit order.
  */
 export function packForms(forms: readonly string[]): PackedMatcher {
   const { alphabet, order, bases } = layOut(forms);
   if (order.some((form, k) => form !== k)) throw new Error('the forms are not in order');
-  return { alphabet, bases: toWords(bases) };
+  return { alphabet, bases: writeNumbers(bases) };
 }
 
 /** The matcher over the forms that `packForms` was given; the caller may pause at each `yield`. */
@@ -259,5 +222,5 @@ export function unpackMatcher(
   packed: PackedMatcher,
   forms: readonly string[],
 ): Generator<void, Matcher, void> {
-  return fill(packed.alphabet, forms, null, fromWords(packed.bases));
+  return fill(packed.alphabet, forms, null, readNumbers(packed.bases));
 }

@@ -11,6 +11,7 @@ import { isLaterVersion } from './calendar-version';
 import { cardRecordsOf } from './card-records';
 import { problemsOf } from './integrity';
 import { compileLexicon } from './lexicon/compile-lexicon';
+import { packLexicon } from './lexicon/packed-lexicon';
 import { packRecords } from './packed-records';
 
 /** Bytes; four times what the dataset has grown to in nine years of news. */
@@ -72,7 +73,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What background and pages read, as JSON: `PackedRecords` and `CompiledLexicon`. */
+/** What background and pages read, as JSON: `PackedRecords`, and the lexicon by `packLexicon`. */
 export interface CompiledImport {
   records: string;
   lexicon: string;
@@ -87,5 +88,5 @@ export function compileImport(records: Records): CompiledImport {
       return zhHant === undefined ? undefined : { zhHans, zhHant };
     }),
   );
-  return { records: JSON.stringify(packed), lexicon: JSON.stringify(compileLexicon(records)) };
+  return { records: JSON.stringify(packed), lexicon: packLexicon(compileLexicon(records)) };
 }

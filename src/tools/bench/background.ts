@@ -1,7 +1,8 @@
 /** What finds mentions for the measured pages: a worker in place of the extension's background. */
-import compiled from 'virtual:lexicon';
+import packedLexicon from 'virtual:lexicon';
 import { createDetector, findMentions } from '../../core/find-mentions';
 import { articleOf } from '../../core/written-article';
+import { unpackLexicon } from '../../dataset/lexicon/packed-lexicon';
 import type { Mention } from '../../model/mention';
 
 export interface Found {
@@ -9,7 +10,7 @@ export interface Found {
   ms: number;
 }
 
-const { lexicon, matcher } = compiled();
+const { lexicon, matcher } = unpackLexicon(packedLexicon);
 const detector = createDetector(lexicon, matcher);
 
 addEventListener('message', ({ data }: MessageEvent<string>) => {

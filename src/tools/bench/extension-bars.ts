@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { compileLexicon } from '../../dataset/lexicon/compile-lexicon';
+import { packLexicon } from '../../dataset/lexicon/packed-lexicon';
 import { loadRecords } from '../../dataset/load';
 import { serveArticles } from '../browsers/article-server';
 import { openChromium } from '../browsers/chromium';
@@ -49,7 +50,7 @@ export async function extensionBars(article: string): Promise<Bar[]> {
 
 /** What goes into an article page before a card is asked for, and the index in the background. */
 function sizes(folder: string): Bar[] {
-  const index = gzipSync(JSON.stringify(compileLexicon(loadRecords()))).length;
+  const index = gzipSync(packLexicon(compileLexicon(loadRecords()))).length;
   const scripts = ['gate.js', 'annotator.js'].map((file) => readFileSync(join(folder, file)));
   const [gate = 0, annotator = 0] = scripts.map((script) => gzipSync(script).length);
   return [

@@ -5,12 +5,13 @@
  * browser has it. The floor is what no annotator can do without: to reach every
  * text node and read every character of it.
  */
-import compiled from 'virtual:lexicon';
+import packedLexicon from 'virtual:lexicon';
 import Mark from 'mark.js';
 import { createDetector } from '../../core/find-mentions';
 import { matchAll } from '../../core/matcher';
 import { normalise } from '../../core/normalise';
 import type { WrittenArticle } from '../../core/written-article';
+import { unpackLexicon } from '../../dataset/lexicon/packed-lexicon';
 import type { Mention } from '../../model/mention';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../model/settings';
 import { annotate } from '../../page/annotator';
@@ -36,7 +37,7 @@ export interface Measured {
 
 const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, mutedIds: [], importedData: null };
 
-const { lexicon, matcher: packed } = compiled();
+const { lexicon, matcher: packed } = unpackLexicon(packedLexicon);
 
 /** Ready before anything is measured: most pages need none. */
 const ready = createDetector(lexicon, packed);

@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { compileRecords } from '../../dataset/compile-records';
 import { compileLexicon } from '../../dataset/lexicon/compile-lexicon';
+import { packLexicon } from '../../dataset/lexicon/packed-lexicon';
 import { loadRecords } from '../../dataset/load';
 import { packRecords } from '../../dataset/packed-records';
 import { escaped } from './ascii';
@@ -33,12 +34,12 @@ export function datasetModules(): Plugin {
 }
 
 const MAKERS: Record<string, () => string> = {
-  'virtual:lexicon': () => `() => JSON.parse(${JSON.stringify(escaped(lexiconJson()))})`,
+  'virtual:lexicon': () => JSON.stringify(escaped(lexiconJson())),
   'virtual:records': () => JSON.stringify(packRecords(compileRecords(loadRecords()))),
 };
 
 function lexiconJson(): string {
-  return JSON.stringify(compileLexicon(loadRecords()));
+  return packLexicon(compileLexicon(loadRecords()));
 }
 
 /** What readers download of the dataset: each part, raw and as stores compress it. */

@@ -2,10 +2,11 @@
  * Runs in a page: our annotator on an article that changes at random, beside a
  * fresh reading of the same article to compare with.
  */
-import compiled from 'virtual:lexicon';
+import packedLexicon from 'virtual:lexicon';
 import { createDetector, findMentions } from '../../../src/core/find-mentions';
 import { atOnce } from '../../../src/core/steps';
 import { articleOf, type WrittenArticle } from '../../../src/core/written-article';
+import { unpackLexicon } from '../../../src/dataset/lexicon/packed-lexicon';
 import type { Mention } from '../../../src/model/mention';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../../src/model/settings';
 import { type Annotator, annotate } from '../../../src/page/annotator';
@@ -28,7 +29,7 @@ const SENTENCES = [
   'Rain until noon, then sun; nothing else is known of the day.',
   '中国副总理何立峰与美国财政部长贝森特就关税问题通话，中方希望美方取消关税。',
 ];
-const { lexicon, matcher } = compiled();
+const { lexicon, matcher } = unpackLexicon(packedLexicon);
 const detector = createDetector(lexicon, matcher);
 /** What lay under each range when it was painted. */
 const painted = new WeakMap<AbstractRange, string>();

@@ -4,6 +4,7 @@ import { isLaterVersion } from '../../../src/dataset/calendar-version';
 import { cardOf } from '../../../src/dataset/card-of';
 import { compileRecords, exportOf } from '../../../src/dataset/compile-records';
 import { compileImport, LARGEST_FILE, readImport } from '../../../src/dataset/import-records';
+import { unpackLexicon } from '../../../src/dataset/lexicon/packed-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 import { openDataset } from '../../../src/dataset/open';
 import { NEW_ID, NEW_NAME, NEWER, newerDataset } from '../../fixtures/newer-dataset';
@@ -88,7 +89,7 @@ describe('what is made of a dataset file', () => {
   });
 
   it('finds a name that the shipped data do not have', () => {
-    const { lexicon, matcher } = JSON.parse(compiled.lexicon);
+    const { lexicon, matcher } = unpackLexicon(compiled.lexicon);
     const text = `The tariffs on imports from China will stay, ${NEW_NAME} said.`;
     const blocks = [{ start: 0, end: text.length, heading: false }];
     const { mentions } = findMentions(
