@@ -1,0 +1,27 @@
+/** On what ground or law a duty is laid that a Chinese sentence describes. */
+
+const GROUNDS: readonly [string, RegExp][] = [
+  ['fentanyl', /芬太尼/],
+  ['reciprocal', /对等|對等/],
+  ['forced-labour', /强迫劳动/],
+  ['emergency', /紧急(?:状态)?(?:经济)?(?:权[力利]|状态)|IEEPA/i],
+  [
+    'technology-transfer',
+    /301条款?(?:项下|下)?的?$|301条款对|(?:依据|根据|援引|基于)[^，。；]{0,8}301[^，。；]{0,8}(?=对)/,
+  ],
+  ['balance-of-payments', /附加税|临时(?:进口)?关税|122条/],
+];
+/** How far before the duty its ground may stand. */
+const LEAD = 30;
+/** What ends the words that a ground may stand in before the duty: another duty, a list. */
+const ANOTHER_GROUND = /关税|附加税|、/;
+
+/** The grounds named in the words of the duty, or before them where nothing parts the two. */
+export function groundsOf(words: string, before: string): string[] {
+  const own = groundsIn(words);
+  const lead = before.slice(-LEAD).split(ANOTHER_GROUND).at(-1) ?? '';
+  return own.length > 0 ? own : groundsIn(`${lead}${words}`);
+}
+
+const groundsIn = (words: string): string[] =>
+  GROUNDS.filter(([, ground]) => ground.test(words)).map(([ground]) => ground);
