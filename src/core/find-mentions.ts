@@ -20,6 +20,8 @@ import type { Passage } from './passages';
 import { officesIn, peopleIn } from './people-findings';
 import type { ReadingContext } from './reading-context';
 import { ReadingMemory, type Remembered } from './reading-memory';
+import { type PassageToRepeat, repeatedMentions } from './repeated-mentions';
+import { policyNounsIn } from './short-forms';
 import { type Dropped, type Finding, withoutOverlaps } from './spans';
 import { atOnce } from './steps';
 import type { Topic } from './topic';
@@ -132,11 +134,20 @@ export function* readInSteps(
       const found = yield* findingsIn(passage, remembered.candidates ?? [], context);
       remembered.findings = { context: own, found };
     }
-    for (const finding of remembered.findings.found) {
-      mentions.push(toMention(article.text, passage, finding));
-    }
     yield;
   }
+  const told = read.flatMap((passage): PassageToRepeat[] => {
+    const remembered = known[passage.index];
+    if (remembered?.findings === undefined) return [];
+    remembered.nouns ??= policyNounsIn(remembered.alone);
+    return [{ passage, findings: remembered.findings.found, nouns: remembered.nouns }];
+  });
+  yield;
+  const repeated = repeatedMentions(told, detector);
+  told.forEach(({ passage, findings }, index) => {
+    const found = [...findings, ...(repeated[index] ?? [])].sort((a, b) => a.start - b.start);
+    for (const finding of found) mentions.push(toMention(article.text, passage, finding));
+  });
   if (pageMemory !== undefined) memory.file(known);
   return { mentions, topic, dropped };
 }

@@ -9,6 +9,7 @@
 import type { IsoDay } from '../model/days';
 import type { Introductions } from './introductions';
 import { type Block, type Passage, passageOf, type Sentence } from './passages';
+import type { PolicyNoun } from './short-forms';
 import type { Finding } from './spans';
 import { signalsOf, type TopicSignals } from './topic';
 
@@ -24,6 +25,8 @@ export interface Remembered<Candidate> {
   introductions?: { day: IsoDay | null; found: Introductions };
   /** The mentions, and everything outside the passage on which they depended. */
   findings?: { context: string; found: Finding[] };
+  /** The nouns in it that may take up a policy. */
+  nouns?: readonly PolicyNoun[];
   /** Since when it can be found by its words. */
   filing?: number;
   /** The passage where it stood last. */

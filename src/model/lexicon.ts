@@ -108,9 +108,21 @@ export interface LexiconDescription {
   abroad: boolean;
 }
 
+/** What sort of thing a policy is, and so by which nouns a text may take it up. */
+export type PolicyKind =
+  | 'tariff'
+  | 'export-control'
+  | 'list'
+  | 'investment'
+  | 'law'
+  | 'agreement'
+  | 'mechanism'
+  | 'trade-remedy';
+
 /** A policy's life, for dropping names of things that did not exist yet. */
 export interface LexiconPolicy {
   id: string;
+  kind: PolicyKind;
   /** First day on which it was spoken of officially; `null` when not known. */
   knownFrom: FuzzyDay | null;
   side: 'US' | 'CN' | 'both' | 'other';

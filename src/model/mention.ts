@@ -23,6 +23,8 @@ export type MentionVia =
   | 'alias'
   /** a measure described by actor, goods, rate or time */
   | 'description'
+  /** a noun alone for a policy that the article has introduced: "the ban" */
+  | 'repeated'
   /** talks or summits described by people, place and date */
   | 'event-description';
 

@@ -15,5 +15,5 @@ export function lexiconPolicy(policy: Policy, records: Records): LexiconPolicy {
       .map((event) => event.date),
   ];
   const known = days.filter((day): day is string => day !== undefined).sort();
-  return { id: policy.id, knownFrom: known[0] ?? null, side: policy.side };
+  return { id: policy.id, kind: policy.category, knownFrom: known[0] ?? null, side: policy.side };
 }

@@ -14,6 +14,7 @@ const VIA_KEYS: Record<Exclude<MentionVia, 'office'>, MessageKey> = {
   surname: 'whySurname',
   alias: 'whyAlias',
   description: 'whyDescription',
+  repeated: 'whyRepeated',
   'event-description': 'whyEventDescription',
 };
 

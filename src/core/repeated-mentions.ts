@@ -1,0 +1,151 @@
+/**
+ * Policies that an article takes up again by a noun alone, once it has introduced them.
+ *
+ * The rule is the reader's: a noun means what it could last mean. One policy that
+ * goes by it must have been introduced, and nothing else that could be meant may
+ * stand between: neither another policy nor something described that we do not know.
+ */
+import type { Detector } from './detector';
+import type { Passage } from './passages';
+import { type NounClass, nounsFor, type PolicyNoun } from './short-forms';
+import { type Finding, overlaps } from './spans';
+
+const CONFIDENCE = 0.8;
+/** How many sentences a policy is remembered without being spoken of. */
+const REMEMBERED_SENTENCES = 12;
+/** How many sentences a duty is remembered: there are always others. */
+const DUTY_SENTENCES = 2;
+
+/** A policy that has been introduced. */
+interface Introduced {
+  id: string;
+  nouns: Set<NounClass>;
+  /** The sentence that spoke of it last. */
+  at: number;
+}
+
+/** What a passage says of policies: where it names or describes them, and its other nouns. */
+export interface PassageToRepeat {
+  passage: Passage;
+  findings: readonly Finding[];
+  nouns: readonly PolicyNoun[];
+}
+
+/** The mentions that take up what was introduced, for each passage; it must be read in order. */
+export function repeatedMentions(
+  passages: readonly PassageToRepeat[],
+  detector: Detector,
+): Finding[][] {
+  const memory = new PolicyMemory(detector);
+  let sentence = 0;
+  return passages.map(({ passage, findings, nouns }) => {
+    const repeated = passage.sentences.flatMap(({ start, end }) => {
+      sentence++;
+      const within = (span: { start: number }) => span.start >= start && span.start < end;
+      return memory.read(passage, findings.filter(within), nouns.filter(within), sentence);
+    });
+    return repeated.filter((one) => !findings.some((other) => overlaps(one, other)));
+  });
+}
+
+/** What the article has spoken of up to a sentence. */
+class PolicyMemory {
+  readonly #detector: Detector;
+  readonly #introduced = new Map<string, Introduced>();
+  /** Where something was last described that is no policy of ours. */
+  readonly #unknown = new Map<NounClass, number>();
+
+  constructor(detector: Detector) {
+    this.#detector = detector;
+  }
+
+  /** Takes in a sentence and returns the short forms in it whose meaning is known. */
+  read(
+    passage: Passage,
+    findings: readonly Finding[],
+    nouns: readonly PolicyNoun[],
+    sentence: number,
+  ): Finding[] {
+    const repeated: Finding[] = [];
+    const steps = [
+      ...findings.map((finding) => ({ at: finding.start, finding, noun: null })),
+      ...nouns.map((noun) => ({ at: noun.start, finding: null, noun })),
+    ].sort((a, b) => a.at - b.at);
+    for (const { finding, noun } of steps) {
+      if (finding) this.#introduce(finding, calledIn(passage, finding), sentence);
+      else if (isApposed(noun, findings, passage)) continue;
+      else if (!findings.some((other) => overlaps(other, noun))) {
+        const found = this.#takeUp(noun, sentence);
+        if (found) repeated.push(found);
+      }
+    }
+    return repeated;
+  }
+
+  #introduce({ id, kind, candidates = [] }: Finding, called: string, sentence: number): void {
+    if (kind !== 'policy') return;
+    for (const policy of id === null ? candidates : [id]) {
+      const { kind: category } = this.#detector.policies.get(policy) ?? {};
+      if (category === undefined) continue;
+      const known = this.#introduced.get(policy);
+      const nouns = known?.nouns ?? new Set();
+      for (const noun of nounsFor(category, called)) nouns.add(noun);
+      this.#introduced.set(policy, { id: policy, nouns, at: sentence });
+    }
+  }
+
+  #takeUp(noun: PolicyNoun, sentence: number): Finding | null {
+    if (noun.use === 'large') return null;
+    if (noun.use === 'own') {
+      for (const name of noun.classes) this.#unknown.set(name, sentence);
+      return null;
+    }
+    const meant = this.#meant(noun, sentence);
+    if (meant === null) return null;
+    meant.at = sentence;
+    return {
+      start: noun.from,
+      end: noun.end,
+      kind: 'policy',
+      id: meant.id,
+      via: 'repeated',
+      confidence: CONFIDENCE,
+    };
+  }
+
+  #meant(noun: PolicyNoun, sentence: number): Introduced | null {
+    const fitting = [...this.#introduced.values()].filter(
+      ({ id, nouns, at }) =>
+        at >= sentence - REMEMBERED_SENTENCES &&
+        noun.classes.some((name) => nouns.has(name)) &&
+        (noun.side === null || this.#detector.policies.get(id)?.side === noun.side),
+    );
+    const near = fitting.filter(({ at }) => at >= sentence - 1);
+    // "The measures" and "its curbs" may mean much: only what alone has been spoken of.
+    const isLoose = noun.owned || noun.classes.includes('measure');
+    const [only] = isLoose || fitting.length === 1 ? fitting : near;
+    if (!only || (fitting.length > 1 && (isLoose || near.length > 1))) return null;
+    // Both sides have duties, and we may have missed those of one.
+    const isDuty = noun.classes.includes('duty') && !noun.points;
+    if (isDuty && (fitting.length > 1 || only.at < sentence - DUTY_SENTENCES)) return null;
+    const unknown = Math.max(0, ...noun.classes.map((name) => this.#unknown.get(name) ?? 0));
+    return unknown > only.at ? null : only;
+  }
+}
+
+/** The words of the finding, and the noun behind them: "H20" is called a ban in "the H20 ban". */
+function calledIn(passage: Passage, { start, end }: Finding): string {
+  const after = passage.folded.slice(end, end + 60);
+  const next = (APPOSED.exec(after) ?? /^ [a-z]+(?: [a-z]+)?/.exec(after))?.[0] ?? '';
+  return passage.folded.slice(start, end) + next;
+}
+
+/** "Phase One of a trade agreement", "the exemption, a rule that…": another word for the same. */
+const APPOSED = /^["']?(?:,["']? | of )an? (?:[\w-]+ ){0,3}[\w-]+/;
+
+function isApposed(noun: PolicyNoun, findings: readonly Finding[], { folded }: Passage): boolean {
+  return findings.some(({ end }) => {
+    const apposed = APPOSED.exec(folded.slice(end, end + 60))?.[0].length ?? 0;
+    return noun.start >= end && noun.end <= end + apposed;
+  });
+}
