@@ -14,7 +14,7 @@ const CONFIDENCE = 0.8;
 /** How many sentences a policy is remembered without being spoken of. */
 const REMEMBERED_SENTENCES = 12;
 /** How many sentences a duty is remembered: there are always others. */
-const DUTY_SENTENCES = 2;
+const DUTY_SENTENCES = 1;
 
 /** A policy that has been introduced. */
 interface Introduced {
