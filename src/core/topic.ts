@@ -14,14 +14,18 @@ const CHINA = new RegExp(
   `\\b(?:${CHINA_IN_LATIN})(?:'s)?\\b|\\b(?:largest|biggest) economies\\b|${CHINA_IN_HAN}`,
 );
 const UNITED_STATES =
-  /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|treasury|commerce department|congress)(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普|华府|川习|特习|习特|拜习|美财长|美商务部|美贸易代表/;
+  /\b(?:u\.s\.?|united states|american?s?|washington|white house|trump|biden|ustr|uflpa|ieepa|treasury|commerce department|congress|section (?:301|232|122))(?:'s)?\b|\b(?:largest|biggest) economies\b|美国|美方|中美|美中|对美|华盛顿|白宫|特朗普|拜登|川普|华府|川习|特习|习特|拜习|美财长|美商务部|美贸易代表|(?:301|232|122)条|国际紧急经济权力法/;
 const UNITED_STATES_CASED = /\bUS\b/;
 const ECONOMY =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?|delist\w*|accounting firms|manipulat\w+ (?:its|the|their) currency|divest\w*|tiktok ban|ban (?:on |of )?tiktok)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链|产能过剩|产能|倾销|采购|补贴|经济关系|经济对话|财经|晶片|黄豆|税率|休兵|贸战|黑名单|不可靠实体|管控名单|不卖就禁|外国投资委员会|供应商清单|打压|长臂管辖|强迫劳动|涉军企业|军事企业|军工企业|1260h|剥离|实体名单/;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade|trading|export controls?|exports?|imports?|sanctions?|entity list|blacklist\w*|semiconductors?|chips?|rare earths?|soybeans?|supply chains?|fentanyl|section 301|section 232|de minimis|wto|decoupl\w+|de-?risk\w*|currency manipulat\w*|economic (?:talks|ties|relations|issues|dialogue|imbalances)|overcapacity|subsid\w+|anti-?dumping|countervailing|investment (?:curbs|restrictions|screening)|port (?:fees|dues)|surcharges?|critical minerals|licen[cs]es?|phase one|truce|retaliat\w+|countermeasures?|delist\w*|accounting firms|manipulat\w+ (?:its|the|their) currency|divest\w*|(?:treasury|commerce) secretary|trade (?:representative|chief|minister)|commerce minister|tiktok ban|ban (?:on |of )?tiktok)\b|关税|贸易|经贸|出口|进口|制裁|芯片|半导体|稀土|大豆|实体清单|管制|反倾销|反补贴|反制|芬太尼|附加税|港务费|投资限制|脱钩|供应链|产能过剩|产能|倾销|采购|补贴|经济关系|经济对话|财经|晶片|黄豆|税率|休兵|贸战|黑名单|不可靠实体|管控名单|不卖就禁|外国投资委员会|供应商清单|打压|长臂管辖|涉军企业|军事企业|军工企业|1260h|剥离|实体名单|财政部长|财长|商务部长|贸易代表|禁售|小额包裹|最低限度豁免|关键技术投资|强迫劳动/;
 
 /** Dealings of two governments; on the topic only where both are named beside them. */
 const DEALINGS =
   /\b(?:talks|summit|negotiat\w+|pact|deal|agreement|framework)\b|会谈|会晤|磋商|峰会|谈判|通话|访华|协议/;
+
+/** A meeting, call or visit of two governments, where both are named beside it. */
+const MEETING =
+  /\b(?:talks|summit|meet|meets|met|meeting|meetings|call|calls|spoke|speak|visit|visits|visited|trip|dialogue)\b|会谈|会晤|会见|磋商|峰会|谈判|通话|通电话|访华|访中|访问|访美/;
 
 /**
  * Acts of China's ministries that are part of it even where the notice, as notices do,
@@ -38,7 +42,7 @@ const BOTH =
  * China's until they come to who pays them.
  */
 const RULING =
-  /\b(?:court|justices|judges)\b[^.]{0,160}\btariffs?\b|\btariffs?\b[^.]{0,160}\b(?:supreme court|court of international trade|trade court|appeals court|justices)\b/;
+  /\b(?:court|justices|judges)\b[^.]{0,160}\btariffs?\b|\btariffs?\b[^.]{0,160}\b(?:supreme court|court of international trade|trade court|appeals court|justices)\b|(?:最高法院|国际贸易法院|上诉法院)[^。]{0,60}(?:关税|税率)|(?:关税|税率)[^。]{0,60}(?:最高法院|国际贸易法院|上诉法院)/;
 
 export interface TopicSignals {
   readonly china: boolean;
@@ -46,6 +50,8 @@ export interface TopicSignals {
   readonly economy: boolean;
   /** Speaks of talks or of what they bring. */
   readonly dealings: boolean;
+  /** Tells of a meeting, call or visit, and names both countries. */
+  readonly meeting: boolean;
   /** Speaks of two sides without naming them. */
   readonly both: boolean;
   /** Tells a Chinese trade measure, and no third country. */
@@ -74,6 +80,7 @@ class Signals implements TopicSignals {
   #unitedStates: boolean | undefined;
   #economy: boolean | undefined;
   #dealings: boolean | undefined;
+  #meeting: boolean | undefined;
   #both: boolean | undefined;
   #act: boolean | undefined;
   #ruling: boolean | undefined;
@@ -107,6 +114,11 @@ class Signals implements TopicSignals {
   get dealings() {
     this.#dealings ??= DEALINGS.test(this.#passage.folded);
     return this.#dealings;
+  }
+
+  get meeting() {
+    this.#meeting ??= this.china && this.unitedStates && MEETING.test(this.#passage.folded);
+    return this.#meeting;
   }
 
   get both() {
@@ -162,6 +174,12 @@ function isProse(passage: Passage): boolean {
 /** Shares of the prose that must speak of each, in an article that is about them. */
 const LEAST_SHARE = { china: 0.25, unitedStates: 0.22, economy: 0.2 } as const;
 
+/** The same where its beginning speaks of something else. */
+const LEAST_WITHOUT_LEAD = { china: 0.4, unitedStates: 0.35, economy: 0.35 } as const;
+
+/** The same in a report of a meeting of both, whose statements turn to much else. */
+const LEAST_OF_MEETING = { china: 0.4, unitedStates: 0.4, economy: 0.05 } as const;
+
 /** The share that must speak of China in a report of a court's ruling on the tariffs. */
 const LEAST_IN_RULING = 0.12;
 
@@ -180,10 +198,13 @@ function* isAbout(
   const first = lead.slice(0, FIRST_PASSAGES);
   // Canada's tariffs, India's deal: headline and lead name another country, and no China.
   const isElsewhere = first.some((one) => one.others) && !first.some((one) => one.china);
-  const isRuling = lead.slice(0, 2).some((signal) => signal.ruling && signal.unitedStates);
+  const isRuling = first.some((signal) => signal.ruling && signal.unitedStates);
   if (isElsewhere && !isRuling) return false;
-  const inLead = isRuling ? KEYS.filter((key) => key !== 'china') : KEYS;
-  if (!inLead.every((key) => lead.some((signal) => signal[key]))) return false;
+  const isMeeting = first.some((one) => one.meeting);
+  const inLead = KEYS.filter(
+    (key) => !(isRuling && key === 'china') && !(isMeeting && key === 'economy'),
+  );
+  const startsWithIt = inLead.every((key) => lead.some((signal) => signal[key]));
   const prose = proseOf(passages, known);
   const speaking: Record<Key, number> = { china: 0, unitedStates: 0, economy: 0 };
   let namesBoth = false;
@@ -194,8 +215,13 @@ function* isAbout(
     }
     namesBoth ||= signal.china && signal.unitedStates;
   }
-  const least = isRuling ? { ...LEAST_SHARE, china: LEAST_IN_RULING } : LEAST_SHARE;
-  return (namesBoth || isRuling) && KEYS.every((key) => speaking[key] / prose.length >= least[key]);
+  if (!namesBoth && !isRuling) return false;
+  const reaches = (least: Record<Key, number>): boolean =>
+    KEYS.every((key) => speaking[key] / prose.length >= least[key]);
+  // Columns and explainers begin far off.
+  if (!startsWithIt) return reaches(LEAST_WITHOUT_LEAD);
+  if (isMeeting && reaches(LEAST_OF_MEETING)) return true;
+  return reaches(isRuling ? { ...LEAST_SHARE, china: LEAST_IN_RULING } : LEAST_SHARE);
 }
 
 /** What the passages of running text speak of, the first `most` of them. */
