@@ -145,14 +145,40 @@ export function namesOneOnly({ folded, start, context }: Scene): boolean {
   return sides.has('US') && !sides.has('CN') && !namesChina(folded);
 }
 
+/** What joins the two who meet: 何立峰与美国财政部长贝森特. */
+const JOINED = /^[^，。；、]{0,8}[与和同跟][^，。；]{0,14}$/;
+
+/** Whether two of the event, one of each side, are joined right before the Chinese noun. */
+function areJoinedAt(event: LexiconEvent, noun: EventNoun, scene: Scene): boolean {
+  const { context, folded, start } = scene;
+  const [second, first] = context.people
+    .filter((person) => person.end - start <= noun.start && person.start >= start)
+    .sort((a, b) => b.end - a.end);
+  if (!first || !second || !isHan(folded.charCodeAt(noun.start))) return false;
+  const sides = [first, second].map(({ id }) => context.officials.get(id)?.side);
+  const tail = folded.slice(second.end - start, noun.start);
+  return (
+    sides[0] !== sides[1] &&
+    [first, second].every(({ id }) => event.officials.includes(id)) &&
+    JOINED.test(folded.slice(first.end - start, second.start - start)) &&
+    tail.length <= WHO_MEETS &&
+    !/[，。；：、后後]/.test(tail)
+  );
+}
+
 /** Whether somebody named right before the Chinese noun stands where the event has another. */
-export function namesAnother(
-  event: LexiconEvent,
-  noun: EventNoun,
-  { context, folded, start }: Scene,
-): boolean {
-  if (!isHan(folded.charCodeAt(noun.start))) return false;
+export function namesAnother(event: LexiconEvent, noun: EventNoun, scene: Scene): boolean {
+  const { context, folded, start } = scene;
+  if (!isHan(folded.charCodeAt(noun.start)) || areJoinedAt(event, noun, scene)) return false;
   const sideOf = (id: string) => context.officials.get(id)?.side;
+  const isOfTheEvent = (from: number, to: number, side: string | undefined) =>
+    context.people.some(
+      ({ id, start: at }) =>
+        at - start >= from &&
+        at - start < to &&
+        event.officials.includes(id) &&
+        sideOf(id) === side,
+    );
   return context.people.some((person) => {
     const end = person.end - start;
     const begin = person.start - start;
@@ -161,6 +187,8 @@ export function namesAnother(
     const isAfter = begin >= noun.end && begin <= noun.end + WHO_MEETS;
     const between = isBefore ? folded.slice(end, noun.start) : folded.slice(noun.end, begin);
     if ((!isBefore && !isAfter) || /[，。；：、后後]/.test(between)) return false;
+    // 习近平信任的副总理刘鹤赴美谈判: who stands nearer went.
+    if (isBefore && isOfTheEvent(end, noun.start, sideOf(person.id))) return false;
     return (
       !event.officials.includes(person.id) &&
       event.officials.some((id) => sideOf(id) === sideOf(person.id))
@@ -172,11 +200,9 @@ export function namesAnother(
  * One when an official near stands where the event has another of the same side.
  * Presidents are spoken of in reports of any talks.
  */
-export function strangersTo(
-  event: LexiconEvent,
-  people: ReadonlySet<string>,
-  { context, day }: Scene,
-): number {
+export function strangersTo(event: LexiconEvent, noun: EventNoun, scene: Scene): number {
+  const { people, context, day } = scene;
+  if (areJoinedAt(event, noun, scene)) return 0;
   if (event.officials.filter((id) => people.has(id)).length >= 2 && people.size > 3) return 0;
   const sideOf = (id: string) => context.officials.get(id)?.side;
   const sides = new Set(event.officials.map(sideOf));

@@ -80,6 +80,22 @@ export const CHINESE_PLACES: Readonly<Record<string, string>> = {
   安克拉治: 'anchorage',
 };
 
+/** Countries, as Chinese calls them, for the capital to which one goes on a visit. */
+export const CAPITAL_OF: Readonly<Record<string, string>> = {
+  华: 'beijing',
+  京: 'beijing',
+  中国: 'beijing',
+  我国: 'beijing',
+  美: 'washington',
+  美国: 'washington',
+};
+
+/** 访华, 抵美, 赴京: the capital that folded Chinese words say one goes to; else `null`. */
+export function capitalVisited(folded: string): string | null {
+  const country = /[访赴抵](?:问了?|达)?(中国|美国|华(?!盛)|美|京)(?!之?[前后])/.exec(folded)?.[1];
+  return CAPITAL_OF[country ?? ''] ?? null;
+}
+
 /** Cities through which so much passes that their name says little. */
 const CAPITALS = new Set(['beijing', 'washington']);
 

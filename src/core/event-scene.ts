@@ -39,8 +39,8 @@ export const AHEAD_DAYS = 21;
 export const UPCOMING_DAYS = 14;
 /** The same where nothing says that it lies ahead. */
 export const EVE_DAYS = 2;
-/** A meeting of the two presidents is spoken of longer. */
-export const SUMMIT_AHEAD_DAYS = 10;
+/** A meeting of the two presidents is spoken of longer, longest by its own name. */
+export const SUMMIT_AHEAD_DAYS = { described: 10, named: 21 };
 
 /** What a sentence says about the events that its nouns may stand for. */
 export interface Scene {

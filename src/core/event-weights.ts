@@ -62,7 +62,8 @@ const STRUCK =
 /** The one event that the witnesses single out, or `null`. */
 export function weigh(noun: EventNoun, scene: Scene): Meant | null {
   if (isDatedAhead(noun, scene)) return null;
-  const place = noun.place ?? placeNear(noun, scene);
+  // One telephones from where one is.
+  const place = noun.place ?? (noun.format === 'call' ? null : placeNear(noun, scene));
   const time = timeNear(noun, scene);
   const isAhead = noun.ahead || (time !== null && time.from > scene.day);
   const found = weighWith(isAhead ? { ...noun, ahead: true } : noun, place, time, scene);
@@ -77,7 +78,7 @@ function weighWith(
   time: TimeExpression | null,
   scene: Scene,
 ): Meant | null {
-  const { context, people, folded } = scene;
+  const { context, folded } = scene;
   if (noun.format === 'deal' && !isTold(noun, place, time, scene)) return null;
   if (noun.process && noun.place === null) return null;
   if (place === null && noun.vague && time === null && !isForeseen(noun, scene)) return null;
@@ -93,7 +94,7 @@ function weighWith(
     .map((event) => {
       const weight = weightOf(event, noun, possible, place, time, scene);
       const penalty =
-        (time?.exact || isNamedByItself(noun, folded) ? 0 : strangersTo(event, people, scene)) +
+        (time?.exact || isNamedByItself(noun, folded) ? 0 : strangersTo(event, noun, scene)) +
         (namesAnother(event, noun, scene) ? ENOUGH : 0);
       return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
@@ -225,7 +226,8 @@ function daysForeseen(event: LexiconEvent, noun: EventNoun, { people, folded }: 
     return isOfTheTwo && noun.format === 'meeting' && !noun.vague ? EVE_DAYS : 0;
   }
   if (event.officials.filter((id) => people.has(id)).length < 2) return 0;
-  if (noun.leaders) return SUMMIT_AHEAD_DAYS;
+  const { named, described } = SUMMIT_AHEAD_DAYS;
+  if (noun.leaders) return isNamedByItself(noun, folded) ? named : described;
   return noun.ahead ? UPCOMING_DAYS : EVE_DAYS;
 }
 
@@ -262,7 +264,7 @@ function weightOf(
   if (isOnlySummit && !time && place === null && age > SUMMIT_DAYS) weight += 1;
   const present = presentAt(event, scene);
   weight += Math.min(present, 2);
-  if (time?.exact && possible.length === 1 && isDayOfNoun(noun, time, scene)) weight += 1;
+  if (time && possible.length === 1) weight += weightOfTheOnly(noun, place, time, scene);
   // "An 80-minute meeting with Xi": both presidents named, of these days.
   const isOfTheTwo = present >= 2 && traitsOf(event, context.events, context.officials).leaders;
   if (isOfTheTwo && isMeetingOfLate(noun, time, place, age)) weight += 1;
@@ -282,9 +284,25 @@ function weightOf(
   return weight;
 }
 
-/** 周四的会谈 in an article about the two: no others are held there that day. */
-function isDayOfNoun(noun: EventNoun, time: TimeExpression, { folded, context }: Scene): boolean {
-  return context.onTopic && time.end <= noun.start && folded.slice(time.end, noun.start) === '的';
+/** Days of a week that a report calls 上周, its leeway included. */
+const WEEKS_DAYS = 14;
+
+/**
+ * What time says for the only event that it fits: 周四的会谈 and 上周的磋商, in an article
+ * about the two, or a week and a capital, 上周在北京举行的磋商.
+ */
+function weightOfTheOnly(
+  noun: EventNoun,
+  place: string | null,
+  time: TimeExpression,
+  { folded, context }: Scene,
+): number {
+  const isItsOwn = time.end <= noun.start && folded.slice(time.end, noun.start) === '的';
+  if (time.exact) return context.onTopic && isItsOwn ? 1 : 0;
+  if (!isHan(folded.charCodeAt(noun.start)) || daysBetween(time.from, time.to) > WEEKS_DAYS)
+    return 0;
+  if (place !== null) return 1;
+  return context.onTopic && isItsOwn ? 2 : 0;
 }
 
 /** Of those who took part, how many are named; ministers alone do not tell the presidents' meeting. */

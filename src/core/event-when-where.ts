@@ -3,7 +3,7 @@
  * words of its sentence.
  */
 import type { EventNoun } from './event-nouns';
-import { CHINESE_PLACES, placePattern } from './event-places';
+import { CHINESE_PLACES, capitalVisited, placePattern } from './event-places';
 import { AHEAD_DAYS, REACH, type Scene } from './event-scene';
 import { addDays } from './tenure';
 import type { TimeExpression } from './time-expressions';
@@ -26,6 +26,9 @@ const ANOTHER_CLAUSE =
 
 /** What may stand between a noun with its place and its day: ", Switzerland, ". */
 const SAME_CLAUSE = /^(?:(?:(?!\band\b)[^,])*|,? ?[\p{L} ]{0,24},? ?)$/u;
+
+/** 自5月以来, 去年10月达成共识以来首次…: when something else began. */
+const SINCE_ZH = /^份?(?:[^，。；]{0,14}以来|至今)/;
 
 /** How near before a Chinese noun a day stands that is its own: 4月的中美元首会晤. */
 const OWN_DAY = 8;
@@ -71,7 +74,7 @@ export function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
       !SAID.test(before) &&
       !isApart(noun, time, folded) &&
       !isBehindChinese(noun, time, folded) &&
-      !/^份?(?:以来|至今)/.test(folded.slice(time.end)) &&
+      !SINCE_ZH.test(folded.slice(time.end, Math.max(time.end + 4, noun.start))) &&
       !/^(?:since|from|by) /.test(words) &&
       !/^ deadline/.test(folded.slice(time.end, time.end + 10)) &&
       // What is past has no day to come.
@@ -121,7 +124,9 @@ export function placeNear(noun: EventNoun, { folded, context }: Scene): string |
   const free = clause.replace(PLACE_OF_ANOTHER, ' ');
   const chinese = Object.keys(CHINESE_PLACES).find((name) => isVenueIn(free, name));
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
-  if (isHan(folded.charCodeAt(noun.start))) return onlyChinesePlace(folded);
+  if (isHan(folded.charCodeAt(noun.start))) {
+    return onlyChinesePlace(folded) ?? capitalVisited(free);
+  }
   for (const match of clause.matchAll(placePattern(context.events))) {
     const between = clause.slice(own, match.index).replace(SIDELINES, ' ');
     if (OTHER_NOUN.test(between)) continue;

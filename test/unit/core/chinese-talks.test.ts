@@ -1,0 +1,81 @@
+/**
+ * Talks as Chinese papers tell them: who are joined before the noun, where one goes,
+ * rounds that are told by their day or place, calls under other names.
+ */
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from './marked';
+
+const cases = (list: readonly (readonly [day: string, article: string])[]) =>
+  it.each(list)('%s: %s', (day, article) => expect(marked(unmarked(article), day)).toBe(article));
+
+describe('who meets stands joined before the noun', () => {
+  cases([
+    [
+      '2026-01-21',
+      '中美贸易：[格里尔|jamieson-greer]在[贝森特|scott-bessent]与[何立峰|he-lifeng][会晤|2026-01-19-both-davos-bessent-he]次日谈到大豆。',
+    ],
+    [
+      '2019-02-08',
+      '中美贸易：深得[习近平|xi-jinping]信任的副总理[刘鹤|liu-he]上月底[赴美磋商|2019-01-30-liu-he-washington-talks]，没有谈成。',
+    ],
+  ]);
+});
+
+describe('where one goes is where they meet', () => {
+  cases([
+    [
+      '2019-05-10',
+      '中美贸易：[刘鹤|liu-he]抵美同美方举行第十一轮[磋商|2019-05-09-liu-he-washington-talks]。',
+    ],
+    [
+      '2018-05-08',
+      '中美贸易：双方上周在[北京的磋商|2018-05-03-beijing-talks-mnuchin-liu-he]没有结果。',
+    ],
+    ['2018-05-08', '中美贸易：上周的[磋商|2018-05-03-beijing-talks-mnuchin-liu-he]没有结果。'],
+  ]);
+});
+
+describe('a further round is known where its day or place is told', () => {
+  cases([
+    [
+      '2019-02-10',
+      '中美贸易：下一轮[谈判|2019-02-15-beijing-talks-xi-meets-negotiators]将于2月14日至15日在北京登场。',
+    ],
+    ['2019-02-10', '中美贸易：下一轮谈判的议题仍未商定。'],
+    [
+      '2026-03-13',
+      '中美贸易：[贝森特|scott-bessent]将在巴黎与[何立峰|he-lifeng]继续经贸[对话|2026-03-15-both-paris-talks]。',
+    ],
+    ['2026-04-09', '中美贸易：两国愿继续经贸对话。'],
+    [
+      '2024-04-07',
+      '中美贸易：[耶伦|janet-yellen]5日至6日在广州与[何立峰|he-lifeng]举行多轮[会谈|2024-04-06-yellen-he-lifeng-guangzhou]。',
+    ],
+    [
+      '2025-11-20',
+      '中美贸易：[特朗普|donald-trump]说，六年以来首次[习特会|2025-10-30-busan-trump-xi-meeting]很成功。',
+    ],
+  ]);
+});
+
+describe('calls under other names', () => {
+  cases([
+    [
+      '2020-08-26',
+      '中美贸易：[刘鹤|liu-he]与[莱特希泽|robert-lighthizer]、[姆努钦|steven-mnuchin]25日举行[电话会议|2020-08-25-phase-one-review-call]。',
+    ],
+    [
+      '2025-11-25',
+      '中美贸易：[习近平|xi-jinping]24日晚[致电|2025-11-24-trump-xi-call]美国总统[特朗普|donald-trump]。',
+    ],
+    // A venue named for another day is not where one telephones from.
+    [
+      '2025-10-18',
+      '中美贸易：[贝森特|scott-bessent]称当晚将与[何立峰|he-lifeng][通话|2025-10-18-he-bessent-video-call]，下周两人可能在马来西亚碰头。',
+    ],
+  ]);
+});
+
+describe('a house is not its master', () => {
+  cases([['2025-12-24', '中美贸易：美国扣留货物，中国驻美大使馆表示反对。']]);
+});
