@@ -18,6 +18,14 @@ import { isHan } from './words';
 const OTHER_STATUTE =
   /^,? ?(?:\([a-z0-9]+\) ?)*of (?:the |that |this |title )(?!.{0,30}\btrade (?:act|expansion act)\b)(?:[\p{L}]+ ){0,6}(?:act|code|constitution|law|bill|statute|regulations?)\b/iu;
 const OTHER_OBJECT = /^ (?:on|against|for|with|from|targeting) ((?:[\p{L}.']+,? ?){1,5})/u;
+/** "The Finance Act, section 301": the statute stands before its paragraph. */
+const OTHER_STATUTE_BEFORE =
+  /(?<!\btrade |\btrade expansion |\btariff |\bpowers )\b(?:act|code|constitution|statute|bill)(?: of \d{4}|(?: \(\w+\)))?(?:,|'s|:)? (?:under )?$/;
+/** Fields of law that have sections of their own, in a clause that says nothing of trade. */
+const OTHER_LAW =
+  /\b(?:copyrights?|patents?|criminal|penal|pensions?|insolvency|bankruptcy|disabilit(?:y|ies)|rehabilitation|immigration|visas?|asylum|clean (?:air|water)|environmental|housing|tenants?|vouchers?|social security|health (?:care|insurance)|education|students?|securities|auditors?|audit committees?|shareholders?|directors?|building code|zoning|income tax|tax(?:payers?)? code|broadcast\w*|communications)\b/;
+const OF_TRADE =
+  /\b(?:trade|tariffs?|dut(?:y|ies)|lev(?:y|ies)|imports?|exports?|china|chinese|beijing|ustr|lighthizer|greer|tai|steel|alumini?um|goods|probes?|investigations?)\b/;
 /** "Section 301 of the stadium", "Section 301, Row 12": a part of anything but the Trade Act. */
 const PLACE_BEFORE = /\b(?:room|row|block|hall|gate|building|aisle) $/i;
 const OTHER_PART =
@@ -60,8 +68,21 @@ function isPaidByOthers(before: string): boolean {
 const PAYS =
   /\b(?:pay|pays|paid|paying|fac(?:e|es|ed|ing)|hit (?:with|by)|subject to) (?:[\w%.-]+ ){0,4}$/;
 
-/** A name that is a paragraph number of a law. */
+/** A name that is a paragraph number of a law, or begins with one. */
 const SECTION = /^section \d+$/i;
+const SECTION_NAME = /^section \d+\b/i;
+
+/** Whether the clause around the paragraph speaks of another field of law, and not of trade. */
+function isOfOtherLaw(sentence: string, at: number): boolean {
+  const before =
+    sentence
+      .slice(0, at)
+      .split(/[;:]|, (?:and|while|but) /)
+      .at(-1) ?? '';
+  const after = sentence.slice(at).split(/[;:]|, (?:and|while|but) /)[0] ?? '';
+  const clause = `${before}${after}`;
+  return OTHER_LAW.test(clause) && !OF_TRADE.test(clause);
+}
 /** "China's export control list": whose it is. */
 const OWNER = /\b(us|china|beijing)(?:'s)? (?:own )?$/;
 /** Both sides keep lists of firms; whose it is, the subject tells. */
@@ -130,6 +151,16 @@ export function aliasObjection(
   const namesItself = context.safe && isProperName(exact) && !SHARED_WITH_OTHERS.test(words);
   if (!context.articleMentionsChina && !namesItself) return 'China is not spoken of';
   if (SECTION.test(words) && OTHER_STATUTE.test(after)) return 'a section of another statute';
+  if (
+    SECTION_NAME.test(words) &&
+    OTHER_STATUTE_BEFORE.test(passage.folded.slice(sentence.start, start))
+  )
+    return 'a section of another statute';
+  if (
+    SECTION.test(words) &&
+    isOfOtherLaw(passage.folded.slice(sentence.start, sentence.end), start - sentence.start)
+  )
+    return 'a section of another statute';
   if (SECTION.test(words) && OTHER_PART.test(after)) return 'a part of something else';
   if (SECTION.test(words) && PLACE_BEFORE.test(passage.text.slice(Math.max(0, start - 12), start)))
     return 'a part of something else';

@@ -95,9 +95,9 @@ function ofOwner(
 
 /** "Port fees on Chinese-owned ships": what it falls on tells whose it is. */
 const FALLS_ON_CHINA =
-  /^ (?:on|for|against|targeting|aimed at) (?:[\w-]+ ){0,2}(?:chinese|china)\b/;
+  /^(?: (?:are|were|is|was|being|be) (?:now |still |also )?(?:charged|levied|imposed|collected|due))? (?:on|for|against|targeting|aimed at) (?:[\w-]+ ){0,2}(?:chinese|china)\b/;
 const FALLS_ON_AMERICA =
-  /^ (?:on|for|against|targeting|aimed at) (?:[\w-]+ ){0,2}(?:american|us|u\.s\.)[ -]/;
+  /^(?: (?:are|were|is|was|being|be) (?:now |still |also )?(?:charged|levied|imposed|collected|due))? (?:on|for|against|targeting|aimed at) (?:[\w-]+ ){0,2}(?:american|us|u\.s\.)[ -]/;
 /** "Chinese carriers would have to pay". */
 const PAYER =
   /\b(chinese|china|american|us|u\.s\.)[\w.-]* [\w -]{2,60}\b(?:fac(?:e|es|ed|ing)|pay(?:s|ing)?|paid|subject to|hit (?:with|by)|exempt from) (?:the |new |higher )?$/;

@@ -69,7 +69,11 @@ function resolve(
   const told =
     resolveByEarlierDay(clues, phrase, passage, sentence, context) ??
     resolveMeasure(clues, context.measures, context.day);
-  const isWish = told.answer === 'nothing' && phrase.isRateLast && clues.ratesPct.length > 0;
+  const before = passage.folded.slice(sentence.start, phrase.start);
+  const isWish =
+    phrase.isRateLast === true &&
+    clues.ratesPct.length > 0 &&
+    (told.answer === 'nothing' || WISHED.test(before));
   const answer = isWish
     ? resolveMeasure({ ...clues, ratesPct: [], raised: false }, context.measures, context.day)
     : told;
@@ -89,6 +93,10 @@ function resolve(
       return null;
   }
 }
+
+/** "Denied that he was weighing a cut of…": the rate behind the goods is nobody's. */
+const WISHED =
+  /\b(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|moot(?:s|ed|ing)?|float(?:s|ed|ing)?|deni(?:es|ed)|denying|rumou?rs?|speculat\w+|open to) (?:[\w'-]+ ){0,8}$/;
 
 /** How far from the article a day may lie that is perhaps not the measure's own. */
 const NEAR_DAYS = 60;

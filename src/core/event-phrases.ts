@@ -65,7 +65,7 @@ export function eventPhrasesIn(
     if (found && !clash) phrases.push({ ...found, start, end });
   };
   for (const noun of nouns) {
-    if (isSpeaking(noun, scene)) continue;
+    if (isSpeaking(noun, scene) || (passage.heading && isUndatedCall(noun, scene))) continue;
     if (isWithOthers(noun, scene) || (noun.verb && !areBothHere(scene))) continue;
     if (noun.verb && noun.end - noun.start <= 'meet'.length && !joinsBoth(noun, scene)) continue;
     add(beforeNames(noun, scene), weigh(noun, scene));
@@ -75,6 +75,10 @@ export function eventPhrasesIn(
   if (namesBoth) for (const truce of chineseTruceIn(folded, times, day, context)) add(truce, truce);
   return phrases;
 }
+
+/** Calls come often and not all are on record: without a day a headline tells none of them. */
+const isUndatedCall = ({ start, end }: EventNoun, { folded, times }: Scene): boolean =>
+  times.length === 0 && /\bcall\b/.test(folded.slice(start, end));
 
 /** The noun without the names that its phrase runs into: "the visit of Jake Sullivan to China". */
 function beforeNames(noun: EventNoun, { text, start, context }: Scene): EventNoun {

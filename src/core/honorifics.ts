@@ -10,6 +10,12 @@ import { heldOn } from './tenure';
 const FIRST_RANK =
   /^(?:us )?(?:secretary of (?:the treasury|commerce|state|agriculture)|trade representative|vice premier\b|premier\b|president\b|minister of (?:commerce|foreign affairs)|foreign minister|chair of the (?:board of governors|federal reserve))/i;
 
+/** Whether "Mrs" or "Mr" stands before a surname whose bearer is addressed otherwise. */
+export function isAddressedOtherwise({ address }: LexiconOfficial, honorific: string): boolean {
+  if (/^(?:mrs|ms|miss|mme|madam)$/.test(honorific)) return address === 'mr';
+  return /^(?:mr|sir)$/.test(honorific) && address === 'ms';
+}
+
 /** Somebody in the first rank on the day; on an unknown day nobody. */
 function leads(official: LexiconOfficial, day: IsoDay): boolean {
   return official.offices.some(

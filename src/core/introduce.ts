@@ -10,6 +10,9 @@ import type { Passage } from './passages';
 import { isEmployed, isPrivatePerson, strangerOf, titledBearers } from './people';
 import { isHan } from './words';
 
+/** Who wrote the article is nobody in it. */
+const BYLINE = /^by \p{Lu}/iu;
+
 /** Enters into `introductions` what the passage's candidates say. */
 export function introduce(
   detector: Detector,
@@ -19,6 +22,7 @@ export function introduce(
   day: IsoDay | null,
 ): void {
   for (const { hit, use, form } of candidates) {
+    const at = { passage: passage.index, start: hit.start };
     const words = passage.text.slice(hit.start, hit.end);
     if (
       use.use === 'name' &&
@@ -34,23 +38,19 @@ export function introduce(
           judgeChineseName(passage.folded, hit.start, hit.end, false, official.side !== 'CN')
             .isName)
       ) {
-        introductions.introduce(official);
+        introductions.introduce(official, at);
       }
     }
     if (use.use === 'surname' && words.charAt(0) !== words.charAt(0).toLowerCase()) {
       const bearers = detector.byFamily.get(use.family.toLowerCase()) ?? [];
       const surname = { passage, start: hit.start, end: hit.end, family: use.family };
       const stranger = strangerOf(surname, bearers);
-      if (stranger !== null) {
+      if (stranger !== null && !BYLINE.test(passage.text)) {
         const { givenFirst } = stranger;
-        introductions.addNamesake(use.family, {
-          passage: passage.index,
-          start: hit.start,
-          givenFirst,
-        });
+        introductions.addNamesake(use.family, { ...at, givenFirst });
       }
       const titled = titledBearers(surname, bearers, day);
-      if (titled.length === 1 && titled[0]) introductions.introduce(titled[0]);
+      if (titled.length === 1 && titled[0]) introductions.introduce(titled[0], at);
     }
   }
 }

@@ -7,8 +7,9 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconOfficial } from '../model/lexicon';
-import { honoured } from './honorifics';
+import { honoured, isAddressedOtherwise } from './honorifics';
 import type { Introductions } from './introductions';
+import { bearsTheName } from './names-of-things';
 import type { Passage } from './passages';
 import { sentenceAt } from './passages';
 import type { Dropped, Finding } from './spans';
@@ -24,9 +25,6 @@ export interface SurnameHit {
   family: string;
 }
 
-/** Things named after people, as the word that follows the name. */
-const NAMED_AFTER =
-  /^(?: (?:Tower|Towers|Organi[sz]ation|Media|Plaza|Hotels?|International|University|Foundation|Institute|Center|Centre|Library|National|Golf|Mobile|Doral|Stores?|Holdings?|Inc|Corp|Ltd|LLC|Group|Jr\.?|Sr\.?|III|II|Island|Street|Avenue|Road|School|College|Park|County|Valley|Sea|River|Airport|Gold|Card|CARD|Coin|TOWER|ORGANIZATION|Steaks|Vodka|Philp|Brothers|Family|Report|Gallery|Museum|Hall|Arena|Stadium|Cup|Award|Prize|Dress|Dairy|Bros|Bank|Motors|Foods|Farms?|Chevrolet|Properties|Capital|Partners|Ventures|Electric|Pharmacy|Elementary|Middle|High|Memorial|Boulevard|Drive|Lane|Square|Bridge|Lake|Mountain|Bay|Beach|Township|Company|Co)\b|(?: family\b| card\b| cards\b)|-(?:Ross|Smith|Jones)\b)/;
 /** Words that begin a sentence before a surname without being a first name. */
 const OPENERS = new Set(
   'A After Although And As At Because Before Both But By Did Does Even For From Has Have How If In Is Later Like Meanwhile Neither Either Nor Not Of On Only Or Should So Than That The Then Though Through To Under Unless Until Unlike Was Were What When Where Whether While Who Why Will With Would Yet Yesterday Today Tomorrow Asked Given Says Said Since Once Still Now When Mr Mrs Ms Per Via Vs Against About Also Can Could May Might Must'.split(
@@ -175,7 +173,10 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
   if (goesOn(passage.text, end) && !/^-(?:era|led|backed|appointed|style)/.test(right)) {
     return refuse('part of a longer name');
   }
-  if (NAMED_AFTER.test(right)) return refuse('a thing or relative that bears the name');
+  const isPresident = bearers.some((official) => heldTitle(official, 'president', day) !== 'never');
+  if (bearsTheName(passage, start, end, isPresident)) {
+    return refuse('a thing or relative that bears the name');
+  }
   if (strangerOf(hit, bearers) !== null) return refuse('somebody else of that surname');
   const title = titleBefore(passage.text, start);
   if (family === 'He') {
@@ -203,27 +204,31 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
     if (titled.length === 0) return refuse('the title is not one they held');
     return refuse('several of that title and surname');
   }
-  const introduced = introductions.bearers(family);
-  const introducedIds = new Set(introduced);
-  const candidates = bearers.filter((official) => introducedIds.has(official.id));
+  const addressed = title
+    ? bearers.filter((official) => !isAddressedOtherwise(official, title.words))
+    : bearers;
+  if (addressed.length === 0) return refuse('a relative, as the honorific tells');
+  const introduced = new Set(introductions.bearers(family));
+  const candidates = addressed.filter((official) => introduced.has(official.id));
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (candidates.length > 1) return refuse('several introduced people of that surname');
   if (only) {
     const here = { passage: passage.index, start };
     const clash =
       introductions.hasNamesakeBefore(family, here) ||
+      (!needsNoIntroduction(only, day) && introductions.isNamesakeSpokenOf(family, here)) ||
       (only.side === 'CN' && introductions.hasNamesake(family));
     if (clash) return refuse('a namesake is on the page');
     return found(title?.start ?? start, end, only, title ? 'title-and-surname' : 'surname', 0.95);
   }
-  const famous = bearers.filter((official) => needsNoIntroduction(official, day));
+  const famous = addressed.filter((official) => needsNoIntroduction(official, day));
   const head = famous.length === 1 ? famous[0] : undefined;
   if (head && !introductions.hasNamesake(family)) {
     return found(title?.start ?? start, end, head, title ? 'title-and-surname' : 'surname', 0.88);
   }
   const known =
     title?.honorific && context.isOnTopic(passage)
-      ? honoured(passage.text, hit, bearers, context.byFamily, day)
+      ? honoured(passage.text, hit, addressed, context.byFamily, day)
       : null;
   if (known && title && !introductions.hasNamesake(family)) {
     return found(title.start, end, known, 'title-and-surname', 0.85);

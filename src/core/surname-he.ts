@@ -26,6 +26,10 @@ const CONTRACTION =
 const OWNED = /\b(?:China|Beijing)'s $/;
 /** "He, Bessent in talks": two names at the head of a headline. */
 const LISTED_AFTER = /^, (\p{Lu}[\p{L}'-]+)\b/u;
+/** "BESSENT, HE HAIL PROGRESS": two names at its head, and a verb in the plural. */
+const LISTED_BEFORE = /^(\p{Lu}[\p{L}-]+), $/u;
+const PLURAL_VERB =
+  /^ (?!(?:did|was|would|will|could|can|may|might|must|should|said|told|had|went|knew|thought|felt|made|took|gave|saw|wrote|left|spoke|kept|won|lost|never|not|too|who)\b)\p{L}+(?<!s|ed)(?= )/iu;
 const OBJECT_BEFORE =
   /\b(?:and|with|to|from|by|between|of|for|via|against|than|as|over|like|called|met|told|urged|pressed|thanked|joined|beside|alongside|under|after|vice)$/;
 
@@ -57,7 +61,9 @@ export function isSurnameHe(
     // or tied by a dash ("Bessent and He Agree", "Bessent-He Call").
     const listed = LISTED_AFTER.exec(right)?.[1];
     const headlineList = listed !== undefined && start === 0 && isIntroduced(listed);
-    return headlineList || (partner && (joinedBefore !== undefined || dashed));
+    const first = LISTED_BEFORE.exec(passage.text.slice(0, start))?.[1];
+    const headlinePair = first !== undefined && isIntroduced(first) && PLURAL_VERB.test(right);
+    return headlineList || headlinePair || (partner && (joinedBefore !== undefined || dashed));
   }
   const sentence = sentenceAt(passage, start);
   const startsSentence = start === sentence.start || /["'([:;\u2013\u2026*-] ?$/.test(left);

@@ -39,6 +39,8 @@ export interface LexiconOfficial {
   given: string[];
   /** Name in simplified Chinese, '' when not known. */
   zh: string;
+  /** Addressed as a man or as a woman; '' when the records do not say. */
+  address: 'mr' | 'ms' | '';
   offices: { title: string; org: string; from: FuzzyDay | null; to: FuzzyDay | null }[];
 }
 

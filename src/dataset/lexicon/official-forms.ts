@@ -64,6 +64,13 @@ function rolesAsOffices(roles: readonly Role[]): LexiconOfficial['offices'] {
   });
 }
 
+/** How papers address the person, as the aliases have it: "Ms Tai", 邰琪女士. */
+function addressOf({ aliases, aliasesAfterFullName, zhAliases }: Official): 'mr' | 'ms' | '' {
+  const names = [...aliases, ...aliasesAfterFullName, ...zhAliases];
+  if (names.some((name) => /^Mr?s\.? |女士$/.test(name))) return 'ms';
+  return names.some((name) => /^Mr\.? |先生$/.test(name)) ? 'mr' : '';
+}
+
 /** What detection knows of an official beside the names. */
 export function lexiconOfficial(official: Official): LexiconOfficial {
   return {
@@ -72,6 +79,7 @@ export function lexiconOfficial(official: Official): LexiconOfficial {
     family: official.familyName,
     given: givenNames(official),
     zh: official.zhHans ?? '',
+    address: addressOf(official),
     offices: rolesAsOffices(official.roles),
   };
 }

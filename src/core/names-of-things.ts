@@ -1,0 +1,51 @@
+/**
+ * Companies, places, ships and relatives that bear an official's surname: "Perdue
+ * Farms", "Greer, South Carolina", "USS Powell", "the Bessent siblings".
+ */
+import type { Passage } from './passages';
+
+/** Things named after people, as the word that follows the name. */
+const NAMED_AFTER =
+  /^(?: (?:Tower|Towers|Organi[sz]ation|Media|Plaza|Hotels?|International|University|Foundation|Institute|Center|Centre|Library|National|Golf|Mobile|Doral|Stores?|Holdings?|Inc|Corp|Ltd|LLC|Group|Jr\.?|Sr\.?|III|II|Island|Street|Avenue|Road|School|College|Park|County|Valley|Sea|River|Airport|Gold|Card|CARD|Coin|TOWER|ORGANIZATION|Steaks|Vodka|Philp|Brothers|Family|Report|Gallery|Museum|Hall|Arena|Stadium|Cup|Award|Prize|Dress|Dairy|Bros|Bank|Motors|Foods|Farms?|Chevrolet|Properties|Capital|Partners|Ventures|Electric|Pharmacy|Elementary|Middle|High|Memorial|Boulevard|Drive|Lane|Square|Bridge|Lake|Mountain|Bay|Beach|Township|Company|Co)\b|-(?:Ross|Smith|Jones)\b)/;
+
+/** The same where English writes no capital. */
+const COMMON_NOUN_AFTER =
+  /^ (?:famil(?:y|ies)|siblings|brothers|sisters|twins|children|heirs|clan|dynasty|estate|cards?|chicken|poultry|brand|stores?|hotels?|golf|resorts?|towers?|vodka|steaks|buildings?|foundation|scholars?|scholarships?|fellows?|fellowships?|librar(?:y|ies)|museum|school|campus|dormitory|street|exchange students?)\b/;
+
+/** "The mayor of Greer", "aboard the USS Powell", "the striker Navarro". */
+const NAMED_BEFORE =
+  /\b(?:(?:mayor|city|town|township|village|hamlet|suburb|county|port|parish|residents|citizens|inhabitants|outskirts|streets|University|College|Bank|Battle|Isle|Bay|Gulf|Lake|Mount|House) of|downtown|(?:miles|kilomet(?:re|er)s) (?:north |south |east |west )?(?:of|from)|USS|HMS|USNS|HMCS|RRS|MV|SS|(?:destroyer|frigate|warship|ship|vessel|carrier|tanker|ferry|submarine|cutter|trawler|yacht|company|firm|retailer|chain|brand|brewer|town|city|village|suburb|hamlet|neighbou?rhood|crater|asteroid|hurricane|storm|cyclone|typhoon|club|restaurant|poet|actor|actress|singer|rapper|novelist|striker|goalkeeper|midfielder|defender|forward|pitcher|quarterback|golfer|boxer|jockey|sprinter|swimmer)) $/;
+
+/** "Greer, South Carolina"; "Burns, Ore.". */
+const STATE_AFTER =
+  /^, (?:(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington state|West Virginia|Wisconsin|Wyoming|Ontario|Alberta|Manitoba|Quebec|Queensland|Victoria|New South Wales)(?=[,.;:)]| ?$| \p{Ll})|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.|(?:N\.C|S\.C|N\.D|S\.D|N\.H|N\.J|N\.M|N\.Y|R\.I|W\.Va)\.)/u;
+
+/**
+ * Words with a capital that may follow a surname without belonging to it: days, what
+ * a government has, whom a verb without its "that" goes on with.
+ */
+const NO_PART_OF_A_NAME = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Administration White Cabinet Treasury Government China Chinese Beijing America American Americans Washington Europe European Canada Canadian Mexico Mexican Japan Japanese Russia Russian India Indian Britain British Congress Republicans Democrats Republican Democrat Democratic In On At But And The He She They It That This His Her'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether the surname is part of the name of something else. `mayGoOn`: the name of
+ * whoever has been president stands before words of all kinds ("Trump Commerce pick").
+ */
+export function bearsTheName(
+  passage: Passage,
+  start: number,
+  end: number,
+  mayGoOn: boolean,
+): boolean {
+  const right = passage.text.slice(end, end + 40);
+  if (NAMED_AFTER.test(right) || COMMON_NOUN_AFTER.test(right) || STATE_AFTER.test(right)) {
+    return true;
+  }
+  if (NAMED_BEFORE.test(passage.text.slice(Math.max(0, start - 30), start))) return true;
+  if (mayGoOn || passage.heading || passage.titleCase) return false;
+  const next = /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(right)?.[1];
+  return next !== undefined && !NO_PART_OF_A_NAME.has(next);
+}
