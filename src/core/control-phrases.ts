@@ -52,7 +52,7 @@ const ENGLISH_FORMS: readonly RegExp[] = [
     `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over|for|to|of) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
     'g',
   ),
-  new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:export )?${NOUN}`, 'g'),
+  new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:industry |sector )?(?:export )?${NOUN}`, 'g'),
   new RegExp(
     `\\b(?:restrict|constrict|tighten|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE}${TO_THE_OTHER} of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
     'g',

@@ -18,6 +18,8 @@ export type SideFrom = 'target' | 'owner' | 'actor' | 'ground' | 'unsaid';
 
 interface SideClues {
   modifiers: string;
+  /** What stands between the noun and the target: " imposed by China on ". */
+  link: string;
   target: string;
   rest: string;
   grounds: string[];
@@ -52,11 +54,11 @@ export const METALS =
 
 /** Whose duty the phrase speaks of, or `null` when the words do not tell. */
 export function sideOf(clues: SideClues): { party: Party; from: SideFrom } | null {
-  const { modifiers, target, rest, grounds, actor } = clues;
+  const { modifiers, link, target, rest, grounds, actor } = clues;
   const isChinaFirst = /\bchina (?:[\w-]+ )?$/.test(modifiers);
   const goodsOf = target === '' ? (isChinaFirst ? 'CN' : null) : partyOfGoods(target);
   const owner = ownerIn(modifiers);
-  const agent = agentOf(rest);
+  const agent = agentOf(link) ?? agentOf(rest);
   if (goodsOf !== null) {
     const party = otherParty(goodsOf);
     // "Chinese tariffs on Chinese goods" contradicts itself: say nothing.

@@ -6,7 +6,7 @@
  * (rate, target, agent, ground). This file reads the words; which measure they
  * mean is for core/resolve-measure to say.
  */
-import { type Actor, namesChina, namesOthers, partyOfGoods } from './countries';
+import { type Actor, namesChina, namesOthers, OTHERS_IN_LATIN, partyOfGoods } from './countries';
 import { erasIn, GROUND_LINK, groundsIn, isStruckDown } from './duty-grounds';
 import {
   governingActor,
@@ -189,11 +189,13 @@ function readPhrase(
     grounds.length > 0 ||
     amountsIn(`${sum}${modifiers}`).length > 0 ||
     (raised && namesChina(text));
+  if (target === '' && SUFFERED_ELSEWHERE.test(before)) return null;
   if (actor === 'other' || (ownerIn(modifiers) === null && isTheirs(before, people))) return null;
   const government = GOVERNMENT.exec(text.slice(0, start - modifiers.length));
   const ofGovernment = government ? (government[1] === undefined ? 'chinese ' : 'us ') : '';
   const side = sideOf({
     modifiers: `${ofGovernment}${modifiers}`,
+    link: preposition ?? '',
     target: target || recipient,
     rest,
     grounds,
@@ -232,6 +234,11 @@ function readPhrase(
     remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
 }
+
+/** "Brazil, itself the target of a 50% US tariff": on the goods of a third country. */
+const SUFFERED_ELSEWHERE = new RegExp(
+  `\\b(?:${OTHERS_IN_LATIN})\\b(?:(?!\\b(?:china|chinese|beijing)\\b)[^.;])*\\b(?:target of|subject to|fac(?:e|es|ed|ing)|hit (?:by|with)|burdened with|pay(?:s|ing)?) (?:an? |the |new |steep )*$`,
+);
 
 /** "If Washington imposes new duties": none of those on record. */
 const ONLY_IF =

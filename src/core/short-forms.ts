@@ -120,8 +120,10 @@ const PLAIN =
   '(?:(?:new|newest|latest|recent|earlier|previous|original|initial|existing|current|additional|added|extra|further|proposed|planned|impending|looming|pending|temporary|sweeping|broad|broader|tough|tougher|strict|stricter|tight|tightened|harsh|steep|heavy|hefty|high|higher|increased|punitive|controversial|long-awaited|landmark|so-called|same|entire|whole|full|two|three|export|import|trade|tariff|interim|partial|preliminary|limited|fragile|tentative|bilateral|historic|sanctions) )*';
 const DETERMINED = new RegExp(`(?<!\\ball )\\b(the|these|those|this|that) (${PLAIN})$`);
 const OWNED = new RegExp(
-  `(?<!\\b(?:existing|current) )\\b(china's|beijing's|chinese|washington's|america's|trump's|biden's|us|u\\.s\\.|american|its|their) (${PLAIN})$`,
+  `(?<!\\b(?:existing|current|earlier|previous|prior|other|an?|new) |% |per ?cent )\\b(china's|beijing's|chinese|washington's|america's|trump's|biden's|us|u\\.s\\.|american|its|their) (${PLAIN})$`,
 );
+/** "US export controls", "Chinese restrictions": all that a side has, not the one last named. */
+const AT_LARGE = /^(?:us|u\.s\.|american|chinese) .*(?:controls|restrictions|curbs|limits|rules)$/;
 /** "A", "any", "no": something not known yet. */
 const OPEN =
   /\b(?:an?|any|no|some|more|other|another|every|each|such|further|fresh) (?:[\w-]+ ){0,2}$/;
@@ -148,6 +150,7 @@ export function policyNounsIn(passage: Passage): PolicyNoun[] {
     const owned = known === null ? OWNED.exec(before) : null;
     const closes = (PLURAL.test(match[0]) ? AFTER_PLURAL : AFTER_SINGULAR).test(after);
     const plain = known?.[2] ?? owned?.[2];
+    const isAtLarge = owned !== null && AT_LARGE.test(`${owned[1]} ${match[0]}`);
     const base = {
       start,
       end,
@@ -157,7 +160,8 @@ export function policyNounsIn(passage: Passage): PolicyNoun[] {
       points: known !== null && known[1] !== 'the',
       owned: owned !== null,
     };
-    if (plain !== undefined && closes) nouns.push({ ...base, use: 'short' });
+    if (isAtLarge) nouns.push({ ...base, use: 'large' });
+    else if (plain !== undefined && closes) nouns.push({ ...base, use: 'short' });
     else if (
       namesOthers(before.slice(-30)) ||
       OWN_AFTER.test(after) ||

@@ -24,6 +24,14 @@ describe('a duty without its noun', () => {
     ],
     [
       '2025-02-06',
+      'An order puts a [10% tariff to Chinese goods|us-fentanyl-tariff] and ends parcels.',
+    ],
+    [
+      '2018-07-30',
+      'Growers in Iowa feel the [recent tariffs imposed by China on soybeans|cn-retaliatory-tariffs-2018].',
+    ],
+    [
+      '2025-02-06',
       'Beijing answered with a [15% tax on coal|cn-tariff-2025-02] and let the rest be.',
     ],
   ]);

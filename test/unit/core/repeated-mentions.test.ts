@@ -16,6 +16,14 @@ describe('what the article has introduced is taken up by its noun', () => {
       '[President Biden|joe-biden] signed an executive [order restricting American investments in Chinese|us-outbound-investment] chips.\nThe [order|us-outbound-investment] was two years in the making.',
     ],
     [
+      '2025-04-20',
+      '[H20|us-h20-license] sales to China need a licence. The chip was made to comply with earlier US export controls.',
+    ],
+    [
+      '2025-02-10',
+      'A [10% tariff on Chinese goods|us-fentanyl-tariff] began. Brazil pays a 50% US tariff.',
+    ],
+    [
       '2019-08-20',
       'Washington suspended the [Huawei ban|us-huawei-restrictions] again. The [ban|us-huawei-restrictions] was to begin on Monday.',
     ],
