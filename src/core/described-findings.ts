@@ -122,6 +122,8 @@ export function* eventsIn(
   context: ReadingContext,
 ): Generator<void, Finding[], void> {
   const here = people.flatMap(({ id, start, end }) => (id === null ? [] : [{ id, start, end }]));
+  const isOfOurs = (family: string) =>
+    context.people.byFamily.get(family)?.some(({ side }) => side !== 'other') ?? false;
   const onTopic = context.topic.aboutTopic || context.topic.passages.has(passage.index);
   const phrases: EventPhrase[] = [];
   for (const sentence of passage.sentences) {
@@ -131,6 +133,7 @@ export function* eventsIn(
         officials: context.detector.officials,
         day: context.day,
         people: here,
+        isOfOurs,
         onTopic,
       }),
     );

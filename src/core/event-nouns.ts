@@ -4,6 +4,8 @@
  */
 import { namesChina, namesUnitedStates } from './countries';
 import { chineseEventNounsIn } from './event-nouns-zh';
+import { IN_PLACE, WEEKDAY } from './event-tails';
+import { HAS_TALK_VERB, TALK_VERB, talkVerbsIn } from './event-verbs';
 
 /** How an event took place, as far as the noun says. */
 export type EventFormat = 'call' | 'visit' | 'meeting' | 'deal';
@@ -31,12 +33,9 @@ export interface EventNoun {
 }
 
 const ENGLISH_NOUN =
-  '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions|[Bb]argaining|[Dd]eliberations';
+  '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions?|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions|[Bb]argaining|[Dd]eliberations';
 const ADJECTIVE =
   "introductory|rare|overnight|lengthy|long|surprise|pivotal|friendly|scheduled|planned|weekend|phone|much-anticipated|highly anticipated|long-awaited|closely watched|make-or-break|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
-const IN_PLACE =
-  "(?: (?:just )?(?:on|in|at|of|to|near|outside) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+ )*(?:city|capital|resort|port|island)|\\p{L}+ern \\p{Lu}\\p{L}+ city) of )?(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*)(?: \\p{Lu}\\p{L}+|,? (?:\\d{1,2}|\\d{4})\\b)*)";
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const BY_PHONE =
   '(?: (?:by|via|over) (?:secure )?(?:video|phone|telephone)(?: link|conference|call)?)';
 const TAIL = `${BY_PHONE}?(?:${IN_PLACE}| ${WEEKDAY})*(?: (?:earlier )?(?:this|last) (?:weekend|week|month|year))?`;
@@ -57,27 +56,8 @@ const PLACE_FIRST = new RegExp(
   `\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?) (?:(?:trade|economic|tariff|leaders'|framework|joint) )*([Tt]alks|[Ss]ummit|[Mm]eetings?|[Nn]egotiations|[Rr]ound|[Dd]iscussions|[Dd]inner|[Vv]isit|[Tt]rip|[Ss]essions|${DEAL_NOUN})\\b`,
   'gu',
 );
-/** "They met in Osaka", "spoke by phone on Friday": a verb, its place or day. */
-const VERBS = 'met|meet|agreed|spoke|spoken|speak|talked|visited|gathered|convened|dined';
-const MET = new RegExp(
-  `\\b(?:${VERBS})\\b(?: (?:face[- ]to[- ]face|in person|virtually|online|together|again|for (?:several|\\p{L}+) (?:hours|days)|(?:by|over|on) (?:the |a )?(?:secure )?(?:video|phone|telephone)(?: call| link)?))*${TAIL}`,
-  'gu',
-);
-
 const VAGUE =
-  /^(?:[\w-]+ )?(?:last|previous|prior|earlier)\b|\b(?:discussions|consultations|sessions?|bargaining|deliberations|dialogue|conversation|trip|encounter|dinner|meetings|negotiations?|round)\b/;
-/** "Yesterday spoke", "on Monday met". */
-const DAY_BEFORE = new RegExp(`\\b(?:[Yy]esterday|[Tt]oday|${WEEKDAY}) $`, 'u');
-/** "Met Vice Premier Liu He in Zurich": the place stands behind the partner. */
-const MET_WITH =
-  /^(met|meet)(?: with)? (?:(?:\p{Lu}|his|her|the|Chinese)[\p{L}.'’-]* ?|(?:counterpart|of|for|and|[a-z]+-premier|premier|secretary|top|trade|chief|negotiators?|economic|foreign|vice|minister|envoys?|officials?),? ){1,14}(?:on the sidelines of [^.;]{0,80}? )?(?:in|at) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
-const DATED = new RegExp(
-  `${WEEKDAY}|\\d|\\b(?:last|this) |\\b(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
-  'u',
-);
-
-const VERB = /^(?:met|meet|agreed|spoken?|speak|talked|visited|gathered|convened|dined)\b/;
-
+  /^(?:[\w-]+ )?(?:last|previous|prior|earlier)\b|\b(?:discussions?|consultations|sessions?|bargaining|deliberations|dialogue|conversation|trip|encounter|dinner|meetings|negotiations?|round)\b/;
 /** Other people's summits, and meetings of bodies: "G20 summit", "a cabinet meeting". */
 const OTHER_SUMMIT =
   /\b(?:g-?(?:7|8|20)|group of (?:7|seven|20|twenty)|apec|asean|nato|brics|sco|quad|wto|opec\+?|eu|un|imf|fed|fomc|world bank|davos|pacific|cooperation|forum|climate|international|regional|global|multilateral|asian|european|cabinet|board|committee|council|annual|policy|shareholders'?|party|plenary|parliamentary|press|ministerial|ministers'?|security|peace|ceasefire|nuclear|hostage|budget|contract|labou?r|merger|takeover)\)? (?:economic )?(?:leaders'? )?$/;
@@ -93,7 +73,6 @@ const AHEAD =
 /** What each of the long expressions must have: most sentences are spared them. */
 const HAS_NOUN = new RegExp(ENGLISH_NOUN);
 const HAS_DEAL = new RegExp(DEAL_NOUN);
-const HAS_VERB = new RegExp(VERBS);
 
 /** Texts with such a letter are kept two bytes a letter, and have expressions compiled for them. */
 const WIDE = /[^\0-\xff]/;
@@ -104,13 +83,13 @@ const WIDE = /[^\0-\xff]/;
  */
 export function* prepareEventNouns(texts: readonly string[]): Generator<void, void, void> {
   const speaking = texts.filter(
-    (text) => HAS_NOUN.test(text) || HAS_DEAL.test(text) || HAS_VERB.test(text),
+    (text) => HAS_NOUN.test(text) || HAS_DEAL.test(text) || HAS_TALK_VERB.test(text),
   );
   const samples = [
     ...(speaking.some((text) => !WIDE.test(text)) ? [' ', ' '] : []),
     ...(speaking.some((text) => WIDE.test(text)) ? ['\u2013', '\u2013'] : []),
   ];
-  for (const pattern of [PLACE_FIRST, ENGLISH, MET, DEAL]) {
+  for (const pattern of [PLACE_FIRST, ENGLISH, TALK_VERB, DEAL]) {
     for (const sample of samples) {
       yield;
       pattern.lastIndex = 0;
@@ -122,28 +101,48 @@ export function* prepareEventNouns(texts: readonly string[]): Generator<void, vo
 }
 
 /** The nouns and verbs of a sentence that may stand for an event; offsets into it, UTF-16 units. */
-export function eventNounsIn(text: string, folded: string, places: RegExp): EventNoun[] {
-  return [...englishNouns(text, folded, places), ...chineseEventNounsIn(folded)];
+export function eventNounsIn(
+  text: string,
+  folded: string,
+  places: RegExp,
+  isOfficial: (family: string) => boolean,
+): EventNoun[] {
+  return [...englishNouns(text, folded, places, isOfficial), ...chineseEventNounsIn(folded)];
 }
 
-function englishNouns(text: string, folded: string, places: RegExp): EventNoun[] {
+/** What a noun is unless its words say more. */
+const PLAIN = {
+  leaders: false,
+  ahead: false,
+  vague: false,
+  spoken: false,
+  process: false,
+  verb: false,
+  ofTrade: false,
+} as const;
+
+function englishNouns(
+  text: string,
+  folded: string,
+  places: RegExp,
+  isOfficial: (family: string) => boolean,
+): EventNoun[] {
   const nouns: EventNoun[] = [];
   const add = (start: number, words: string, format: EventFormat, place: string | null) => {
     const before = folded.slice(Math.max(0, start - 44), start);
     const lower = words.toLowerCase();
     const leaders = /\bsummit\b|\b(?:leaders|presidents)\b/.test(lower);
     nouns.push({
+      ...PLAIN,
       start,
       end: start + words.length,
       format,
       place,
       leaders,
       vague: VAGUE.test(lower),
-      spoken: /\b(?:talks|discussions)\b/.test(lower),
+      spoken: /\b(?:talks|discussions?)\b/.test(lower),
       process: /\b(?:consultations|dialogue)\b/.test(lower),
-      verb: VERB.test(lower),
-      ofTrade: false,
-      ahead: AHEAD.test(before) || /^(?:meet|speak)\b/.test(lower),
+      ahead: AHEAD.test(before),
     });
   };
   const hasNoun = HAS_NOUN.test(text);
@@ -161,43 +160,24 @@ function englishNouns(text: string, folded: string, places: RegExp): EventNoun[]
   for (const match of hasNoun ? text.matchAll(ENGLISH) : []) {
     const before = text.slice(Math.max(0, match.index - 44), match.index);
     if (NOT_YET.test(before) || OTHER_SUMMIT.test(before.toLowerCase())) continue;
-    if (isOwnedByOthers(before)) continue;
+    if (isOwnedByOthers(before, isOfficial)) continue;
     const words = wordsOf(text, match);
     if (isNoEvent(words, before, text.slice(match.index + words.length))) continue;
     add(match.index, words, formatOf(words), placeIn(words, places));
   }
-  for (const match of HAS_VERB.test(text) ? text.matchAll(MET) : []) {
-    const words = wordsOf(text, match);
-    // "A framework agreed in Geneva" is for the deals below.
-    if (/^agreed/.test(words) && AFTER_DEAL.test(text.slice(0, match.index))) continue;
-    const place = placeIn(words, places);
-    const dated = DATED.test(words) || DAY_BEFORE.test(text.slice(0, match.index));
-    const byPhone = /\b(?:video|phone|telephone|virtually|online)\b/.test(words);
-    const object = MET_WITH.exec(text.slice(match.index));
-    if (place === null && object) {
-      const verb = object[1] ?? '';
-      add(match.index, verb, 'meeting', placeAtEnd((object[2] ?? '').toLowerCase(), places));
-      continue;
-    }
-    // A bare verb is no phrase to hang an event on.
-    const isPlanned = PLANNED.test(text.slice(Math.max(0, match.index - 24), match.index));
-    const isBare = /^(?:meet|speak)\b/.test(words) && !isPlanned;
-    if (place === null && (!dated || isBare)) continue;
-    const spoken = byPhone || (/^(?:sp|talk)/.test(words) && place === null);
-    add(match.index, words, spoken ? 'call' : formatOf(words), place);
+  for (const verb of talkVerbsIn(text, places, (before) => AFTER_DEAL.test(before))) {
+    const { start, end, isCall, visits, place, ahead } = verb;
+    const format = isCall ? 'call' : visits ? 'visit' : 'meeting';
+    nouns.push({ ...PLAIN, start, end, format, place, ahead, verb: true });
   }
   for (const match of hasDeal ? text.matchAll(DEAL) : []) {
     const before = text.slice(Math.max(0, match.index - 44), match.index);
-    if (NO_DEAL_YET.test(before) || isOwnedByOthers(before)) continue;
+    if (NO_DEAL_YET.test(before) || isOwnedByOthers(before, isOfficial)) continue;
     const words = wordsOf(text, match);
     add(match.index, words, 'deal', placeIn(words, places));
   }
   return nouns;
 }
-
-/** "Are due to", "will": before a verb that tells what is to come. */
-const PLANNED =
-  /\b(?:due|set|scheduled|expected|slated|planning|plan|will|are|is) (?:to )?(?:also )?$/;
 
 /** "The Swedish capital", "the Spanish foreign ministry": only an adjective stands inside the phrase. */
 const PLACE_GOES_ON =
@@ -238,16 +218,14 @@ function isNoEvent(words: string, before: string, after: string): boolean {
 }
 
 /** "The Doha talks", "Ukraine negotiations": a capital before the noun that is neither side's. */
-function isOwnedByOthers(before: string): boolean {
+function isOwnedByOthers(before: string, isOfficial: (family: string) => boolean): boolean {
   const owner = /(?<=[^.!?"'] )(\p{Lu}[\p{L}.-]*)(?:'s?)? $/u.exec(before)?.[1];
   if (owner === undefined) return false;
   const folded = owner.toLowerCase();
   if (namesChina(folded) || namesUnitedStates(folded)) return false;
   if (/^(?:sino|us|u\.s)/.test(folded) || isTimeWord(owner)) return false;
   // Participants: "the Trump-Xi meeting", "Bessent's talks".
-  return !/-|^(?:trump|xi|biden|liu|he|bessent|yellen|greer|white|house|oval|office|phase|one)$/.test(
-    folded,
-  );
+  return !/-|^(?:white|house|oval|office|phase|one)$/.test(folded) && !isOfficial(folded);
 }
 
 /** A known place at the end of the words: "The Stockholm" is Stockholm. */

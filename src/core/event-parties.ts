@@ -72,7 +72,7 @@ export function speaksOfBoth(
 
 /** Whether the sentence itself names both sides, or two that may be they. */
 export function areBothHere({ folded, start, context }: Scene): boolean {
-  if (TWO.test(folded)) return true;
+  if (TWO.test(folded) || BOTH_PRESIDENTS.test(folded)) return true;
   const sides = context.people
     .filter((person) => person.start >= start && person.start < start + folded.length)
     .map((person) => context.officials.get(person.id)?.side);
@@ -93,7 +93,9 @@ export function isSpeaking(noun: EventNoun, { text, start, context }: Scene): bo
 /** "Yellen met Liu He": one of the one side before the verb, one of the other after it. */
 export function joinsBoth(noun: EventNoun, { folded, start, context }: Scene): boolean {
   const before = folded.slice(Math.max(0, noun.start - PARTNER_REACH), noun.start);
-  const after = folded.slice(noun.end, noun.end + PARTNER_REACH).split(/ in /)[0] ?? '';
+  const after =
+    folded.slice(noun.end, noun.end + PARTNER_REACH).split(/ (?:in|after|as) /)[0] ?? '';
+  const clause = before.split(/[;:]|\b(?:said|says|that|while|after|when)\b/).at(-1) ?? '';
   const sidesIn = (from: number, words: string) => {
     const sides = new Set(
       context.people
@@ -106,7 +108,10 @@ export function joinsBoth(noun: EventNoun, { folded, start, context }: Scene): b
   };
   const subjects = sidesIn(noun.start - before.length, before);
   const objects = sidesIn(noun.end, after);
-  if (/\bcounterpart\b/.test(after)) return subjects.has('US') || subjects.has('CN');
+  if (/\bcounterparts?\b/.test(after)) return subjects.has('US') || subjects.has('CN');
+  const own = sidesIn(noun.start - clause.length, clause);
+  if ((own.has('US') && own.has('CN')) || TWO.test(clause) || BOTH_PRESIDENTS.test(clause))
+    return true;
   return (subjects.has('US') && objects.has('CN')) || (subjects.has('CN') && objects.has('US'));
 }
 
@@ -115,7 +120,7 @@ export function isWithOthers(noun: EventNoun, { text, folded, start, context }: 
   if (US_AND_OTHERS.test(folded.slice(Math.max(0, noun.start - REACH), noun.start))) return true;
   const after = folded.slice(noun.end, noun.end + 90);
   const named = noun.verb
-    ? /^ (?:with )?((?:[^,.;]|\.(?=\p{L})){2,60})/u.exec(after)?.[1]
+    ? /^ (?:with )?(?!(?:in|on|at|near|during) )((?:[^,.;]|\.(?=\p{L})){2,60})/u.exec(after)?.[1]
     : /^(?: (?:on|in|at|last|this|earlier)(?: [\p{L}\d]+){1,3})? (?:with|between) ((?:[^,.;]|\.(?=\p{L})){2,60})/u.exec(
         after,
       )?.[1];

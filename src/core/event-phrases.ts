@@ -41,7 +41,7 @@ export function eventPhrasesIn(
   const folded = passage.folded.slice(sentence.start, sentence.end);
   const { day } = context;
   if (day === null) return [];
-  const nouns = eventNounsIn(text, folded, placePattern(context.events));
+  const nouns = eventNounsIn(text, folded, placePattern(context.events), context.isOfOurs);
   if (nouns.length === 0 && !mayNameTruce(folded) && !/休战|休兵|停火|停战/.test(folded)) return [];
   const people = peopleNear(folded, sentence, day, context);
   const namesBoth = speaksOfBoth(folded, people, context);
@@ -53,6 +53,7 @@ export function eventPhrasesIn(
     start: sentence.start,
     people,
     times,
+    nouns,
     day,
     context,
     namesBoth,

@@ -4,6 +4,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { LexiconEvent, LexiconOfficial } from '../model/lexicon';
+import type { EventNoun } from './event-nouns';
 import type { TimeExpression } from './time-expressions';
 
 /** An official found in the passage, in offsets into it. */
@@ -18,6 +19,8 @@ export interface EventContext {
   officials: ReadonlyMap<string, LexiconOfficial>;
   day: IsoDay | null;
   people: readonly PersonHere[];
+  /** Whether the surname, in lower case, is that of an official of the two. */
+  isOfOurs(family: string): boolean;
   /** The article, or this passage of it, is about the two countries. */
   onTopic: boolean;
 }
@@ -49,6 +52,8 @@ export interface Scene {
   start: number;
   people: ReadonlySet<string>;
   times: readonly TimeExpression[];
+  /** All words of the sentence that may stand for an event. */
+  nouns: readonly EventNoun[];
   day: IsoDay;
   context: EventContext;
   /** The sentence or the article says that it is about the two. */

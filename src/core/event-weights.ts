@@ -7,17 +7,18 @@ import type { LexiconEvent } from '../model/lexicon';
 import { namesChina, namesUnitedStates } from './countries';
 import type { EventNoun } from './event-nouns';
 import { namesAnother, namesOneOnly, strangersTo } from './event-parties';
-import { isBroad, isHeldAt } from './event-places';
+import { partnersOf } from './event-partners';
+import { cityOf, isBroad, isHeldAt } from './event-places';
 import {
   AHEAD_DAYS,
   BOTH_PRESIDENTS,
   EVE_DAYS,
-  type EventContext,
   type Scene,
   SUMMIT_AHEAD_DAYS,
   TWO,
   UPCOMING_DAYS,
 } from './event-scene';
+import { isDayOfNoun, weightOfTable } from './event-table';
 import { presidentsOn, traitsOf } from './event-traits';
 import { isDatedAhead, isWeekday, placeNear, timeNear, weekLater } from './event-when-where';
 import { addDays, daysBetween, fuzzyBounds } from './tenure';
@@ -78,23 +79,30 @@ function weighWith(
   time: TimeExpression | null,
   scene: Scene,
 ): Meant | null {
-  const { context, folded } = scene;
-  if (noun.format === 'deal' && !isTold(noun, place, time, scene)) return null;
+  const { context, people, folded } = scene;
+  if (noun.format === 'deal' && !isDealTold(noun, place, time, scene)) return null;
   if (noun.process && noun.place === null) return null;
-  if (place === null && noun.vague && time === null && !isForeseen(noun, scene)) return null;
+  const partners = partnersOf(noun, scene);
+  const isTold = partners.size > 1 || isForeseen(noun, scene);
+  if (place === null && noun.vague && time === null && !isTold) return null;
   const isOfOneSide = namesOneOnly(scene);
   const isOfMinisters = noun.ofTrade && time === null && place === null;
   const possible = context.events.filter(
     (event) =>
-      isOfFormat(noun, event, context, isOfOneSide) &&
+      isOfFormat(noun, event, scene, isOfOneSide, time) &&
       !(isOfMinisters && traitsOf(event, context.events, context.officials).leaders) &&
       !isContradicted(event, noun, place, time, scene),
   );
   const weighed = possible
     .map((event) => {
-      const weight = weightOf(event, noun, possible, place, time, scene);
+      const weight =
+        weightOf(event, noun, possible, place, time, scene) +
+        weightOfTable(event, noun, possible, partners, time, scene);
+      const around = partners.size > 1 ? partners : people;
       const penalty =
-        (time?.exact || isNamedByItself(noun, folded) ? 0 : strangersTo(event, noun, scene)) +
+        (time?.exact || isNamedByItself(noun, folded) || isAtCityOf(event, noun)
+          ? 0
+          : strangersTo(event, noun, { ...scene, people: around })) +
         (namesAnother(event, noun, scene) ? ENOUGH : 0);
       return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
@@ -124,7 +132,7 @@ const isRecalled = ({ start, end }: EventNoun, folded: string): boolean =>
   /(?:去年|前年|上次|上一次|上月)[^，。；]{0,8}$/.test(folded.slice(0, start));
 
 /** Without its place or the day on which it was struck, a deal is one of too many. */
-function isTold(
+function isDealTold(
   noun: EventNoun,
   place: string | null,
   time: TimeExpression | null,
@@ -164,17 +172,27 @@ function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind
     : { id: event.id, kind: 'event' };
 }
 
+/** "A historic summit in California": the words themselves say where. */
+const isAtCityOf = (event: LexiconEvent, noun: EventNoun): boolean =>
+  noun.leaders && noun.place !== null && !isBroad(event, noun.place);
+
 /** Whether the event may be spoken of with that noun. */
 function isOfFormat(
   noun: EventNoun,
   event: LexiconEvent,
-  context: EventContext,
+  scene: Scene,
   isOfOneSide: boolean,
+  time: TimeExpression | null,
 ): boolean {
+  const { context, day } = scene;
   const traits = traitsOf(event, context.events, context.officials);
   // Papers call any talks abroad a summit.
   const isAbroad = noun.place !== null && !isBroad(event, noun.place);
-  if (traits.leaders && isOfOneSide) return false;
+  // In the days after it, city or weekday tell it even where only one of them is named.
+  const isToldApart =
+    noun.place === cityOf(event) || (time !== null && isDayOfNoun(noun, time, scene));
+  const isNews = context.onTopic && isToldApart && isLately(event.date, day, DEAL_NEWS_DAYS);
+  if (traits.leaders && isOfOneSide && !isNews) return false;
   if (noun.leaders && !traits.leaders && !isAbroad) return false;
   switch (noun.format) {
     case 'deal':
@@ -295,10 +313,11 @@ function weightOfTheOnly(
   noun: EventNoun,
   place: string | null,
   time: TimeExpression,
-  { folded, context }: Scene,
+  scene: Scene,
 ): number {
+  const { folded, context } = scene;
   const isItsOwn = time.end <= noun.start && folded.slice(time.end, noun.start) === '的';
-  if (time.exact) return context.onTopic && isItsOwn ? 1 : 0;
+  if (time.exact) return isDayOfNoun(noun, time, scene) ? 1 : 0;
   if (!isHan(folded.charCodeAt(noun.start)) || daysBetween(time.from, time.to) > WEEKS_DAYS)
     return 0;
   if (place !== null) return 1;

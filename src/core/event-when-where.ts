@@ -22,7 +22,7 @@ const REPORTED = /称|说|表示|报道|报导|指出|透露|引述|证实|强�
 
 /** What parts a day from the noun: "the meeting marks a thaw since the spring". */
 const ANOTHER_CLAUSE =
-  /\b(?:since|after|before|when|while|until|follow(?:s|ed|ing)?|preceded|preced(?:es|ing)|build(?:s|ing)? on|built on|came|comes|coming|that|which|who|because|ahead of|paving)\b|;/;
+  /\b(?:since|after|before|when|while|until|follow(?:s|ed|ing)?|preceded|preced(?:es|ing)|build(?:s|ing)? on|built on|came|comes|coming|that|which|who|because|ahead of|paving|as(?! (?:part|well)\b))\b|;/;
 
 /** What may stand between a noun with its place and its day: ", Switzerland, ". */
 const SAME_CLAUSE = /^(?:(?:(?!\band\b)[^,])*|,? ?[\p{L} ]{0,24},? ?)$/u;
@@ -51,6 +51,19 @@ function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean
   return noun.place !== null && !SAME_CLAUSE.test(between);
 }
 
+/** "The Woodside summit last November": its day is no other's. */
+function isWithinAnother(noun: EventNoun, time: TimeExpression, { nouns, folded }: Scene): boolean {
+  return nouns.some(
+    (other) =>
+      other !== noun &&
+      !(other.start < noun.end && noun.start < other.end) &&
+      other.place !== null &&
+      !isHan(folded.charCodeAt(other.start)) &&
+      time.start >= other.start &&
+      time.start <= other.end + 1,
+  );
+}
+
 /** What stands between a Chinese noun and a day behind it that is its own: 会谈将于7月28日举行. */
 const OWN_DAY_BEHIND = /^[^，。；、是后至到及和与]{0,8}(?:于|在|定|订|从|自)?$/;
 
@@ -73,6 +86,7 @@ export function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
       !ANOTHER_DAY.test(before) &&
       !SAID.test(before) &&
       !isApart(noun, time, folded) &&
+      !isWithinAnother(noun, time, scene) &&
       !isBehindChinese(noun, time, folded) &&
       !SINCE_ZH.test(folded.slice(time.end, Math.max(time.end + 4, noun.start))) &&
       !/^(?:since|from|by) /.test(words) &&
@@ -128,10 +142,14 @@ export function placeNear(noun: EventNoun, { folded, context }: Scene): string |
     return onlyChinesePlace(folded) ?? capitalVisited(free);
   }
   for (const match of clause.matchAll(placePattern(context.events))) {
-    const between = clause.slice(own, match.index).replace(SIDELINES, ' ');
+    const between = clause
+      .slice(Math.min(own, match.index), Math.max(own, match.index))
+      .replace(SIDELINES, ' ');
     if (OTHER_NOUN.test(between)) continue;
     const before = clause.slice(Math.max(0, match.index - 30), match.index);
-    if (/\b(?:in|at|near|outside) (?:the |\p{L}+ (?:city|capital|port) of ){0,2}$/u.test(before)) {
+    if (
+      /\b(?:in|at|near|outside) (?:the |an? |\p{L}+ (?:city|capital|port) of ){0,2}$/u.test(before)
+    ) {
       return match[0];
     }
   }

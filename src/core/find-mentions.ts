@@ -230,7 +230,7 @@ function* findingsIn(
     ...aliases,
     ...duties,
     ...controls,
-    ...(yield* eventsIn(passage, people, [...duties, ...aliases], context)),
+    ...(yield* eventsIn(passage, [...people, ...offices], [...duties, ...aliases], context)),
   ];
   yield;
   const all = [...named, ...policiesIn(passage, named, context)];

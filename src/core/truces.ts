@@ -31,7 +31,7 @@ const MODIFIER =
   '(?:(?:trade|tariff|trade[- ]war|tariff[- ]war|economic|fragile|shaky|uneasy|delicate|temporary|tentative|current|existing|latest|recent|initial|original|broad|\\d+-(?:day|month|week)|one-year|year-long|yearlong|three-month|us[-–]china|u\\.s\\.[-–]china|china[-–]us|sino-american|sino-us) )*';
 const NOUN = '(?:truce|cease-?fire|armistice|d[ée]tente)';
 const PAUSE =
-  '(?:(?:\\d+-day|one-year|year-long|three-month|three-month-long) (?:pause|reprieve|suspension)|pause (?:on|in) (?:the |their |most |triple-digit |higher |additional |punitive )*(?:tariffs?|duties|levies)(?: (?:fight|war|increases|hikes))?)';
+  '(?:\\d+-day (?:trade )?(?:deal|agreement|pact|accord)|(?:\\d+-day|one-year|year-long|three-month|three-month-long) (?:pause|reprieve|suspension)|pause (?:on|in) (?:the |their |most |triple-digit |higher |additional |punitive )*(?:tariffs?|duties|levies)(?: (?:fight|war|increases|hikes))?)';
 const TRUCE = new RegExp(
   `\\b(?:\\p{L}[\\p{L}-]+ ){0,2}?${MODIFIER}(?:${NOUN}|${PAUSE})\\b(?: (?:on|in|over) (?:trade|tariffs|their trade war))?(?: (?:that was |which was |first )?(?:agreed(?: upon| to)?|reached|struck|announced|brokered|signed|called|sealed|declared|hammered out)|,? (?:that |which )?(?:they|the two (?:sides|leaders|presidents|countries)|both sides|(?:mr )?trump(?: and (?:mr )?xi)?|xi) (?:had |have )?(?:made|struck|reached|agreed(?: to)?|negotiated|called|declared))?(?: (?:in|on|at) (?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)?(?: (?:last|this) (?:weekend|week|month|year))?`,
   'gu',
@@ -133,6 +133,19 @@ function withoutLooseTail(
   return hasTime || hasPlace ? words.trimEnd() : words.slice(0, tail.index);
 }
 
+/** How long after it "a truce" is this one, whatever is said of it. */
+const FRESH_DAYS = 3;
+
+/** Whether a truce was made in the last days. */
+function isFresh(day: IsoDay, { events, officials }: Known): boolean {
+  return events.some(
+    (event) =>
+      fuzzyBounds(event.date).earliest <= day &&
+      fuzzyBounds(event.date).latest >= addDays(day, -FRESH_DAYS) &&
+      traitsOf(event, events, officials).truce,
+  );
+}
+
 function truceMeant(
   words: string,
   before: string,
@@ -158,8 +171,9 @@ function truceMeant(
   const isKept = KEPT.test(before);
   const isNews =
     !isKept &&
-    (isToday || (isNew && JUST_AGREED.test(clause))) &&
+    (isToday || (isNew && (JUST_AGREED.test(clause) || isFresh(day, known)))) &&
     !/\b(?:had|later|previously)\b/.test(clause);
+  if (isNews && !JUST_AGREED.test(clause) && HOPED_FOR.test(before)) return null;
   const isOld = isNew && JUST_AGREED.test(clause) && !isNews && !isKept;
   if (!isNews && !isOld && HOPED_FOR.test(before)) return null;
   const tail = folded.slice(span.start, span.end + 40);

@@ -8,7 +8,7 @@
  * marks that are wrong are listed too, of the dev halves only.
  */
 import { afterAll, describe, expect, it } from 'vitest';
-import { baseline, gated, ungated } from './finders';
+import { baseline, gated, ungated, withoutEvents } from './finders';
 import { HALVES, type Item, type Part, readCorpus, readGold } from './items';
 import { type Finder, type Score, score, type Tally } from './score';
 import { breakdown, type Row, ratesOf, tableOf, wrongPer100 } from './table';
@@ -18,12 +18,13 @@ interface Floor {
   recall: number;
 }
 
-const FLOORS: [name: string, floor: Floor][] = [
-  ['he-surname', { precision: 0.99, recall: 0.94 }],
-  ['people', { precision: 0.98, recall: 0.95 }],
-  ['offices', { precision: 0.98, recall: 0.92 }],
-  ['policies', { precision: 0.97, recall: 0.75 }],
-  ['descriptions', { precision: 0.91, recall: 0.61 }],
+/** Where people alone are labelled, the talks that they hold are left out. */
+const FLOORS: [name: string, find: Finder, floor: Floor][] = [
+  ['he-surname', withoutEvents, { precision: 0.99, recall: 0.94 }],
+  ['people', withoutEvents, { precision: 0.98, recall: 0.95 }],
+  ['offices', withoutEvents, { precision: 0.98, recall: 0.92 }],
+  ['policies', ungated, { precision: 0.97, recall: 0.75 }],
+  ['descriptions', ungated, { precision: 0.91, recall: 0.61 }],
 ];
 
 const ARTICLES: Floor = { precision: 0.95, recall: 0.76 };
@@ -81,9 +82,9 @@ function hold(tally: Tally | undefined, floor: Floor): void {
   expect(recall).toBeGreaterThanOrEqual(floor.recall);
 }
 
-describe.each(FLOORS)('%s', (name, floor) => {
+describe.each(FLOORS)('%s', (name, find, floor) => {
   it.each(HALVES)('keeps its precision and recall on the %s half', (half) => {
-    hold(measure(name, half, ungated).detector.all, floor);
+    hold(measure(name, half, find).detector.all, floor);
   });
 });
 

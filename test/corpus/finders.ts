@@ -18,6 +18,9 @@ function detect({ text, day }: Item, gated: boolean): Mark[] {
 /** Every mention, whatever the page is about. */
 export const ungated: Finder = (item) => detect(item, false);
 
+/** The same without events, for texts in which nobody has labelled them. */
+export const withoutEvents: Finder = (item) => ungated(item).filter(({ kind }) => kind !== 'event');
+
 /** Only where the page or the paragraph is about US-China economics, as readers get it. */
 export const gated: Finder = (item) => detect(item, true);
 

@@ -1,0 +1,113 @@
+/**
+ * Who sits at the table by the grammar of the words: "a call between Biden and Xi",
+ * "Yellen's talks with He Lifeng", "Bessent met He". Others in the sentence are only
+ * spoken of.
+ */
+import type { LexiconEvent } from '../model/lexicon';
+import { namesChina, namesUnitedStates } from './countries';
+import type { EventNoun } from './event-nouns';
+import { type PersonHere, type Scene, TWO } from './event-scene';
+
+/** How far a partner may stand from the noun. */
+const PARTNER_REACH = 120;
+
+/** What leads to the partners behind a noun: " on Thursday between ". */
+const TO_PARTNERS =
+  /^(?:,? (?:on|in|at|last|this|earlier|late|for) [^,;]{1,40}?)?,? (?:between|with|of|involving|among) /;
+/** The same behind a verb, which may have its object at once. */
+const TO_OBJECT = /^(?: (?:with|to|face to face with|by phone with|in person with))?(?= )/;
+/** Where the list of partners ends. */
+const LIST_ENDS =
+  /[;]| (?:in|after|as|that|who|which|where|while|when|before|since|said|says|will|would|at|on|during|amid|over|about|to) /;
+/** What stands between an owner and what is his: "Bessent's second round of ". */
+const OWNS = /^(?:'s?)?(?:[- ](?!and\b|said\b|in\b|with\b|after\b|that\b)[\w-]+){0,4}[- ]$|^-$/;
+/** Between one owner and the other: "Trump and Xi's". */
+const JOINED = /^(?:'s)?(?: and |, |[-\u2013])(?:[\w.]+ ){0,4}$/;
+/** What parts the subject from its verb: another subject. */
+const OTHER_SUBJECT = /[;:]|\b(?:said|says|that|who|which|while|after|when|as)\b/;
+
+/** Officials whom the words make take part. */
+export function partnersOf(noun: EventNoun, scene: Scene): ReadonlySet<string> {
+  const behind = peopleBehind(noun, scene);
+  const before = noun.verb ? subjectsOf(noun, scene) : ownersOf(noun, scene);
+  return new Set([...behind, ...before].map(({ id }) => id));
+}
+
+function peopleIn({ start, folded, context }: Scene): PersonHere[] {
+  return context.people
+    .filter((person) => person.start >= start && person.start < start + folded.length)
+    .map(({ id, start: from, end }) => ({ id, start: from - start, end: end - start }));
+}
+
+function peopleBehind(noun: EventNoun, scene: Scene): PersonHere[] {
+  // A name may have cut the noun's words short: "met Vice Premier".
+  const rest = scene.folded.slice(noun.end, noun.end + PARTNER_REACH);
+  const lead = (noun.verb ? TO_OBJECT : TO_PARTNERS).exec(rest)?.[0];
+  if (lead === undefined) return [];
+  const list = rest.slice(lead.length);
+  const end = noun.end + lead.length + (LIST_ENDS.exec(list)?.index ?? list.length);
+  return peopleIn(scene).filter((person) => person.start >= noun.end && person.start < end);
+}
+
+function ownersOf(noun: EventNoun, scene: Scene): PersonHere[] {
+  const before = peopleIn(scene)
+    .filter((person) => person.end <= noun.start)
+    .sort((a, b) => b.end - a.end);
+  const [owner, other] = before;
+  if (!owner || !OWNS.test(scene.folded.slice(owner.end, noun.start))) return [];
+  const isPossessive = /^(?:'s?|-)/.test(scene.folded.slice(owner.end));
+  if (!isPossessive) return [];
+  const isJoined = other && JOINED.test(scene.folded.slice(other.end, owner.start));
+  return isJoined ? [other, owner] : [owner];
+}
+
+function subjectsOf(noun: EventNoun, scene: Scene): PersonHere[] {
+  const from = Math.max(0, noun.start - PARTNER_REACH);
+  const clause = scene.folded.slice(from, noun.start);
+  const others = [...clause.matchAll(new RegExp(OTHER_SUBJECT, 'g'))].at(-1);
+  const start = from + (others ? others.index + others[0].length : 0);
+  return peopleIn(scene).filter((person) => person.start >= start && person.end <= noun.start);
+}
+
+/** Whether both sides of the event are among the partners. */
+export function areBothPartners(
+  event: LexiconEvent,
+  partners: ReadonlySet<string>,
+  { context }: Scene,
+): boolean {
+  const sides = new Set(
+    event.officials.filter((id) => partners.has(id)).map((id) => context.officials.get(id)?.side),
+  );
+  return sides.has('US') && sides.has('CN');
+}
+
+/** "The United States and China ended their first talks", "US-China talks opened". */
+export function isOfBothSides(noun: EventNoun, { folded }: Scene): boolean {
+  const before = folded.slice(Math.max(0, noun.start - PARTNER_REACH), noun.start);
+  const clause = before.split(OTHER_SUBJECT).at(-1) ?? '';
+  const after = /^(?: (?:between|of) )([^,;]{3,60})/.exec(folded.slice(noun.end))?.[1] ?? '';
+  const isPair = (words: string) =>
+    (namesChina(words) && namesUnitedStates(words)) || TWO.test(words);
+  return isPair(clause) || isPair(after) || /\b(?:sino-us|sino-american)\b/.test(clause);
+}
+
+/** "Following a call", "since their talks": it has been. */
+const HAS_BEEN =
+  /\b(?:after|following|since|during|at|in|from|ahead of|held|had|of|follow(?:s|ed)|came|hailed|said) (?:an?|the|their|his|her|this|that)? ?$/;
+/** Whether the words before the noun make it one that has taken place; a verb says so itself. */
+export function hasBeen(noun: EventNoun, { folded }: Scene): boolean {
+  return noun.verb || HAS_BEEN.test(folded.slice(Math.max(0, noun.start - 30), noun.start));
+}
+
+const HELD_BEHIND =
+  /^ (?:(?:which|that) )?(?:had )?(?:began|begin|opened?|ended?|started?|concluded?|resumed?|kicked off|wrapped up|closed|took place|take place|(?:was|were|are|is) (?:held|under way|underway))\b/;
+const HELD_BEFORE =
+  /\b(?:began|begin|open(?:ed)?|end(?:ed)?|start(?:ed)?|conclud(?:e|ed)|resumed?|kick(?:ed)? off|wrap(?:ped)? up|held|hold|finished?|completed?|launched) (?:an?|the|their|its|his|her|two days of|a second day of|another)?(?: ?(?:first|second|third|fourth|fifth|sixth|latest|new))?(?: round of| day of)? ?$/;
+
+/** Whether the sentence says that they took place: "talks opened in Paris", "ended their talks". */
+export function isHeld(noun: EventNoun, { folded }: Scene): boolean {
+  return (
+    HELD_BEHIND.test(folded.slice(noun.end)) ||
+    HELD_BEFORE.test(folded.slice(Math.max(0, noun.start - 60), noun.start))
+  );
+}

@@ -1,0 +1,99 @@
+/**
+ * Talks told by a verb, by who sits at the table, by a weekday alone. The expectations
+ * come from the records of the events, not from what the detector says.
+ */
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from './marked';
+
+type Case = [day: string, article: string];
+
+const check = ([day, article]: Case) => expect(marked(unmarked(article), day)).toBe(article);
+
+describe('a verb with its partner, place and day in any order', () => {
+  const cases: Case[] = [
+    [
+      '2025-05-11',
+      'Vice Premier [He Lifeng|he-lifeng] [met|2025-05-10-geneva-talks] with [Scott Bessent|scott-bessent] on Saturday in Geneva.',
+    ],
+    [
+      '2026-02-05',
+      '[Donald Trump|donald-trump] [spoke|2026-02-04-both-trump-xi-call] with [Xi Jinping|xi-jinping] on Wednesday about soybeans.',
+    ],
+    [
+      '2025-11-02',
+      '[Trump|donald-trump] and [Xi Jinping|xi-jinping] [met on the sidelines of the APEC forum in Busan|2025-10-30-busan-trump-xi-meeting].',
+    ],
+    [
+      '2026-01-09',
+      'Washington and Beijing trade more calmly since the leaders [met last year|2025-10-30-busan-trump-xi-meeting] in South Korea.',
+    ],
+    [
+      '2023-07-07',
+      '[Janet Yellen|janet-yellen] is [meeting Friday|2023-07-06-yellen-beijing-visit] with Premier [Li Qiang|li-qiang] in Beijing.',
+    ],
+    [
+      '2025-09-16',
+      '[Trump|donald-trump] and [Xi Jinping|xi-jinping] would [speak on Friday|2025-09-19-trump-xi-call], the Treasury said.',
+    ],
+    [
+      '2025-11-25',
+      '[Xi|xi-jinping], [Trump|donald-trump] [talk trade by phone|2025-11-24-trump-xi-call]',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('those at the table', () => {
+  const cases: Case[] = [
+    [
+      '2024-04-04',
+      '[Janet Yellen|janet-yellen] flies out after a [phone call|2024-04-02-biden-xi-call] between [Joe Biden|joe-biden] and [Xi Jinping|xi-jinping].',
+    ],
+    [
+      '2023-08-28',
+      'After [meetings|2023-08-28-raimondo-wang-wentao-beijing] between [Gina Raimondo|gina-raimondo] and [Wang Wentao|wang-wentao], both ministries spoke of a channel.',
+    ],
+    [
+      '2019-07-31',
+      'The United States and China ended their [first face-to-face talks|2019-07-30-shanghai-talks] in months.',
+    ],
+    [
+      '2019-07-25',
+      'Senior US and Chinese negotiators will [meet face-to-face next week|2019-07-30-shanghai-talks].',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('a weekday alone, in an article about the two', () => {
+  const cases: Case[] = [
+    [
+      '2018-12-03',
+      'China will buy soybeans, and Washington will hold off on the next round of duties, the White House said. Saturday’s [meeting|2018-12-01-buenos-aires-truce] had gone very well.',
+    ],
+    [
+      '2025-07-29',
+      'US tariffs on China and Chinese rare earths fill the agenda. The [talks|2025-07-28-stockholm-talks] began Monday and go on.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('what is no meeting of theirs', () => {
+  const cases: Case[] = [
+    [
+      '2025-06-06',
+      '[Donald Trump|donald-trump] [spoke|2025-06-05-trump-xi-call] with [Xi Jinping|xi-jinping] on Thursday as trade talks between the two nations drag on.',
+    ],
+    ['2025-07-30', 'China and the US on Tuesday agreed to go on talking.'],
+    [
+      '2024-04-07',
+      'It builds on what [Biden|joe-biden] and [Xi|xi-jinping] did at the [Woodside summit|2023-11-15-woodside-summit] last November to deepen bilateral discussions.',
+    ],
+    [
+      '2025-11-02',
+      '[Trump|donald-trump] met Lee Jae-myung in Gyeongju, and US tariffs on Korean cars came down.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
