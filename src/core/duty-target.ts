@@ -85,7 +85,9 @@ export function endOfTarget(folded: string, from: number, limit: number): number
     end = token.lastIndex;
     if (/[;:.!?"()]/.test(folded.charAt(end)) || folded.startsWith(' \u2013', end)) break;
   }
-  return Math.min(end, limit);
+  const last = Math.min(end, limit);
+  const dangling = / (?:and|or)$/.exec(folded.slice(from, last))?.[0].length ?? 0;
+  return last - dangling;
 }
 
 /** "goods valued at $16 billion". */
