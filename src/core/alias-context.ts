@@ -9,6 +9,8 @@ import type { IsoDay } from '../model/days';
 import type { LexiconPolicy } from '../model/lexicon';
 import { otherSense } from './alias-senses';
 import { type Actor, actorsIn, namesChina, namesOthers, namesUnitedStates } from './countries';
+import { governingActor } from './duty-owner';
+import { NOT_A_DUTY_AFTER } from './duty-words';
 import type { Passage, Sentence } from './passages';
 import { addDays, fuzzyBounds } from './tenure';
 import { signalsOf } from './topic';
@@ -68,6 +70,19 @@ function isPaidByOthers(before: string): boolean {
 const PAYS =
   /\b(?:pay|pays|paid|paying|fac(?:e|es|ed|ing)|hit (?:with|by)|subject to) (?:[\w%.-]+ ){0,4}$/;
 
+/** "The steel tariffs of 2002": the year is one of long before. */
+function isOfEarlierYear(after: string, policy: LexiconPolicy | undefined): boolean {
+  const year = /^ (?:of|in|from) (?:the )?((?:1[89]|20)\d\d)\b/.exec(after)?.[1];
+  const knownFrom = policy?.knownFrom ?? null;
+  return year !== undefined && knownFrom !== null && year < knownFrom.slice(0, 4);
+}
+
+/** Names that are words of everyday life in many senses. */
+const EVERYDAY = /^(?:the )?(?:trade wars?|phase[ -](?:one|1)|de-?coupling|de-?risking|truce)$/;
+/** Games, sports, stories, laboratories and workshops, where those words have a life of their own. */
+const OTHER_WORLDS =
+  /\b(?:games?|gam(?:ers?|ing)|quests?|players?|levels?|season|coach(?:es)?|fans|leagues?|clubs?|match(?:es)?|playoffs?|nba|nfl|novels?|films?|episodes?|albums?|songs?|bands?|patients?|vaccines?|trials?|dose|doses|subway|metro|construction|voltage|circuits?|capacitors?|motor|gearbox|trailers?|bolts?|tennis|football|gangs?|couple|marriage|siblings|neighbou?rs?)\b/;
+
 /** A name that is a paragraph number of a law, or begins with one. */
 const SECTION = /^section \d+$/i;
 const SECTION_NAME = /^section \d+\b/i;
@@ -113,6 +128,8 @@ export interface AliasContext {
   day: IsoDay | null;
   policy: LexiconPolicy | undefined;
   safe: boolean;
+  /** The passage without its names of policies. */
+  rest: Pick<Passage, 'text' | 'folded'>;
   /** China is spoken of somewhere in the article. */
   articleMentionsChina: boolean;
   aboutTopic: boolean;
@@ -169,6 +186,14 @@ export function aliasObjection(
   if (NAMES_A_DUTY.test(words) && isPaidByOthers(passage.folded.slice(sentence.start, start))) {
     return 'another country pays it';
   }
+  if (
+    NAMES_A_DUTY.test(words) &&
+    governingActor(passage.folded.slice(sentence.start, start), []) === 'other'
+  ) {
+    return 'another country lays it';
+  }
+  if (isOfEarlierYear(after, context.policy)) return 'of years before it was';
+  if (NAMES_A_DUTY.test(words) && NOT_A_DUTY_AFTER.test(after)) return 'no duty';
   if (NAMES_A_DUTY.test(words) && OF_BOTH.test(after)) return "both sides' duties";
   if (NAMES_A_DUTY.test(words) && ANOTHER_HEAD.test(after))
     return 'the next word makes it another thing';
@@ -198,6 +223,12 @@ export function aliasObjection(
   if (object !== '' && namesOthers(object) && !namesChina(object) && !namesUnitedStates(object)) {
     return 'it falls on another country';
   }
+  if (
+    EVERYDAY.test(words) &&
+    OTHER_WORLDS.test(context.rest.folded) &&
+    !signalsOf(context.rest).economy
+  )
+    return 'a word of another world';
   if (context.safe || context.established) return null;
   const signals = signalsOf(passage);
   if (signals.china && (signals.unitedStates || signals.economy)) return null;

@@ -19,6 +19,7 @@ export function aliasesIn(
   context: ReadingContext,
 ): Finding[] {
   const findings: Finding[] = [];
+  const rest = withoutNames(passage, candidates);
   for (const { hit, use, form } of candidates) {
     if (use.use !== 'alias' || use.kind === 'institution') continue;
     const words = passage.text.slice(hit.start, hit.end);
@@ -30,6 +31,7 @@ export function aliasesIn(
       day: context.day,
       policy: context.detector.policies.get(use.id),
       safe: use.safe,
+      rest,
       articleMentionsChina: context.topic.mentionsChina,
       aboutTopic: context.topic.aboutTopic,
       established: context.established.has(use.id),
@@ -42,6 +44,19 @@ export function aliasesIn(
     findings.push({ ...base, id: use.id, confidence: use.safe ? 0.93 : 0.8 });
   }
   return oneOwner(passage, findings, context);
+}
+
+/** The passage without its names of policies. */
+function withoutNames(passage: Passage, candidates: readonly Candidate[]) {
+  let { text, folded } = passage;
+  for (const { hit, use } of candidates) {
+    if (use.use !== 'alias') continue;
+    const blank = (words: string) =>
+      words.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + words.slice(hit.end);
+    text = blank(text);
+    folded = blank(folded);
+  }
+  return { text, folded };
 }
 
 /**

@@ -28,12 +28,13 @@ export function dutiesIn(
   }).filter((finding) => {
     const named = aliases.find((alias) => overlaps(alias, finding));
     // A name beats a description of the same words, unless both say the same, or the
-    // name is that of all duties together and the words around it tell which.
+    // name is that of all duties together, or of the statute that they are laid under,
+    // and the words around it tell which.
     const isWider = named !== undefined && named.start >= finding.start && named.end <= finding.end;
     return (
       named === undefined ||
       named.id === finding.id ||
-      (isWider && named.id !== null && isSumOfAll(named.id))
+      (isWider && named.id !== null && (isSumOfAll(named.id) || isStatute(named.id)))
     );
   });
 }
@@ -89,6 +90,8 @@ export function policiesIn(
     );
 }
 
+const isStatute = (id: string): boolean => id.endsWith('-law');
+
 /**
  * What a longer description may hold: the statute that an investigation is named by
  * (造船业301调查), its ground (产能过剩301调查), the quarrel that a truce is of
@@ -96,7 +99,7 @@ export function policiesIn(
  * that a rule widens.
  */
 const isLaw = (finding: Finding) =>
-  finding.id?.endsWith('-law') === true ||
+  (finding.id !== null && isStatute(finding.id)) ||
   finding.id === 'trade-war' ||
   finding.id === 'us-entity-list' ||
   finding.id === 'overcapacity' ||

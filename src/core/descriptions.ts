@@ -184,6 +184,10 @@ const BEGINS_ZH = /^(?:起|生效|实施|正式|开始|零时|凌晨|上路|执�
 /** "…has stayed since November": the day is not that of a change. */
 const LASTING = /\b(?:stay(?:ed|s)?|remain(?:ed|s)?|kept|been in (?:place|force))\b.*\bsince\b/;
 
+/** "…, not those of 2018": the day is another duty's. */
+const OF_ANOTHER =
+  /\b(?:not|unlike|than|besides|alongside) (?:the |those |that |its )?(?:\w+ )?(?:of|from|in)? ?$/;
+
 /** "…will take effect on Tuesday": the next one, which says nothing of what has changed. */
 const AHEAD =
   /\b(?:will|would|set|due|about|expected|scheduled|going|to) (?:to )?(?:take effect|come into|go into|begin|start|kick in|be (?:imposed|raised|levied|charged))\b/;
@@ -209,6 +213,7 @@ function windowOf(
       (time.start >= end &&
         time.start - end <= 48 &&
         !LASTING.test(folded.slice(end, time.end)) &&
+        !OF_ANOTHER.test(folded.slice(end, time.start)) &&
         (phrase.announced === undefined || BEGINS_ZH.test(folded.slice(time.end)))) ||
       (time.start >= start && time.end <= end),
   );

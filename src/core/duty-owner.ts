@@ -120,9 +120,14 @@ export function isImposed(before: string): boolean {
   return verb !== undefined && before.length - (verb.index + verb[0].length) <= VERB_REACH;
 }
 
+/** Governments by their cities, which are places of talks where no possessive stands. */
+const OTHER_CAPITAL =
+  /\b(?:ottawa|tokyo|seoul|delhi|canberra|moscow|berlin|paris|london|hanoi|ankara|brasilia|jakarta|bangkok|manila|taipei|pretoria|bern|hague|rome|madrid|warsaw|kyiv|tehran|islamabad|dhaka|riyadh|city)'s $/;
+
 /** Whether somebody else is the subject: "Brussels keeps its duties on Chinese cars". */
 export function isTheirs(before: string, people: readonly Actor[]): boolean {
-  if (namesOthers(/[\w.-]+'s $/.exec(before)?.[0] ?? '')) return true;
+  const owner = /[\w.-]+'s $/.exec(before)?.[0] ?? '';
+  if (namesOthers(owner) || OTHER_CAPITAL.test(owner)) return true;
   const start = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const actors = [...actorsIn(before), ...people]
     .filter((actor) => actor.at >= start && actor.at < before.length)

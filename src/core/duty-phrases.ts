@@ -161,7 +161,7 @@ function readPhrase(
   const actor = governingActor(before, people);
   const isLoose = isBare || LOOSE_HEAD.test(noun);
   if (isLoose && !saysHowMuch(text.slice(phraseStart, phraseEnd), target, actor)) return null;
-  if (isBare && !isImposed(before)) return null;
+  if (isBare && !isImposed(before) && !DUTIES_BEFORE.test(before)) return null;
   if (
     (NEVER_LAID.test(before) || ONLY_IF.test(before)) &&
     /^(?:any |new |additional |further |more |fresh |extra )/.test(text.slice(phraseStart))
@@ -201,7 +201,8 @@ function readPhrase(
     grounds,
     actor: told ? actor : null,
   });
-  const isWorldwide = side?.from === 'ground' && METALS.test(target);
+  const isOfNobody = side?.from === 'ground' || (side?.party === 'US' && side.from === 'owner');
+  const isWorldwide = isOfNobody && METALS.test(target);
   if (isWorldwide) grounds.push('national-security');
   const party = side?.party ?? (target === '' && ADDED_TO.test(before) ? earlier : null);
   if (party === null && (target === '' || namesOthers(text))) return null;
@@ -273,6 +274,9 @@ function ratesOf(words: string, goods: readonly string[], rest: string): number[
   if (rates.length > 0 || goods.length === 0) return rates;
   return ratesIn(RATE_TOLD.exec(rest)?.[0] ?? '');
 }
+
+/** "Among the new duties, the 100% on Chinese cars": the noun stands before the rate. */
+const DUTIES_BEFORE = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/;
 
 /** "Taxes on $75 billion of US products", "a 25 percent charge on American goods". */
 function saysHowMuch(words: string, target: string, actor: Actor['party'] | null): boolean {

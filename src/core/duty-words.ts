@@ -45,10 +45,10 @@ export const RECIPIENT_BEFORE =
   /(?<![\w$])((?:china|beijing|(?:\$[\d.]+ ?(?:bn|billion) (?:worth of |of |in ))?(?:all |most )?(?:(?:chinese|china's|american|u\.s\.?|us) (?:goods|products|imports|exports|shipments)|(?:goods|products|imports|exports|shipments) (?:from|of) (?:china|the us|the u\.s\.?|america)(?: and hong kong)?)(?: (?:entering|bound for|shipped to|sold (?:in|to)|going to|sent to|exported to|that enter) (?:the )?(?:china|us|u\.s\.?|united states|america|country))?))(?: (?:is|are|was|were|would be|will be|now|already|still|currently|to|would|will|could|be))* (?:for|fac(?:e|es|ed|ing)|hit (?:with|by)|subject(?:ed)? to|carry(?:ing)?|carried|bear(?:s|ing)?|attract(?:s|ed|ing)?|pay(?:s|ing)?) (?:an? )?$/;
 
 export const NOT_A_DUTY_BEFORE =
-  /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council) $/;
+  /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council|feed-in|electricity|roaming|broadband|hotel|room|rack|rail|postal|telecoms?|utility) $/;
 
 export const NOT_A_DUTY_AFTER =
-  /^(?: (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)|-(?:free|exempt|paid|related|driven|hit))/;
+  /^(?: between (?:the |two |both )*(?:[\w-]+ ){0,2}(?:carriers|operators|providers|networks|utilities)\b| (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)|-(?:free|exempt|paid|related|driven|hit))/;
 
 /** What a duty in the singular only qualifies: "tariff threats", "the duty exemption". */
 const QUALIFIED = new Set(

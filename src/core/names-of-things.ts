@@ -10,11 +10,11 @@ const NAMED_AFTER =
 
 /** The same where English writes no capital. */
 const COMMON_NOUN_AFTER =
-  /^ (?:famil(?:y|ies)|siblings|brothers|sisters|twins|children|heirs|clan|dynasty|estate|cards?|chicken|poultry|brand|stores?|hotels?|golf|resorts?|towers?|vodka|steaks|buildings?|foundation|scholars?|scholarships?|fellows?|fellowships?|librar(?:y|ies)|museum|school|campus|dormitory|street|exchange students?)\b/;
+  /^ (?:famil(?:y|ies)|siblings|brothers|sisters|twins|children|heirs|clan|dynasty|estate|cards?|chicken|poultry|brand|stores?|hotels?|golf|resorts?|towers?|vodka|steaks|buildings?|foundation|scholars?|scholarships?|fellows?|fellowships?|librar(?:y|ies)|museum|school|campus|dormitory|street|chi|professors?|chairs?|lectures?|prize|exchange students?)\b/;
 
 /** "The mayor of Greer", "aboard the USS Powell", "the striker Navarro". */
 const NAMED_BEFORE =
-  /\b(?:(?:mayor|city|town|township|village|hamlet|suburb|county|port|parish|residents|citizens|inhabitants|outskirts|streets|University|College|Bank|Battle|Isle|Bay|Gulf|Lake|Mount|House) of|downtown|(?:miles|kilomet(?:re|er)s) (?:north |south |east |west )?(?:of|from)|USS|HMS|USNS|HMCS|RRS|MV|SS|(?:destroyer|frigate|warship|ship|vessel|carrier|tanker|ferry|submarine|cutter|trawler|yacht|company|firm|retailer|chain|brand|brewer|town|city|village|suburb|hamlet|neighbou?rhood|crater|asteroid|hurricane|storm|cyclone|typhoon|club|restaurant|poet|actor|actress|singer|rapper|novelist|striker|goalkeeper|midfielder|defender|forward|pitcher|quarterback|golfer|boxer|jockey|sprinter|swimmer)) $/;
+  /\b(?:(?:mayor|city|town|township|village|hamlet|suburb|county|port|parish|residents|citizens|inhabitants|outskirts|streets|University|College|Bank|Battle|Isle|Bay|Gulf|Lake|Mount|House) of|downtown|(?:miles|kilomet(?:re|er)s) (?:north |south |east |west )?(?:of|from)|USS|HMS|USNS|HMCS|RRS|MV|SS|(?:destroyer|frigate|warship|ship|vessel|carrier|tanker|ferry|submarine|cutter|trawler|yacht|company|firm|retailer|chain|brand|brewer|town|city|village|suburb|hamlet|neighbou?rhood|crater|asteroid|hurricane|storm|cyclone|typhoon|club|restaurant|steakhouse|diner|bakery|caf[eé]|pub|store|shop|poet|actor|actress|singer|rapper|novelist|striker|goalkeeper|midfielder|defender|forward|pitcher|quarterback|golfer|boxer|jockey|sprinter|swimmer)) $/;
 
 /** "Greer, South Carolina"; "Burns, Ore.". */
 const STATE_AFTER =

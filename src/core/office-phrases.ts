@@ -51,7 +51,7 @@ export function holderMeant(
   if (NAME_FOLLOWS.test(after) && !/^, (?:But|And|The|In|On|At)\b/.test(after)) return null;
   // "the US Treasury secretary's predecessor", "the commerce minister of Japan".
   if (
-    /^(?:'s (?:predecessor|successor|[Oo]ffice)\b| [Oo]ffice\b| of (?!the (?:US|United States)|China))/.test(
+    /^(?:'s (?:predecessor|successor|[Oo]ffice)\b| [Oo]ffice\b| of (?!the (?:US|United States)|China)| to the (?:[A-Za-z']+ ){1,3}(?:[Gg]overnment|[Cc]abinet)\b)/.test(
       after,
     )
   )

@@ -73,6 +73,11 @@ export function goesOn(text: string, end: number): boolean {
 const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,3}$/;
 
+/** Beside whom XI in capitals is no numeral. */
+const STATESMEN = /\b(?:TRUMP|BIDEN|CHINA|BEIJING|PUTIN)\b/;
+const NUMERAL_BEFORE =
+  /(?:PART|CHAPTER|TITLE|VOLUME|BOOK|ARTICLE|ANNEX|ACT|LOUIS|PIUS|LEO|BOWL|ROUND|GROUP|TYPE|CLASS) $/;
+
 /** The word that ends right before `start` and a space, with its own start. */
 function wordBefore(text: string, start: number): { word: string; start: number } | null {
   const match = /(?:^|[^\p{L}])(\p{Lu}\.|[\p{L}][\p{L}'-]*) $/u.exec(
@@ -190,6 +195,7 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
     const partner = /([\p{Lu}-]+) AND $/u.exec(before)?.[1];
     const witnessed =
       /CHINA'S $/.test(before) ||
+      (family === 'Xi' && STATESMEN.test(passage.text) && !NUMERAL_BEFORE.test(before)) ||
       (partner !== undefined && context.byFamily.has(partner.toLowerCase()));
     if (!witnessed) return refuse('capitals could be anything');
   }

@@ -22,6 +22,8 @@ const DEFINED_AFTER = /^ (?:of|who|whom|whose|that)\b/;
 const SHORT_VERB = /^'(?:d|ll|ve|re|m)\b/;
 const CONTRACTION =
   /^'s (?:a|an|the|not|been|being|got|in|on|at|still|now|also|just|very|so|to|too|there|here|right|wrong|no|going|\p{L}+(?:ing|ed))\b/u;
+/** He whose pronoun has a capital everywhere. */
+const GOD = /\b(?:god|almighty|jesus|christ|allah|the lord|heavenly|holy spirit)\b/;
 /** "China's He": a country owns its officials, not a pronoun. */
 const OWNED = /\b(?:China|Beijing)'s $/;
 /** "He, Bessent in talks": two names at the head of a headline. */
@@ -47,7 +49,7 @@ export function isSurnameHe(
   const end = start + 2;
   const left = passage.text.slice(Math.max(0, start - 60), start);
   const right = passage.text.slice(end, end + 60);
-  if (DEFINED_AFTER.test(right)) return false;
+  if (DEFINED_AFTER.test(right) || GOD.test(passage.folded)) return false;
   if (SHORT_VERB.test(right) || CONTRACTION.test(right)) return false;
   const joinedBefore = JOINED_BEFORE.exec(left)?.[1];
   const joinedAfter = JOINED_AFTER.exec(right)?.[1];
@@ -78,11 +80,16 @@ export function isSurnameHe(
   return isMidSentenceName(left);
 }
 
+const OPENS_A_CLAUSE =
+  /(?:^|[.!?"'] ?)(?:When|If|While|Because|Although|Though|Once|Unless|Until|Whether|With|For|To|By|From|Without|Unlike|Like|Nor|That|What)$/;
+
 /** A capital after a lower-case word or its comma, where no pronoun would bear one. */
 function isMidSentenceName(left: string): boolean {
   const before = left.replace(/,? $/, '');
   const word = /[\p{L}']+$/u.exec(before)?.[0];
   if (word === undefined) return false;
+  // "When He calls": after the word that opens the sentence only a name has a capital.
+  if (OPENS_A_CLAUSE.test(before)) return true;
   if (/^\p{Ll}/u.test(word)) {
     // After a comma only a joined or governed name is certain: "…, and He", "…, with He".
     return !/, $/.test(left) || OBJECT_BEFORE.test(word);
