@@ -51,9 +51,9 @@ export const OTHER_TRUCE =
 /** Not there yet, or no longer: "seek a truce", "a new truce", "without a truce". */
 const HOPED_FOR =
   /\b(?:seek\p{L}*|sought|secur(?:e|ing)|hop(?:e|es|ed|ing) for|call(?:s|ed|ing)? for|want\p{L}*|need\p{L}*|possible|potential|any|no|without|new|fresh|another|future|permanent|lasting|previous|second|third|if|toward|towards|broker|negotiat(?:e|ing)|urg\p{L}*|push\p{L}* for)(?: (?:a|an|the|for))? (?:[\p{L}-]+ ){0,2}$/u;
-/** "A 90-day pause in the season": of no tariffs. */
+/** "A 90-day pause in the season", "a one-year suspension of port fees": of no tariffs. */
 const OF_NO_TARIFF =
-  /^[^,.;]{0,40}?\b(?:pause|reprieve|suspension) (?:in|on|of|for|to) (?![^.;]{0,25}\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|trade|hikes?|fees?|controls?|curbs?|retaliat|hostil|escalat|measures|fight|talks|rule))/;
+  /^[^,.;]{0,40}?\b(?:pause|reprieve|suspension) (?:in|on|of|for|to) (?![^.;]{0,25}\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|trade|hikes?|fees?|controls?|curbs?|retaliat|hostil|escalat|measures|fight|talks|rule))|^[^,.;]{0,40}?\bsuspension of (?![^.;]{0,25}\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|hikes?|hostil|escalat))/;
 
 /** What is done with a truce that holds. */
 const KEPT =

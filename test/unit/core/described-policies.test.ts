@@ -27,6 +27,10 @@ describe('a policy that is described', () => {
       '2025-11-03',
       'China is to [buy 12 million tonnes of American soybeans|ag-purchases] by the end of February.',
     ],
+    [
+      '2026-02-25',
+      'Beijing is weighing what the [Supreme Court’s decision|us-scotus-ieepa-ruling] leaves of the trade deal.',
+    ],
     ['2018-07-10', 'No end of the [trade fight with China|trade-war], say American farmers.'],
     [
       '2026-03-12',
