@@ -18,8 +18,6 @@ import { readNumbers, writeNumbers } from './written-numbers';
 
 /** What is shipped beside the forms themselves. */
 export interface PackedMatcher {
-  /** Code units in the order of their class numbers, from class 1. */
-  alphabet: string;
   /** Where the children of each branching state lie, states in preorder (written-numbers.ts). */
   bases: string;
 }
@@ -29,7 +27,10 @@ const FORMS_A_STEP = 256;
 /** Classes that the bits above the flags can tell apart. */
 const MOST_CLASSES = 0xffff >> CLASS_SHIFT;
 
-/** Numbers each code unit; the commonest get the lowest numbers, which packs the table. */
+/**
+ * The code units in the order of their class numbers, from class 1: the commonest get
+ * the lowest, which packs the table.
+ */
 function alphabetOf(forms: readonly string[]): string {
   const counts = new Map<number, number>();
   for (const form of forms) {
@@ -122,12 +123,13 @@ function placeStates(sorted: readonly string[], classes: ReadonlyMap<number, num
  * neighbours in code unit order, which `order` gives by their numbers.
  */
 function* fill(
-  alphabet: string,
   forms: readonly string[],
   order: readonly number[] | null,
   bases: ArrayLike<number>,
 ): Generator<void, Matcher, void> {
+  const alphabet = alphabetOf(forms);
   const units = unitTable(alphabet);
+  yield;
   let highest = 0;
   for (let i = 0; i < bases.length; i++) highest = Math.max(highest, at(bases, i));
   const cells = highest + alphabet.length + 1;
@@ -195,7 +197,7 @@ function layOut(forms: readonly string[]) {
   const order = forms.map((_, index) => index);
   const textOf = (index: number) => forms[index] ?? '';
   order.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
-  return { alphabet, order, bases: placeStates(order.map(textOf), classes) };
+  return { order, bases: placeStates(order.map(textOf), classes) };
 }
 
 /**
@@ -203,8 +205,8 @@ function layOut(forms: readonly string[]) {
  * numbers). Throws if a form is empty or stands twice.
  */
 export function buildMatcher(forms: readonly string[]): Matcher {
-  const { alphabet, order, bases } = layOut(forms);
-  return atOnce(fill(alphabet, forms, order, bases));
+  const { order, bases } = layOut(forms);
+  return atOnce(fill(forms, order, bases));
 }
 
 /**
@@ -212,9 +214,9 @@ export function buildMatcher(forms: readonly string[]): Matcher {
  * and when the forms are not in code unit order.
  */
 export function packForms(forms: readonly string[]): PackedMatcher {
-  const { alphabet, order, bases } = layOut(forms);
+  const { order, bases } = layOut(forms);
   if (order.some((form, k) => form !== k)) throw new Error('the forms are not in order');
-  return { alphabet, bases: writeNumbers(bases) };
+  return { bases: writeNumbers(bases) };
 }
 
 /** The matcher over the forms that `packForms` was given; the caller may pause at each `yield`. */
@@ -222,5 +224,5 @@ export function unpackMatcher(
   packed: PackedMatcher,
   forms: readonly string[],
 ): Generator<void, Matcher, void> {
-  return fill(packed.alphabet, forms, null, readNumbers(packed.bases));
+  return fill(forms, null, readNumbers(packed.bases));
 }

@@ -12,10 +12,13 @@ type List = (typeof LISTS)[number];
 
 type Columns<Row> = { [Field in keyof Row]: Row[Field][] };
 
+/** An id, or the number of its record: officials are counted first, then policies. */
+type Reference = string | number;
+
 /** Forms of one use by the record that they stand for, each record's parted by line breaks. */
 interface FormGroup {
   use: Omit<FormUse, 'id' | 'family' | 'office'>;
-  owners: (string | number)[];
+  owners: Reference[];
   forms: string[];
 }
 
@@ -23,22 +26,30 @@ interface PackedLexicon {
   rest: Omit<Lexicon, List | 'forms'>;
   forms: FormGroup[];
   lists: { [Name in List]: Columns<Lexicon[Name][number]> };
+  /** In place of columns that are left out above. */
+  references: { describes: Reference[]; talkers: Reference[][] };
   matcher: PackedMatcher;
 }
 
 /** The compiled lexicon as JSON. */
 export function packLexicon({ lexicon, matcher }: CompiledLexicon): string {
   const { forms, officials, policies, measures, controls, events, descriptions, ...rest } = lexicon;
+  const numbers = new Map(idsOf(officials, policies).map((id, number) => [id, number]));
+  const referTo = (id: string): Reference => numbers.get(id) ?? id;
   const packed: PackedLexicon = {
     rest,
-    forms: grouped(forms),
+    forms: grouped(forms, referTo),
     lists: {
       officials: toColumns(officials),
       policies: toColumns(policies),
       measures: toColumns(measures),
       controls: toColumns(controls),
-      events: toColumns(events),
-      descriptions: toColumns(descriptions),
+      events: { ...toColumns(events), officials: [] },
+      descriptions: { ...toColumns(descriptions), id: [] },
+    },
+    references: {
+      describes: descriptions.map(({ id }) => referTo(id)),
+      talkers: events.map((event) => event.officials.map(referTo)),
     },
     matcher,
   };
@@ -50,20 +61,32 @@ export function packLexicon({ lexicon, matcher }: CompiledLexicon): string {
  * Throws when the text is not what that function wrote.
  */
 export function unpackLexicon(json: string): CompiledLexicon {
-  const { rest, forms, lists, matcher }: PackedLexicon = JSON.parse(json);
+  const { rest, forms, lists, references, matcher }: PackedLexicon = JSON.parse(json);
+  const officials = toRows(lists.officials);
+  const policies = toRows(lists.policies);
+  const ids = idsOf(officials, policies);
+  const idOf = (reference: Reference): string =>
+    typeof reference === 'number' ? (ids[reference] ?? '') : reference;
   return {
     lexicon: {
       ...rest,
-      forms: ungrouped(forms),
-      officials: toRows(lists.officials),
-      policies: toRows(lists.policies),
+      forms: ungrouped(forms, idOf),
+      officials,
+      policies,
       measures: toRows(lists.measures),
       controls: toRows(lists.controls),
-      events: toRows(lists.events),
-      descriptions: toRows(lists.descriptions),
+      events: toRows({
+        ...lists.events,
+        officials: references.talkers.map((talkers) => talkers.map(idOf)),
+      }),
+      descriptions: toRows({ ...lists.descriptions, id: references.describes.map(idOf) }),
     },
     matcher,
   };
+}
+
+function idsOf(...lists: readonly (readonly { id: string }[])[]): string[] {
+  return lists.flat().map(({ id }) => id);
 }
 
 function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
@@ -81,7 +104,7 @@ function toRows<Row extends object>(columns: Columns<Row>): Row[] {
   ) as Row[];
 }
 
-/** The record that a use speaks of, apart from the use. */
+/** What a use speaks of, apart from the use: a record, a surname, an office by its index. */
 function apart(use: FormUse): { owner: string | number; kind: FormGroup['use'] } {
   switch (use.use) {
     case 'surname': {
@@ -99,25 +122,34 @@ function apart(use: FormUse): { owner: string | number; kind: FormGroup['use'] }
   }
 }
 
-/** Both together again, the fields in the order of the compiled lexicon. */
-function together({ use, ...kind }: FormGroup['use'], owner: string | number): FormUse {
-  const field = use === 'surname' ? 'family' : use === 'office' ? 'office' : 'id';
-  return { use, [field]: owner, ...kind } as FormUse;
+/** Both together again. */
+function together(
+  { use, ...kind }: FormGroup['use'],
+  owner: Reference,
+  idOf: (reference: Reference) => string,
+): FormUse {
+  const owned =
+    use === 'surname'
+      ? { family: owner }
+      : use === 'office'
+        ? { office: owner }
+        : { id: idOf(owner) };
+  return { use, ...owned, ...kind } as FormUse;
 }
 
-function grouped(forms: readonly LexiconForm[]): FormGroup[] {
-  const groups = new Map<string, Map<string | number, string[]>>();
+function grouped(forms: readonly LexiconForm[], referTo: (id: string) => Reference): FormGroup[] {
+  const groups = new Map<string, Map<Reference, string[]>>();
   for (const { form, uses } of forms) {
     for (const use of uses) {
-      const { owner, kind } = apart(use);
+      const { owner: named, kind } = apart(use);
+      const owner = 'id' in use ? referTo(use.id) : named;
       const key = JSON.stringify(kind);
-      const owners = groups.get(key) ?? new Map<string | number, string[]>();
+      const owners = groups.get(key) ?? new Map<Reference, string[]>();
       owners.set(owner, [...(owners.get(owner) ?? []), form]);
       groups.set(key, owners);
     }
   }
-  const byKey = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  return byKey.map(([key, ofOwners]) => {
+  return [...groups].map(([key, ofOwners]) => {
     const inOrder = [...ofOwners].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
       use: JSON.parse(key),
@@ -127,13 +159,16 @@ function grouped(forms: readonly LexiconForm[]): FormGroup[] {
   });
 }
 
-function ungrouped(groups: readonly FormGroup[]): LexiconForm[] {
+function ungrouped(
+  groups: readonly FormGroup[],
+  idOf: (reference: Reference) => string,
+): LexiconForm[] {
   const forms = new Map<string, LexiconForm>();
   for (const { use, owners, forms: written } of groups) {
     owners.forEach((owner, place) => {
       for (const form of (written[place] ?? '').split('\n')) {
         const known = forms.get(form) ?? { form, uses: [] };
-        known.uses.push(together(use, owner));
+        known.uses.push(together(use, owner, idOf));
         forms.set(form, known);
       }
     });
