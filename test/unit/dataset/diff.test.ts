@@ -114,7 +114,7 @@ describe('the counts', () => {
   it('list every measure that cites no act or official announcement', () => {
     const { total, withPrimarySource } = stats.measures;
     expect(stats.measuresWithoutPrimarySource).toHaveLength(total - withPrimarySource);
-    expect(stats.measuresWithoutPrimarySource).toContain('cn-auto-tariffs');
+    expect(stats.measuresWithoutPrimarySource).toContain('cn-port-fees');
     expect(stats.measuresWithoutPrimarySource).not.toContain('us-fentanyl-tariff');
   });
 
