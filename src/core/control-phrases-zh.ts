@@ -29,6 +29,9 @@ export const CHINESE_CONTROL_FORMS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`${GOODS}${MORE}${KIND}(?:对华|对美|对中)?出口(?:新规|${CONTROL})(?:措施|新规)?`, 'g'),
+  // 断供镓锗, 对美断供稀土.
+  new RegExp(`(?:断供|禁运|停供)(?:了)?(?:美国)?${GOODS}${MORE}`, 'g'),
+  new RegExp(`${GOODS}${MORE}(?:产品|原料)?(?:对美|对华)?(?:断供|禁运)`, 'g'),
   /对稀土的(?:限制|管制|管控)/g,
   new RegExp(`(?:向|对)美国?出口${GOODS}${MORE}${KIND}(?:管制|禁令|限制)`, 'g'),
   new RegExp(

@@ -96,12 +96,13 @@ const isStatute = (id: string): boolean => id.endsWith('-law');
  * What a longer description may hold: the statute that an investigation is named by
  * (造船业301调查), its ground (产能过剩301调查), the quarrel that a truce is of
  * (贸易战休兵), the duties that goods are spared from (豁免400项商品的301关税), the list
- * that a rule widens.
+ * that a rule widens, the chip that the other side keeps out (禁止H200进入中国).
  */
 const isLaw = (finding: Finding) =>
   (finding.id !== null && isStatute(finding.id)) ||
   finding.id === 'trade-war' ||
   finding.id === 'us-entity-list' ||
+  finding.id === 'us-h200-rule' ||
   finding.id === 'overcapacity' ||
   finding.id === 'us-section-301-tariffs';
 

@@ -62,6 +62,7 @@ export function chinesePoliciesIn(
   const found: Told[] = [];
   for (const { description, groups } of chineseAmong(descriptions)) {
     if (day !== null && (day < description.since || day > description.until)) continue;
+    if (description.unless !== '' && new RegExp(description.unless).test(folded)) continue;
     const hits = groups.map((group) => stretchesOf(folded, group));
     if (hits.some((stretches) => stretches.length === 0)) continue;
     for (const stretch of stretchesAcross(hits, description, isOneClause)) {
@@ -80,7 +81,21 @@ export function chinesePoliciesIn(
       });
     }
   }
-  return choose(found);
+  return choose(merged(found));
+}
+
+/** Wordings of one policy that overlap are one description: the words of both. */
+function merged(found: readonly Told[]): Told[] {
+  const kept: Told[] = [];
+  for (const told of found.toSorted((a, b) => a.start - b.start)) {
+    const same = kept.find((one) => one.id === told.id && told.start < one.end);
+    if (!same) kept.push({ ...told });
+    else {
+      same.end = Math.max(same.end, told.end);
+      same.groups = Math.max(same.groups, told.groups);
+    }
+  }
+  return kept;
 }
 
 /** The shortest stretch from each place where the first group stands. */

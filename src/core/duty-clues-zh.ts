@@ -31,6 +31,8 @@ const BEGAN =
   /^(?:措施|政策)?(?:已|将)?(?:经)?(?:于|从|自)?(?:当日|今日|今天|即日|\d{1,2}日)[^，。；]{0,12}(?:实施|生效|施行)/;
 /** 新出台的对华关税, 最新加征的关税; not 新能源. */
 const NEW_BEFORE = /(?:新出台|新宣布|新公布|最新|新一轮|新增|新)的?$/;
+/** 附件所列商品加征相应关税: of the act that is told. */
+const OF_THE_ACT = /附件所列|相应/;
 /** 关于…加征关税的公告: the act of these days. */
 const NOTICE = /^(?:措施|税率)?的(?:公告|通知|决定)/;
 /** Some goods, chosen: never all that is charged. */
@@ -63,7 +65,11 @@ export function cluesOf(here: DutyHere, from: DutyPattern['from']): Omit<DutyWor
       (speaksOfAllGoods(words) || ON_A_COUNTRY.test(words) || from === 'actor'),
     everything: goods.length === 0 && speaksOfEverything(words),
     grounds: groundsOf(words, before),
-    recent: NEW_BEFORE.test(before) || NOTICE.test(after) || SOME_GOODS.test(words),
+    recent:
+      NEW_BEFORE.test(before) ||
+      NOTICE.test(after) ||
+      SOME_GOODS.test(words) ||
+      OF_THE_ACT.test(words),
     onTop: ON_TOP.test(`${before.slice(-3)}${words}`),
     ofBefore: OF_BEFORE.test(words) || SUSPENDED_BEHIND.test(after),
     raised: /提高|上调/.test(words),

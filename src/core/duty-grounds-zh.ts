@@ -1,7 +1,7 @@
 /** On what ground or law a duty is laid that a Chinese sentence describes. */
 
 const GROUNDS: readonly [string, RegExp][] = [
-  ['fentanyl', /芬太尼/],
+  ['fentanyl', /芬太尼|[贩缉]毒/],
   ['reciprocal', /对等|對等/],
   ['forced-labour', /强迫劳动/],
   ['emergency', /紧急(?:状态)?(?:经济)?(?:权[力利]|状态)|IEEPA/i],
@@ -9,7 +9,13 @@ const GROUNDS: readonly [string, RegExp][] = [
     'technology-transfer',
     /301条款?(?:项下|下)?的?$|301条款对|(?:依据|根据|援引|基于)[^，。；]{0,8}301[^，。；]{0,8}(?=对)/,
   ],
-  ['balance-of-payments', /附加税|临时(?:进口)?关税|122条/],
+  ['balance-of-payments', /附加税|临时(?:性)?(?:进口)?关税|122条/],
+  // Whose time they date from.
+  [
+    'first-term',
+    /(?:特朗普|川普)(?:政府|总统)?(?:在)?(?:第一任期|第一任|首个?任期|首任|时期|时代|任内|执政时期?)/,
+  ],
+  ['predecessor', /前任(?:政府|总统)|上届政府|前政府/],
 ];
 /** How far before the duty its ground may stand. */
 const LEAD = 30;

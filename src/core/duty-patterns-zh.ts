@@ -19,6 +19,7 @@ import {
   DUTY,
   FROM,
   INTENT,
+  LISTED_GOODS,
   NAMED_CHINESE_GOODS,
   NO_ANSWER,
   NOT_ANOTHER,
@@ -214,6 +215,45 @@ export const DUTY_PATTERNS: readonly DutyPattern[] = [
     'US',
     'target',
     `${TO}(?:${CHINESE_GOODS}|华)${NOT_ANOTHER}{0,4}?(?:再|进一步|额外)?加(?:重|征)?税(?!率|则)`,
+  ),
+  // What one president laid and the next kept: 特朗普时期的关税.
+  pattern(
+    'US',
+    'ground',
+    `(?:特朗普|川普)(?:政府|总统)?(?:在)?(?:第一任期|第一任|首个?任期|首任|时期|时代|任内|执政时期?)[^，。；]{0,12}?(?:加征|征收|课征|实施)?的?(?:对华)?关税|(?:前任(?:政府|总统)|上届政府|前政府)[^，。；]{0,12}?(?:加征|征收|课征|实施)?的?(?:对华)关税`,
+  ),
+  // Without the word for a duty: 美对华再加10%, 对美反制125%.
+  pattern(
+    'US',
+    'target',
+    `${TO}(?:华|中国(?:商品|产品|货)?|陆)(?:再|额外|进一步|又)加(?:征|码|收|税)?(?:至|到)?${PER_CENT}(?!的?(?:股|资|投))`,
+  ),
+  pattern(
+    'CN',
+    'target',
+    `${TO}美(?:国(?:商品|产品|货))?(?:再|额外|进一步|又|也)(?:加|反制)(?:征|码|收|税)?(?:至|到)?${PER_CENT}(?!的?(?:股|资|投))`,
+  ),
+  pattern(
+    'CN',
+    'actor',
+    `(?:北京|中国|中方)(?:再度?|也|随即|则)?(?:以|用)?(?:回敬|还以|反击|报复|回以)(?:以)?(?:美国)?${PER_CENT}的?(?:报复性|惩罚性)?关税`,
+  ),
+  // Goods alone, told by their rates: 电动车关税从25%调高至100%, 100%汽车关税.
+  pattern(
+    null,
+    'unsaid',
+    `${LISTED_GOODS}的?(?:进口)?(?:关税|税率)(?:税率)?(?:将|已|也|会|则|更)?(?:${RATE_CHANGE}|${CHANGED}${PER_CENT})`,
+  ),
+  pattern(null, 'unsaid', `${PER_CENT}的?${LISTED_GOODS}关税`),
+  pattern(
+    'CN',
+    'target',
+    `${TO}${AMERICAN_GOODS}的?(?:进口|加征|报复性)?的?关税(?:税率)?${NO_ANSWER}`,
+  ),
+  pattern(
+    'US',
+    'ground',
+    `(?:${TO}[^，。；对]{1,16})?(?:征收|课征|加征|实施)(?:的|了)?(?:${PER_CENT}的?)?(?:全球)?临时(?:性)?(?:进口)?关税`,
   ),
   // The law before the duty: 援引IEEPA加征的关税, 援引「122条」祭出15%关税.
   pattern(

@@ -6,10 +6,13 @@ import { DUTY_PATTERNS } from './duty-patterns-zh';
 import type { DutyPhrase } from './duty-phrases';
 import type { Sentence } from './passages';
 
+/** One of these stands in every duty: most sentences are spared the long expressions. */
+const MAY_BE_DUTY = /关税|附加税|加税|芬太尼|(?:[加征码收]|反制)(?:至|到)?\d+(?:\.\d+)?%/;
+
 /** All duty phrases of a Chinese sentence that tell whose duty it is. */
 export function chineseDutyPhrasesIn(folded: string, sentence: Sentence): DutyPhrase[] {
   const text = folded.slice(sentence.start, sentence.end);
-  if (!/关税|附加税|加税|芬太尼/.test(text)) return [];
+  if (!MAY_BE_DUTY.test(text)) return [];
   const phrases: DutyPhrase[] = [];
   for (const pattern of DUTY_PATTERNS) {
     for (const match of text.matchAll(pattern.words)) {
