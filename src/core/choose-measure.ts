@@ -16,6 +16,8 @@ import { UMBRELLA } from './measure-sums';
 import { type Narrowed, type Question, umbrellaOf } from './narrow-measures';
 import { addDays } from './tenure';
 
+/** How long the press speaks of nothing but the last announcement. */
+const FRESH_DAYS = 0;
 /** As many as a card can offer. */
 const MOST_OFFERED = 3;
 
@@ -76,7 +78,9 @@ function newsAmong(
     );
     return changed.length === 1 ? changed[0] : undefined;
   };
-  const news = onlyOf(NEWS_DAYS, ['announced', 'in-force', 'ended']);
+  const news =
+    onlyOf(FRESH_DAYS, ['announced', 'in-force']) ??
+    onlyOf(NEWS_DAYS, ['announced', 'in-force', 'ended']);
   if (news && clues.window === null && !clues.grounds.includes('emergency')) return news.id;
   if (clues.goods.length === 0 || clues.ratesPct.length === 0) return null;
   return onlyOf(RECALLED_DAYS, ['announced', 'in-force'])?.id ?? null;

@@ -94,6 +94,11 @@ function formsFor(text: string): readonly RegExp[] {
 const IS_VERB =
   /\b(?:magnets|chips|semiconductors|processors|drones|batteries) (?:controls|limits|bans|curbs)$/;
 
+/** "Began allowing limited exports of rare earths": no control but what eases one. */
+const IS_ADJECTIVE = /^(?:limited|restricted|controlled|suspended|halted|blocked) /;
+const LETS =
+  /\b(?:allow|permit|resum|approv|restart|grant|let|authori[sz]|clear|previously|only|some)\w*(?: of| for| the| its)* $/;
+
 /** How long before its announcement a control is already spoken of as planned. */
 const FORESHADOWED_DAYS = 14;
 /** How new a control must be to be the one that is news. */
@@ -125,6 +130,7 @@ export function controlPhrasesIn(
       if (HAN.test(match[0]) && ONLY_WISHED.test(text.slice(0, match.index))) continue;
       if (namesOthers(match[0]) || IS_VERB.test(match[0])) continue;
       if (/\bwho $/.test(text.slice(0, match.index))) continue;
+      if (IS_ADJECTIVE.test(match[0]) && LETS.test(text.slice(0, match.index))) continue;
       if (TO_AMERICA.test(text.slice(match.index))) continue;
       // "Japan limited exports of chip tools": somebody else's.
       if (actorsIn(text.slice(0, match.index)).at(-1)?.party === 'other') continue;

@@ -7,7 +7,7 @@ export type Party = 'US' | 'CN';
 const CHINA =
   /\b(?:china|chinese|prc|people's republic of china|beijing|mainland china|hong kong)(?:'s)?\b|中国|中方|对华|输美|中國/;
 const UNITED_STATES =
-  /\b(?:usa?|u\.s\.?(?:a\.?)?|united states|america|americans?|washington)(?:'s)?\b|美国|美方|对美|美國/;
+  /\b(?:usa?(?!\$)|u\.s\.?(?:a\.?)?|united states|america|americans?|washington)(?:'s)?\b|美国|美方|对美|美國/;
 /** Third countries and their people, as an expression over folded text. */
 export const OTHERS_IN_LATIN =
   'canad(?:a|ian)|mexic(?:o|an)|europe(?:an)?|eu|e\\.u\\.|brussels|dutch|netherlands|india(?:n)?|japan(?:ese)?|(?:south )?korean?|brazil(?:ian)?|vietnam(?:ese)?|taiwan(?:ese)?|australian?|uk|u\\.k\\.|britain|british|german[y]?|french|france|swiss|switzerland|russian?|iran(?:ian)?|thai(?:land)?|indonesian?|malaysian?|cambodian?|colombian?|south africa[n]?|turkish|turkey|lithuanian?|philippines?|singapore(?:an)?';

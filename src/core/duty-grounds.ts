@@ -26,6 +26,7 @@ export const AMERICAN_GROUNDS = new Set([
   'forced-labour',
   'balance-of-payments',
   'first-term',
+  'trump',
   'predecessor',
 ]);
 
@@ -41,6 +42,10 @@ const ERAS: readonly [string, RegExp][] = [
   [
     'first-term',
     /\b(?:first[- ]term|(?:first|previous) trump administration|first administration)\b/,
+  ],
+  [
+    'trump',
+    /^(?:mr )?trump(?:'s)? |\b(?:by|under) (?:the |former )*(?:president )?(?:mr )?(?:donald )?trump\b|\b(?:president |mr |donald )?trump (?:had |has )?(?:first |originally )?(?:imposed|put|placed|levied|slapped|introduced|announced|enacted)\b/,
   ],
   ['predecessor', /\b(?:predecessor|trump-era|previous administration|trump years)\b/],
 ];

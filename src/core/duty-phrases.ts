@@ -7,7 +7,7 @@
  * mean is for core/resolve-measure to say.
  */
 import { type Actor, namesChina, namesOthers, OTHERS_IN_LATIN, partyOfGoods } from './countries';
-import { erasIn, GROUND_LINK, groundsIn, isStruckDown } from './duty-grounds';
+import { erasIn, GROUND_LINK, groundsIn, isEra, isStruckDown } from './duty-grounds';
 import {
   governingActor,
   isImposed,
@@ -17,6 +17,7 @@ import {
   type SideFrom,
   sideOf,
 } from './duty-owner';
+import { dutySumsIn } from './duty-sums';
 import { endOfTarget } from './duty-target';
 import {
   BARE_RATE_GROUND,
@@ -85,7 +86,15 @@ export function dutyPhrasesIn(
       });
     }
   }
-  return agreeing(phrases);
+  const isApart = ({ start, end }: DutyPhrase) =>
+    !phrases.some((other) => start < other.end && other.start < end);
+  const sums = onTopic || namesChina(text) ? dutySumsIn(text, people) : [];
+  const found = sums.map((sum) => ({
+    ...sum,
+    start: sum.start + sentence.start,
+    end: sum.end + sentence.start,
+  }));
+  return [...agreeing(phrases), ...found.filter(isApart)];
 }
 
 /**
@@ -170,12 +179,17 @@ function readPhrase(
   const accused = WORLDWIDE.test(target) ? (/^[^.;,]{0,80}/.exec(rest)?.[0] ?? '') : '';
   const grounds = groundsIn(`${text.slice(phraseStart, phraseEnd)} ${accused} ${groundClause}`);
   const era = ERA_AFTER.exec(rest)?.[0] ?? '';
-  grounds.push(...erasIn(`${text.slice(phraseStart, phraseEnd)} ${era}`));
+  grounds.push(...erasIn(`${owner}${text.slice(phraseStart, phraseEnd)} ${era}`));
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
   const seller = FROM_OTHERS.exec(rest)?.[1] ?? '';
   if (ELSEWHERE.test(target) || (namesOthers(seller) && !namesChina(seller))) return null;
   const isOwnDuty = /\b(?:new|temporary|fresh|another)\b/.test(modifiers);
-  if (grounds.length === 0 && !isOwnDuty && isStruckDown(text, phraseStart, phraseEnd)) {
+  if (
+    grounds.every(isEra) &&
+    !isOwnDuty &&
+    !isImposed(before) &&
+    isStruckDown(text, phraseStart, phraseEnd)
+  ) {
     grounds.push('emergency');
   }
   if (namesOthers(modifiers) || (namesOthers(target) && !namesChina(target))) return null;
@@ -184,7 +198,9 @@ function readPhrase(
   );
   const recipient =
     target === '' ? (RECIPIENT_BEFORE.exec(text.slice(0, phraseStart))?.[1] ?? '') : '';
+  const isRetaliation = RETALIATION.test(modifiers);
   const told =
+    isRetaliation ||
     target !== '' ||
     grounds.length > 0 ||
     amountsIn(`${sum}${modifiers}`).length > 0 ||
@@ -228,6 +244,7 @@ function readPhrase(
     everything: goods.length === 0 && speaksOfEverything(target),
     grounds,
     recent:
+      isRetaliation ||
       COUNTED_GOODS.test(target) ||
       /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
     isPart: COUNTED_GOODS.test(target),
@@ -249,13 +266,15 @@ const ONLY_IF =
 const ADDED_TO =
   /\b(?:add(?:s|ed|ing)? to|on top of|in addition to|atop|plus|supplement(?:s|ing)|stacked on|up from|along with|alongside|compared (?:with|to)) (?:the |an? |its |existing |earlier )*$/;
 
+/** Laid in answer: never all duties of a side. */
+const RETALIATION = /\b(?:retaliatory|tit-for-tat|counter|matching|equivalent|reciprocal)\b/;
 const SUM_OF = /\$[\d.]+ ?(?:bn|billion) (?:in|worth of|of) (?:new )?$/;
 /** "The Trump administration's tariffs": whose they are, before the words that qualify them. */
 const GOVERNMENT =
   /\b(?:(trump|biden|us|u\.s\.?|american|united states)|(chinese|china)) (?:administration|government|president|side)'s $/;
 /** "128 American products": some of the goods, counted. */
 const COUNTED_GOODS =
-  /^(?:some |about |up to )?\d[\d,]* (?:[\w.-]+ ){0,2}(?:products|goods|items|imports|categories)\b/;
+  /^(?:(?:some |about |up to )?\d[\d,]* |these |an? (?:batch|handful) of )(?:[\w.-]+ ){0,2}(?:products|goods|items|imports|exports|categories)\b/;
 
 /** A year before the first duties on record, right before the noun. */
 const OLD_YEAR = /\b(?:1[89]\d\d|20(?:0\d|1[0-7])) (?:[\w-]+ )*$/;

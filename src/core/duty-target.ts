@@ -35,7 +35,8 @@ function continuesList(text: string): boolean {
 export function endOfTarget(folded: string, from: number, limit: number): number {
   const amount = AMOUNT_FIRST.exec(folded.slice(from, limit))?.[0] ?? '';
   const start = from + amount.length;
-  const token = /(, (?:and |or )?|[ /]|)(u\.s\.|\d[\d,]*\d|[\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
+  const token =
+    /(, (?:and |or )?|[ /]|)(u\.s\.(?:-\p{L}+)?|\d[\d,]*\d|[\p{L}\p{N}$%.'-]*[\p{L}\p{N}%])/uy;
   let end = from + amount.trimEnd().length;
   token.lastIndex = start;
   let closed = false;

@@ -23,8 +23,26 @@ export const MODIFIERS_BEFORE = new RegExp(
   `(?:(?:^|(?<=[\\s("'\u2013]))["']?(?:${MODIFIER.source})["']? )+$`,
 );
 
-export const PREPOSITION =
-  /^(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted))?(?:,? (?:taking effect|that took effect|which took effect|in effect|in force|starting|beginning|effective)(?: (?:on |since |from )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \d{1,2})?,?)?)?(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \d{1,2})?(?:(?: from [\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)? to [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?(?: of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?(?:(?: to | and | or |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\d.]+(?: ?%| ?pc\b| per ?cent| percent))?)?(?: under (?:the )?(?:section \d{3}|international emergency economic powers act|trade act|ieepa|an? [\w-]+(?: [\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \d{4})?)?)?(?:,?(?: that (?:were|are)| which (?:were|are)| were| was| have been| had been)? (?:imposed|levied|placed|slapped|put|announced|unveiled|implemented|enacted|introduced|ordered|threatened|proposed|charged|collected|already (?:in place|imposed)|in place|(?:that |which )?(?:it|he|she|they|(?:his|her) predecessor|(?:former )?(?:president |mr )?(?:donald )?trump|(?:president |mr )?(?:joe )?biden|the (?:previous|first trump|former) (?:administration|president)|(?:the )?(?:us|u\.s\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government)) (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|implemented|enacted|introduced|ordered|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\.s\.?|united states|washington|trump|china|beijing|trump administration|biden administration))? (?:on|against|targeting|hitting|covering|upon|affecting|for|to(?= (?:all |most )?(?:chinese|american|u\.?s\.?|imports|goods|products) )) /;
+const PER_CENT = '(?: ?%| ?pc\\b| per ?cent| percent)';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** "Will be raised": between the noun and what it falls on. */
+const WILL_BE =
+  '(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted|slapped|levied|placed|applied|charged|introduced|put))?';
+/** "Taking effect on Monday", "starting in a week", "in July", "last year". */
+const WHEN = `(?:,? (?:taking effect|that took effect|which took effect|in effect|in force|starting|beginning|effective|due)(?: (?:on |since |from |in )?(?:early |late |mid-)?(?:${MONTH}|${WEEKDAY})(?: \\d{1,2})?,?| in an? (?:week|month)| (?:this|next) (?:week|month|year|${WEEKDAY}))?)?(?: on ${MONTH} \\d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \\d{1,2}| in (?:early |late |mid-)?${MONTH}(?:,? 20\\d\\d)?| (?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH}|${WEEKDAY}))?`;
+const HOW_MUCH = `(?:(?: from [\\d.]+${PER_CENT}?)? to [\\d.]+${PER_CENT}(?: from [\\d.]+${PER_CENT})?)?(?: of (?:up to |about |at least |around )?[\\d.]+${PER_CENT}?(?:(?: to | and | or |-)[\\d.]+${PER_CENT}?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\\d.]+${PER_CENT})?)?`;
+const UNDER =
+  '(?: under (?:the )?(?:section \\d{3}|international emergency economic powers act|trade act|ieepa|an? [\\w-]+(?: [\\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \\d{4})?)?)?';
+const GOVERNMENTS =
+  '(?:it|he|she|they|(?:his|her) predecessor|(?:former )?(?:president |mr )?(?:donald )?trump|(?:president |mr )?(?:joe )?biden|the (?:previous|first trump|former) (?:administration|president)|(?:the )?(?:us|u\\.s\\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government))';
+const LAID = `(?:,?(?: that (?:were|are)| which (?:were|are)| were| was| have been| had been)? (?:(?:previously|already|first|recently|originally) )?(?:imposed|levied|placed|slapped|put|announced|unveiled|implemented|enacted|introduced|ordered|threatened|proposed|charged|collected|already (?:in place|imposed)|put in place|in place|(?:that |which )?${GOVERNMENTS} (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|implemented|enacted|introduced|ordered|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\\.s\\.?|united states|washington|trump|china|beijing|trump administration|biden administration))?${WHEN}`;
+const FALLS_ON =
+  ' (?:on|against|targeting|hitting|covering|upon|affecting|for|to(?= (?:all |most )?(?:chinese|american|u\\.?s\\.?|imports|goods|products) )|(?:that |which )?(?:will |would |currently |now |also )?(?:apply|applies|applied|applying|extends?|extended) to) ';
+
+/** Everything between the noun and what the duty falls on, up to and with the preposition. */
+export const PREPOSITION = new RegExp(`^${WILL_BE}${WHEN}${HOW_MUCH}${UNDER}${LAID}${FALLS_ON}`);
 
 export const RATE_ONLY =
   /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?/;
@@ -52,7 +70,7 @@ export const NOT_A_DUTY_AFTER =
 
 /** What a duty in the singular only qualifies: "tariff threats", "the duty exemption". */
 const QUALIFIED = new Set(
-  'threat threats order orders policy policies plan plans regime regimes revenue revenues campaign offensive barrage salvo blitz escalation announcement announcements exemption exemptions exclusion exclusions relief refund refunds deadline deadlines negotiation negotiations deal deals truce pause war wars fight battle dispute disputes row standoff stand-off uncertainty turmoil cost costs bill impact shock strategy agenda rollback rollbacks code codes schedule schedules barrier barriers line lines wall walls waiver waivers reprieve commission front talks feud spat saga drama chaos pressure pain game showdown tensions conflict'.split(
+  'threat threats order orders policy policies plan plans regime regimes revenue revenues campaign offensive barrage salvo blitz escalation announcement announcements exemption exemptions exclusion exclusions relief refund refunds deadline deadlines negotiation negotiations deal deals truce pause war wars fight battle dispute disputes row standoff stand-off uncertainty turmoil cost costs bill impact shock strategy agenda rollback rollbacks code codes schedule schedules barrier barriers line lines wall walls round rounds waiver waivers reprieve commission front talks feud spat saga drama chaos pressure pain game showdown tensions conflict'.split(
     ' ',
   ),
 );

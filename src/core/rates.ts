@@ -67,7 +67,7 @@ export function ratesIn(folded: string): number[] {
 }
 
 const AMOUNT =
-  /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?(?:bn|billion)\b|(\d[\d,]*(?:\.\d+)?)(千)?亿美元|([一二两三四五六七八九])千(?:([一二三四五六七八九])百)?亿美元/g;
+  /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?-?(?:bn|billion|b)\b|(\d[\d,]*(?:\.\d+)?)(千)?亿美元|([一二两三四五六七八九])千(?:([一二三四五六七八九])百)?亿美元/g;
 
 /** "34 billion US dollars". */
 const DOLLARS = /\b(?<!\$)(\d+(?:\.\d+)?) (?:bn|billion) (?:us |u\.s\. )?dollars\b/g;

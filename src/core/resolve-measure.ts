@@ -61,11 +61,14 @@ function resolveOnSide(
 /** What Mr Trump put on Chinese goods in his first term, and when his second began. */
 const FIRST_TERM = 'us-section-301-tariffs';
 const SECOND_TERM: IsoDay = '2025-01-20';
+const AFTER_FIRST_TERM: IsoDay = '2021-01-20';
 
 /** "The tariffs his predecessor put on Chinese goods": of that time, and on no goods alone. */
 function isOfFirstTerm({ side, grounds, goods }: CluesOfSide, day: IsoDay): boolean {
   if (side !== 'US' || goods.length > 0 || !grounds.every(isEra)) return false;
-  return grounds.includes('first-term') || (grounds.includes('predecessor') && day < SECOND_TERM);
+  if (grounds.includes('first-term')) return true;
+  if (day >= SECOND_TERM) return false;
+  return grounds.includes('predecessor') || (grounds.includes('trump') && day >= AFTER_FIRST_TERM);
 }
 
 /**
@@ -78,7 +81,7 @@ function resolveWithoutSide(
   day: IsoDay | null,
 ): MeasureAnswer {
   const nothing: MeasureAnswer = { answer: 'nothing', reason: 'whose duty it is is not said' };
-  if (day === null || clues.ratesPct.length === 0) return nothing;
+  if (day === null || clues.ratesPct.length + clues.amountsBn.length === 0) return nothing;
   if (clues.mutual) return onBothSides(clues, measures, day) ?? nothing;
   if (clues.amountsBn.length > 0) return byAmount(clues, measures, day) ?? nothing;
   if (clues.goods.length === 0) return byHighRate(clues, measures, day) ?? nothing;

@@ -149,3 +149,43 @@ describe('an honorific and a surname, and nobody introduced', () => {
     expect(marked(unmarked(article), day)).toBe(article);
   });
 });
+
+describe('duties told by the trade they fall on, by a verb, or far from their goods', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2018-09-18',
+      'Washington hit [another $200 billion of Chinese goods|us-section-301-list-3] on Monday.',
+    ],
+    [
+      '2018-09-18',
+      'The White House put [tariffs on US$200 billion of Chinese imports|us-section-301-list-3] in place.',
+    ],
+    [
+      '2018-09-18',
+      '[Tariffs of 10 per cent will apply to Chinese imports worth $200 billion|us-section-301-list-3] from Monday.',
+    ],
+    [
+      '2018-09-18',
+      'America began with [tariffs in July on $34 billion of Chinese goods|us-section-301-list-1].',
+    ],
+    [
+      '2018-04-04',
+      'China drew up a [list of 106 American products|cn-retaliatory-tariffs-2018] within hours.',
+    ],
+    [
+      '2018-04-05',
+      'The growers had just recovered when Beijing announced its [retaliatory tariffs|cn-retaliatory-tariffs-2018], they said.',
+    ],
+    [
+      '2024-05-15',
+      'The [tariffs put in place by the Trump administration on China|us-section-301-tariffs] stay.',
+    ],
+    [
+      '2026-02-21',
+      'Beijing waits. Washington imposes [10% global tariff|us-section-122-surcharge] after judges strike down emergency powers',
+    ],
+  ];
+  it.each(cases)('%s: %s', (day, article) => {
+    expect(marked(unmarked(article), day)).toBe(article);
+  });
+});
