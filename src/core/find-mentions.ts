@@ -143,10 +143,11 @@ export function* readInSteps(
     return [{ passage, findings: remembered.findings.found, nouns: remembered.nouns }];
   });
   yield;
-  const repeated = repeatedMentions(told, detector);
-  told.forEach(({ passage, findings }, index) => {
-    const found = [...findings, ...(repeated[index] ?? [])].sort((a, b) => a.start - b.start);
-    for (const finding of found) mentions.push(toMention(article.text, passage, finding));
+  const found = repeatedMentions(told, detector);
+  told.forEach(({ passage }, index) => {
+    for (const finding of found[index] ?? []) {
+      mentions.push(toMention(article.text, passage, finding));
+    }
   });
   if (pageMemory !== undefined) memory.file(known);
   return { mentions, topic, dropped };

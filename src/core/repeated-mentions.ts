@@ -22,6 +22,8 @@ interface Introduced {
   nouns: Set<NounClass>;
   /** The sentence that spoke of it last. */
   at: number;
+  /** Meant for certain, not as one of several. */
+  certain: boolean;
 }
 
 /** What a passage says of policies: where it names or describes them, and its other nouns. */
@@ -31,7 +33,10 @@ export interface PassageToRepeat {
   nouns: readonly PolicyNoun[];
 }
 
-/** The mentions that take up what was introduced, for each passage; it must be read in order. */
+/**
+ * The mentions of each passage, which must be read in order: those found, and those that
+ * take up what was introduced. Words that fit several mean the one introduced before.
+ */
 export function repeatedMentions(
   passages: readonly PassageToRepeat[],
   detector: Detector,
@@ -44,9 +49,12 @@ export function repeatedMentions(
       const within = (span: { start: number }) => span.start >= start && span.start < end;
       return memory.read(passage, findings.filter(within), nouns.filter(within), sentence);
     });
-    return repeated.filter((one) => !findings.some((other) => overlaps(one, other)));
+    return repeated.sort((a, b) => a.start - b.start);
   });
 }
+
+/** "Both pause port fees": neither side's alone. */
+const OF_BOTH = /\b(?:both|each|mutual|tit-for-tat|either|the two|their)\b/;
 
 /** What the article has spoken of up to a sentence. */
 class PolicyMemory {
@@ -59,27 +67,44 @@ class PolicyMemory {
     this.#detector = detector;
   }
 
-  /** Takes in a sentence and returns the short forms in it whose meaning is known. */
+  /** Takes in a sentence and returns its mentions, the short forms of known meaning among them. */
   read(
     passage: Passage,
     findings: readonly Finding[],
     nouns: readonly PolicyNoun[],
     sentence: number,
   ): Finding[] {
-    const repeated: Finding[] = [];
+    const mentions: Finding[] = [];
     const steps = [
       ...findings.map((finding) => ({ at: finding.start, finding, noun: null })),
       ...nouns.map((noun) => ({ at: noun.start, finding: null, noun })),
     ].sort((a, b) => a.at - b.at);
     for (const { finding, noun } of steps) {
-      if (finding) this.#introduce(finding, calledIn(passage, finding), sentence);
-      else if (isApposed(noun, findings, passage)) continue;
+      if (finding) {
+        const told = this.#decided(finding, passage);
+        this.#introduce(told, calledIn(passage, finding), sentence);
+        mentions.push(told);
+      } else if (isApposed(noun, findings, passage)) continue;
       else if (!findings.some((other) => overlaps(other, noun))) {
         const found = this.#takeUp(noun, sentence);
-        if (found) repeated.push(found);
+        if (found && !findings.some((other) => overlaps(found, other))) mentions.push(found);
       }
     }
-    return repeated;
+    return mentions;
+  }
+
+  /** Of several that the words fit, the only one that the article has spoken of. */
+  #decided(finding: Finding, { folded, sentences }: Passage): Finding {
+    const { candidates, start } = finding;
+    if (finding.id !== null || finding.kind !== 'policy' || candidates === undefined)
+      return finding;
+    const from = sentences.find((one) => one.end > start)?.start ?? 0;
+    if (OF_BOTH.test(folded.slice(from, finding.end))) return finding;
+    const known = candidates.filter((id) => this.#introduced.get(id)?.certain);
+    const [only] = known;
+    if (known.length !== 1 || only === undefined) return finding;
+    const { candidates: _, ...rest } = finding;
+    return { ...rest, id: only, confidence: CONFIDENCE };
   }
 
   #introduce({ id, kind, candidates = [] }: Finding, called: string, sentence: number): void {
@@ -90,7 +115,8 @@ class PolicyMemory {
       const known = this.#introduced.get(policy);
       const nouns = known?.nouns ?? new Set();
       for (const noun of nounsFor(category, called)) nouns.add(noun);
-      this.#introduced.set(policy, { id: policy, nouns, at: sentence });
+      const certain = id !== null || known?.certain === true;
+      this.#introduced.set(policy, { id: policy, nouns, at: sentence, certain });
     }
   }
 
