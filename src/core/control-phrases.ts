@@ -29,12 +29,12 @@ const GOODS: readonly [string, RegExp][] = [
   ['batteries', /\b(?:lithium )?batter(?:y|ies)\b|锂电池/],
   [
     'chips',
-    /\b(?:(?:advanced|ai|computer|artificial intelligence) )?(?:chips?|semiconductors?|processors?|microchips?)\b|\b(?:chip-?making|lithography|semiconductor) (?:tools?|equipment|gear|machines?)\b|芯片|半导体|晶片|高带宽/,
+    /\b(?:(?:advanced|ai|computer|artificial intelligence) )?(?:chips?|semiconductors?|processors?|microchips?|gpus?|accelerators?)\b|\b(?:chip-?making|lithography|semiconductor) (?:tools?|equipment|gear|machines?)\b|芯片|半导体|晶片|高带宽/,
   ],
 ];
 const GOODS_NOUN =
-  '(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?)';
-const GOODS_WORDS = `(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia corp\\.|nvidia|the most advanced|powerful|state-of-the-art|ai|artificial[- ]intelligence|computer|[abh]\\d{2,3}) )*${GOODS_NOUN}`;
+  '(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|materials?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|microchips?|gpus?|accelerators?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?|(?:critical|key|strategic|industry-critical|chip-?making|high-tech) (?:mineral|metal|material)s?)';
+const GOODS_WORDS = `(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia corp\\.|nvidia|the most advanced|powerful|state-of-the-art|cutting-edge|top|leading|best|specific|vital|strategic|ai|artificial[- ]intelligence|computer|[abh]\\d{2,3}) )*${GOODS_NOUN}`;
 const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|further|existing|april|october|recent|wider|temporary|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|its|licensing|export|dutch|japanese|south korean|european|eu) )*";
@@ -54,7 +54,7 @@ const ENGLISH_FORMS: readonly RegExp[] = [
   ),
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:industry |sector )?(?:export )?${NOUN}`, 'g'),
   new RegExp(
-    `\\b(?:restrict|constrict|tighten|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE}${TO_THE_OTHER} of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
+    `\\b(?:restrict|constrict|tighten|limit|curb|ban|bar|halt|block|suspend|control|stop)(?:s|ed|ned|red|ped|ting|ing|ning|ring|ping)? (?:the )?(?:(?:\\w+'s )?${TRADE}(?:${TO_THE_OTHER} of)? )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE})?${TO_THE_OTHER}`,
     'g',
   ),
   new RegExp(
@@ -74,6 +74,10 @@ const ENGLISH_FORMS: readonly RegExp[] = [
     'g',
   ),
   // Goods unsaid: the rest of the sentence names them.
+  new RegExp(
+    `\\b(?=(?:us|u\\.s\\.|american|washington's|chinese|china's|beijing's|its|biden-era|sweeping|strict|stricter|tightened|newly|new|earlier|april|october) )(?:(?:newly|tightened|earlier|biden-era) )*${MODIFIERS}(?:export ${NOUN}|licen[cs]ing (?:regime|rules|system|requirements))(?: (?:in|of) (?:early |late )?(?:april|october|december|august|july)(?: 20\\d\\d)?)?(?! (?:on|over|for|of) )`,
+    'g',
+  ),
   new RegExp(`\\b${MODIFIERS}${NOUN} on (?:us |u\\.s\\. |american )?${TRADE} to china`, 'g'),
 ];
 /** Every English form has one of these: most sentences are spared the long expressions. */
@@ -100,7 +104,7 @@ const LETS =
   /\b(?:allow|permit|resum|approv|restart|grant|let|authori[sz]|clear|previously|only|some)\w*(?: of| for| the| its)* $/;
 
 /** How long before its announcement a control is already spoken of as planned. */
-const FORESHADOWED_DAYS = 14;
+const FORESHADOWED_DAYS = 45;
 /** How new a control must be to be the one that is news. */
 const RECENT_DAYS = 60;
 
@@ -135,7 +139,8 @@ export function controlPhrasesIn(
       // "Japan limited exports of chip tools": somebody else's.
       if (actorsIn(text.slice(0, match.index)).at(-1)?.party === 'other') continue;
       const own = goodsMeant(match[0]);
-      const goods = own.length > 0 ? own : goodsMeant(text);
+      const isSaid = own.length > 0 || SOME_MINERAL.test(match[0]);
+      const goods = isSaid ? own : goodsMeant(text);
       const dated = controlsOfDay(text, match.index, goods, controls, day);
       const ids =
         dated.length > 0
@@ -179,6 +184,11 @@ function controlsOfDay(
     .map(({ id }) => id);
 }
 
+/** "Critical minerals", "chipmaking metals": those that China holds back, it is not said which. */
+const SOME_MINERAL =
+  /\b(?:critical|key|strategic|industry-critical|chip-?making|high-tech) (?:mineral|metal|material)s?\b/;
+const MINERALS = ['rare-earths', 'gallium-germanium', 'antimony', 'graphite', 'tungsten'];
+
 /** The classes that a phrase means; technology stands apart from the goods made with it. */
 export function goodsMeant(folded: string): string[] {
   const found = GOODS.filter(([, words]) => words.test(folded)).map(([name]) => name);
@@ -195,7 +205,8 @@ function resolve(
   day: IsoDay | null,
   onTopic: boolean,
 ): string[] {
-  if (goods.length === 0 || day === null) return [];
+  if (day === null) return [];
+  if (goods.length === 0) return SOME_MINERAL.test(words) ? newestOnMinerals(controls, day) : [];
   const side = sideOf(goods, words, sentence, onTopic);
   if (side === null) return [];
   const fitting = controls.filter(
@@ -221,6 +232,23 @@ function resolve(
   const inForce = known.filter((control) => statusOn(control, day) !== 'suspended');
   if (inForce.length === 1 && inForce[0]) return [inForce[0].id];
   return known.length <= 3 ? known.map((control) => control.id) : [];
+}
+
+/** The one control on some mineral that is news; of several, that on rare earths. */
+function newestOnMinerals(controls: readonly LexiconControl[], day: IsoDay): string[] {
+  const news = controls.filter(
+    (control) =>
+      control.side === 'CN' &&
+      MINERALS.some((name) => control.goods.includes(name)) &&
+      isStanding(control, day) &&
+      control.steps.some(({ on, status }) => {
+        const isChange = status === 'announced' || status === 'in-force';
+        return isChange && on >= addDays(day, -RECENT_DAYS) && on <= addDays(day, 1);
+      }),
+  );
+  const onRareEarths = news.filter(({ goods }) => goods.includes('rare-earths'));
+  const [only] = news.length === 1 ? news : onRareEarths;
+  return only && (news.length === 1 || onRareEarths.length === 1) ? [only.id] : [];
 }
 
 function statusOn(control: LexiconControl, day: IsoDay): LexiconStatus | undefined {
@@ -251,6 +279,8 @@ function sideOf(
   if (!american) return /(?<!the )\b(?:us|american|washington's) /.test(words) ? null : 'CN';
   // An article about the two need not name China in each of its sentences.
   const reachesChina =
-    namesChina(sentence) || namesUnitedStates(sentence) || (onTopic && HAN.test(words));
+    namesChina(sentence) ||
+    namesUnitedStates(sentence) ||
+    (onTopic && (HAN.test(words) || !namesOthers(sentence)));
   return reachesChina && !/^(?:chinese|china's|beijing's)/.test(words) ? 'US' : null;
 }

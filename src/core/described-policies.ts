@@ -37,9 +37,9 @@ const WORD = /[\p{Script=Latin}\p{N}$%][\p{Script=Latin}\p{N}$%.'-]*/gu;
 const CLAUSE_END =
   /[;:]|,(?!\d)|\b(?:when|while|after|before|because|if|but|although|though|whether|who|where)\b|\band (?:he|she|they|it|we|i)\b/;
 
-/** What the two quarrel about, and where they meet, is no party to their measures. */
+/** What the two quarrel about, whom one forbids trade with, and where they meet: no party to their measures. */
 const NO_PARTY =
-  /\btaiwan\b|\b(?:in|near|at) (?:[\w']{3,12}(?: [\w']{3,12})?, )?(?:the )?(?:south korean?|korea|japan|malaysia|switzerland|swiss|britain|british|france|london)\b/g;
+  /\b(?:taiwan|north korean?|iran(?:ian)?|russian?)\b|\b(?:in|near|at) (?:[\w']{3,12}(?: [\w']{3,12})?, )?(?:the )?(?:south korean?|korea|japan|malaysia|switzerland|swiss|britain|british|france|london)\b/g;
 
 interface Word {
   text: string;

@@ -52,3 +52,31 @@ describe('an export control that is described', () => {
     expect(marked(article, day)).toBe(article);
   });
 });
+
+describe('controls whose goods the sentence names elsewhere, or hardly at all', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2025-06-06',
+      'China eased the shortage of rare earths caused by [its sweeping export controls in April|cn-rare-earth-controls], Washington noted.',
+    ],
+    [
+      '2023-08-05',
+      'America watches as China begins to [restrict the export of industry-critical materials|cn-gallium-germanium-controls].',
+    ],
+    [
+      '2025-04-04',
+      'Beijing answered with [restrictions on critical mineral exports to America|cn-rare-earth-controls].',
+    ],
+    [
+      '2022-09-01',
+      'US officials told AMD to [stop exporting its top artificial intelligence chip to China|us-chip-export-controls].',
+    ],
+    [
+      '2025-06-07',
+      'China has begun to allow limited exports of rare earths to America, one shipper said.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (day, article) => {
+    expect(marked(unmarked(article), day)).toBe(article);
+  });
+});
