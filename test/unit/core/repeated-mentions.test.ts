@@ -17,7 +17,7 @@ describe('what the article has introduced is taken up by its noun', () => {
     ],
     [
       '2025-04-20',
-      '[H20|us-h20-license] sales to China need a licence. The chip was made to comply with earlier US export controls.',
+      '[H20|us-h20-license] sales to China need a licence. The chip was made to comply with [earlier US export controls|us-chip-export-controls].',
     ],
     [
       '2025-02-10',
