@@ -38,9 +38,9 @@ const SENSES: readonly Sense[] = [
     name: /^(?:the |us )?entity list$/,
     otherAfter:
       /^ (?:commands?|windows?|panels?|views?|components?|pages?|fields?|tables?|box|editor|query|class|parameters?|widgets?|file|schema)\b/,
-    not: /\b(?:config|database|hostnames?|json|xml|plugin|sql|spam|domains|gameplay|creatures?|npcs?)\b/,
+    not: /\b(?:of the (?:program|app|game|engine|model)|config|database|hostnames?|json|xml|plugin|sql|spam|domains|gameplay|creatures?|npcs?)\b/,
     needs:
-      /\b(?:companies|firms|huawei|zte|smic|dji|commerce|department|export controls?|blacklist\w*|licen[cs]\w*|sanction\w*|restrict\w*|add(?:ed|ing|s)?|plac(?:ed|ing)|put|remov\w+|so-called|entities|chinese entit\w+|bureau|bis|affiliates?|subsidiar\w+)\b|['"]entity/,
+      /\b(?:companies|firms|huawei|zte|smic|dji|commerce|department|export controls?|blacklist\w*|licen[cs]\w*|sanction\w*|restrict\w*|us|u\.s\.?|united states|washington|america|administration|trump|biden|so-called|entities|chinese entit\w+|bureau|bis|affiliates?|subsidiar\w+)\b|['"]entity/,
   },
   {
     name: /^(?:the )?board of (?:trade|investment)$/,

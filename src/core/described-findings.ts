@@ -18,23 +18,28 @@ export function dutiesIn(
   aliases: readonly Finding[],
   context: ReadingContext,
 ): Finding[] {
+  const { measures } = context.detector.lexicon;
   return descriptionsIn(passage, {
-    measures: context.detector.lexicon.measures,
+    measures,
     officials: context.detector.officials,
     people,
     day: context.day,
     onTopic: context.topic.aboutTopic,
     drop: (span, reason) => context.drop(passage, span, reason),
   }).filter((finding) => {
+    const mayBeInside = (id: string, whole: string | null): boolean =>
+      isSumOfAll(id) ||
+      isStatute(id) ||
+      measures.some((part) => part.id === id && part.partOf === whole);
     const named = aliases.find((alias) => overlaps(alias, finding));
     // A name beats a description of the same words, unless both say the same, or the
     // name is that of all duties together, or of the statute that they are laid under,
-    // and the words around it tell which.
+    // or of a part of them, and the words around it tell which.
     const isWider = named !== undefined && named.start >= finding.start && named.end <= finding.end;
     return (
       named === undefined ||
       named.id === finding.id ||
-      (isWider && named.id !== null && (isSumOfAll(named.id) || isStatute(named.id)))
+      (isWider && named.id !== null && mayBeInside(named.id, finding.id))
     );
   });
 }

@@ -64,7 +64,11 @@ function resolve(
       /\b(?:took|take|takes|taking|came|come|went|go) (?:effect|into (?:effect|force))|\b(?:kicked in|began|started)\b/.test(
         passage.folded.slice(phrase.end, phrase.end + 60),
       ),
-    mayBeAll: phrase.sideFrom !== 'ground' && phrase.goods.length === 0 && !phrase.isPart,
+    mayBeAll:
+      phrase.sideFrom !== 'ground' &&
+      phrase.goods.length === 0 &&
+      !phrase.isPart &&
+      !MOOTED.test(passage.folded.slice(sentence.start, phrase.start)),
   };
   const told =
     resolveByEarlierDay(clues, phrase, passage, sentence, context) ??
@@ -97,6 +101,10 @@ function resolve(
 /** "Denied that he was weighing a cut of…": the rate behind the goods is nobody's. */
 const WISHED =
   /\b(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|moot(?:s|ed|ing)?|float(?:s|ed|ing)?|deni(?:es|ed)|denying|rumou?rs?|speculat\w+|open to) (?:[\w'-]+ ){0,8}$/;
+
+/** "Rumours of an American levy", "the idea of a tariff on China": one, and none that was laid. */
+const MOOTED =
+  /\b(?:rumou?rs?|speculation|talk|idea|notion|prospect|spect(?:re|er)|possibility|proposals?|plans?|calls?|fears?|threats?) (?:\w+ ){0,2}(?:of|about|for) (?:an?|another) $/;
 
 /** How far from the article a day may lie that is perhaps not the measure's own. */
 const NEAR_DAYS = 60;

@@ -177,7 +177,11 @@ function readPhrase(
   )
     return null;
   const accused = WORLDWIDE.test(target) ? (/^[^.;,]{0,80}/.exec(rest)?.[0] ?? '') : '';
-  const grounds = groundsIn(`${text.slice(phraseStart, phraseEnd)} ${accused} ${groundClause}`);
+  const paired = pairedGround(before, text.slice(phraseStart, phraseEnd));
+  const grounds =
+    paired === ''
+      ? groundsIn(`${text.slice(phraseStart, phraseEnd)} ${accused} ${groundClause}`)
+      : ['emergency'];
   const era = ERA_AFTER.exec(rest)?.[0] ?? '';
   grounds.push(...erasIn(`${owner}${text.slice(phraseStart, phraseEnd)} ${era}`));
   if (/\bcanad/.test(target) && /\bmexic/.test(target)) grounds.push('fentanyl');
@@ -230,7 +234,7 @@ function readPhrase(
   // Ships are charged fees, which the dataset describes by words of their own.
   if (goods.length === 1 && goods[0] === 'ships') return null;
   return {
-    start: phraseStart,
+    start: phraseStart - paired.length,
     end: phraseEnd,
     side: party,
     sideFrom: side?.from ?? (party === null ? 'unsaid' : 'actor'),
@@ -292,6 +296,13 @@ function ratesOf(words: string, goods: readonly string[], rest: string): number[
   const rates = ratesIn(words);
   if (rates.length > 0 || goods.length === 0) return rates;
   return ratesIn(RATE_TOLD.exec(rest)?.[0] ?? '');
+}
+
+/** "The fentanyl and reciprocal tariffs": both, which the emergency law laid. */
+function pairedGround(before: string, words: string): string {
+  const pair = / (?:fentanyl(?:-related)?|reciprocal) and $/.exec(before)?.[0].trimStart() ?? '';
+  const both = groundsIn(pair + words);
+  return both.includes('fentanyl') && both.includes('reciprocal') ? pair : '';
 }
 
 /** "Among the new duties, the 100% on Chinese cars": the noun stands before the rate. */

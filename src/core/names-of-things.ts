@@ -25,7 +25,7 @@ const STATE_AFTER =
  * a government has, whom a verb without its "that" goes on with.
  */
 const NO_PART_OF_A_NAME = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Administration White Cabinet Treasury Government China Chinese Beijing America American Americans Washington Europe European Canada Canadian Mexico Mexican Japan Japanese Russia Russian India Indian Britain British Congress Republicans Democrats Republican Democrat Democratic In On At But And The He She They It That This His Her'.split(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Administration White Cabinet Treasury Government China Beijing America American Americans Washington Europe European Canada Canadian Mexico Mexican Japan Japanese Russia Russian India Indian Britain British Congress Republicans Democrats Republican Democrat Democratic In On At But And The He She They It That This His Her'.split(
     ' ',
   ),
 );

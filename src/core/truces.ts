@@ -111,8 +111,11 @@ function isBetweenOthers(after: string): boolean {
   const parties = /^ between ((?:[\w.'-]+ ?){1,5})/.exec(after)?.[1];
   if (parties === undefined) return false;
   const isOurs = namesChina(parties) || namesUnitedStates(parties) || OUR_PARTIES.test(parties);
-  return !isOurs;
+  return !isOurs || (TWO_OF_A_KIND.test(parties) && !OUR_PARTIES.test(parties));
 }
+
+/** "The two Chinese restaurants": of one country, and neither of the two. */
+const TWO_OF_A_KIND = /^(?:the )?(?:two|rival|warring) (?:chinese|american|us) (?!and\b)\w+/;
 
 const OUR_PARTIES =
   /\b(?:the )?(?:two|world's|both) (?:[\w-]+ ){0,2}(?:countries|sides|economies|powers|nations|superpowers|leaders|presidents|governments)\b|\b(?:trump|xi|them)\b/;

@@ -84,7 +84,15 @@ export function officePhrases(
     const english = (ENGLISH[office] ?? []).flatMap((noun) =>
       whose.map((country) => `${country} ${noun}`),
     );
-    const forms = [...english, ...(CHINESE[office] ?? [])];
+    // "The foreign minister of China", where the noun has no country of its own.
+    const ofChina = office.startsWith('cn-')
+      ? (ENGLISH[office] ?? []).filter((noun) => !/ (?:of|to|in) /.test(noun))
+      : [];
+    const forms = [
+      ...english,
+      ...ofChina.map((noun) => `${noun} of China`),
+      ...(CHINESE[office] ?? []),
+    ];
     return holders.length === 0 ? [] : forms.map((form) => ({ form, holders }));
   });
 }
