@@ -9,6 +9,7 @@ import { type EventPhrase, eventPhrasesIn } from './event-phrases';
 import { isSumOfAll } from './measure-sums';
 import type { Passage } from './passages';
 import type { ReadingContext } from './reading-context';
+import { rulingPhrasesIn } from './ruling-phrases';
 import { type Finding, overlaps } from './spans';
 
 /** Tariffs described. A name beats a description of the same words. */
@@ -121,6 +122,20 @@ function withItsLaw(finding: Finding, others: readonly Finding[]): Finding {
   const laws = others.filter((other) => isLaw(other) && overlaps(other, finding));
   const start = Math.min(finding.start, ...laws.map((law) => law.start));
   return { ...finding, start, end: Math.max(finding.end, ...laws.map((law) => law.end)) };
+}
+
+/** Rulings told by the court, its verb and the matter. */
+export function rulingsIn(
+  passage: Passage,
+  others: readonly Finding[],
+  context: ReadingContext,
+): Finding[] {
+  if (!context.topic.mentionsChina) return [];
+  const { rulings } = context.detector.lexicon;
+  return passage.sentences
+    .flatMap((sentence) => rulingPhrasesIn(passage, sentence, rulings, context.day))
+    .filter((phrase) => !others.some((other) => holds(other, phrase)))
+    .map((phrase) => ({ ...phrase, kind: 'event', via: 'event-description', confidence: 0.82 }));
 }
 
 /** Talks and deals described by day, place and people. */

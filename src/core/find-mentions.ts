@@ -11,7 +11,7 @@ import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
 import { aliasesIn } from './alias-findings';
 import { type Article, topicInSteps } from './article-topic';
-import { controlsIn, dutiesIn, eventsIn, policiesIn } from './described-findings';
+import { controlsIn, dutiesIn, eventsIn, policiesIn, rulingsIn } from './described-findings';
 import { type Candidate, candidatesIn, type Detector } from './detector';
 import { prepareEventNouns } from './event-nouns';
 import { introduce } from './introduce';
@@ -232,6 +232,7 @@ function* findingsIn(
     ...duties,
     ...controls,
     ...(yield* eventsIn(passage, [...people, ...offices], [...duties, ...aliases], context)),
+    ...rulingsIn(passage, [...duties, ...aliases], context),
   ];
   yield;
   const all = [...named, ...policiesIn(passage, named, context)];

@@ -92,6 +92,16 @@ export interface LexiconEvent {
   agreement: string;
 }
 
+/** A ruling that words can describe by the court, what it did and about what. */
+export interface LexiconRuling {
+  id: string;
+  on: FuzzyDay;
+  court: 'supreme' | 'appeals' | 'trade' | 'wto';
+  does: 'rules' | 'hears' | 'takes' | 'stays' | 'refunds';
+  /** What it was about (core/ruling-words). */
+  matter: string;
+}
+
 /** Words that together describe a policy or an event without naming it. */
 export interface LexiconDescription {
   id: string;
@@ -142,5 +152,6 @@ export interface Lexicon {
   measures: LexiconMeasure[];
   controls: LexiconControl[];
   events: LexiconEvent[];
+  rulings: LexiconRuling[];
   descriptions: LexiconDescription[];
 }

@@ -14,6 +14,7 @@ import { addOfficePhrases } from './office-forms';
 import { addOfficial, lexiconOfficial } from './official-forms';
 import { addPolicy } from './policy-forms';
 import { lexiconPolicy } from './policy-lives';
+import { rulingsOf } from './rulings';
 import { talksOf } from './talks';
 
 /** The lexicon and the automaton over its forms (form numbers are indices into `forms`). */
@@ -40,6 +41,7 @@ export function compileLexicon(records: Records): CompiledLexicon {
     measures: measuresOf(records),
     controls: controlsOf(records),
     events: talksOf(records),
+    rulings: rulingsOf(records),
     descriptions: descriptionsOf(records),
   };
   const matcher = packForms(compiled.map((entry) => normalise(entry.form).folded));

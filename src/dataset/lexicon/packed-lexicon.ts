@@ -7,7 +7,15 @@ import type { PackedMatcher } from '../../core/matcher-table';
 import type { FormUse, Lexicon, LexiconForm } from '../../model/lexicon';
 import type { CompiledLexicon } from './compile-lexicon';
 
-const LISTS = ['officials', 'policies', 'measures', 'controls', 'events', 'descriptions'] as const;
+const LISTS = [
+  'officials',
+  'policies',
+  'measures',
+  'controls',
+  'events',
+  'rulings',
+  'descriptions',
+] as const;
 type List = (typeof LISTS)[number];
 
 type Columns<Row> = { [Field in keyof Row]: Row[Field][] };
@@ -33,7 +41,8 @@ interface PackedLexicon {
 
 /** The compiled lexicon as JSON. */
 export function packLexicon({ lexicon, matcher }: CompiledLexicon): string {
-  const { forms, officials, policies, measures, controls, events, descriptions, ...rest } = lexicon;
+  const { forms, officials, policies, measures, controls, events, rulings, descriptions, ...rest } =
+    lexicon;
   const numbers = new Map(idsOf(officials, policies).map((id, number) => [id, number]));
   const referTo = (id: string): Reference => numbers.get(id) ?? id;
   const packed: PackedLexicon = {
@@ -45,6 +54,7 @@ export function packLexicon({ lexicon, matcher }: CompiledLexicon): string {
       measures: toColumns(measures),
       controls: toColumns(controls),
       events: { ...toColumns(events), officials: [] },
+      rulings: toColumns(rulings),
       descriptions: { ...toColumns(descriptions), id: [] },
     },
     references: {
@@ -79,6 +89,7 @@ export function unpackLexicon(json: string): CompiledLexicon {
         ...lists.events,
         officials: references.talkers.map((talkers) => talkers.map(idOf)),
       }),
+      rulings: toRows(lists.rulings),
       descriptions: toRows({ ...lists.descriptions, id: references.describes.map(idOf) }),
     },
     matcher,

@@ -56,3 +56,55 @@ describe('an act that is described', () => {
     expect(marked(article, day)).toBe(article);
   });
 });
+
+describe('rulings by their court, verb and matter', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2026-02-22',
+      'The [Supreme Court dealt|2026-02-20-us-scotus-ieepa-tariffs] a heavy blow to the way in which America had used [tariffs on China|us-tariffs-on-china] since 2025.',
+    ],
+    [
+      '2025-08-31',
+      'A [federal appeals court ruled|2025-08-29-cafc-ieepa-ruling] on Friday that most of the tariffs, those on China, Canada and Mexico among them, are illegal.',
+    ],
+    [
+      '2025-08-31',
+      'Beijing had already welcomed the May [ruling by the Court of International Trade|2025-05-28-cit-ieepa-ruling] on the tariffs.',
+    ],
+    [
+      '2020-09-16',
+      'A [three-person panel found|2020-09-15-wto-ds543-ruling] that Washington broke the rules with its [tariffs on Chinese goods|us-tariffs-on-china].',
+    ],
+    [
+      '2026-05-08',
+      'The [trade court found|2026-05-07-us-cit-section-122-unlawful] the [surcharge|us-section-122-surcharge] unlawful, to the relief of those who import from China.',
+    ],
+    [
+      '2025-11-06',
+      'China watches as the [Supreme Court hears|2025-11-05-scotus-ieepa-argument] arguments about tariffs.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (day, article) => expect(marked(unmarked(article), day)).toBe(article));
+});
+
+describe('courts that have not ruled on it', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2026-03-10',
+      'A Dutch court ruled on the Chinese owner’s tariffs of voting power at the chip maker.',
+    ],
+    [
+      '2025-10-20',
+      'China asks what follows if the Supreme Court rules that there must be refunds.',
+    ],
+    [
+      '2026-03-10',
+      'The Supreme Court ruled on the citizenship of children born to Chinese visitors.',
+    ],
+    [
+      '2019-06-10',
+      'A federal appeals court ruled that China’s envoy need not testify about tariffs.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (day, article) => expect(marked(unmarked(article), day)).toBe(article));
+});

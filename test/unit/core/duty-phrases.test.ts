@@ -58,7 +58,7 @@ describe('duties that a court throws out', () => {
   reads([
     [
       '2026-02-22',
-      "The US Supreme Court rules against [Trump|donald-trump]'s [sweeping tariffs|us-ieepa-tariffs]; China waits.",
+      "The [US Supreme Court rules|2026-02-20-us-scotus-ieepa-tariffs] against [Trump|donald-trump]'s [sweeping tariffs|us-ieepa-tariffs]; China waits.",
     ],
     [
       '2026-02-23',
