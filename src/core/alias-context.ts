@@ -79,6 +79,9 @@ function isOfEarlierYear(after: string, policy: LexiconPolicy | undefined): bool
 
 /** Names that are words of everyday life in many senses. */
 const EVERYDAY = /^(?:the )?(?:trade wars?|phase[ -](?:one|1)|de-?coupling|de-?risking|truce)$/;
+/** What such a name is about where it is ours. */
+const OF_COMMERCE =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|exports?|exporters?|imports?|importers?|sanctions?|econom(?:y|ies|ic|ists?)|commerce|markets?|soybeans?|semiconductors?|trade (?:talks?|deals?|deficit|surplus|polic(?:y|ies)|representative|disputes?|partners?|ties|pact|agreement|minist\w+|officials?|experts?|tensions?|relations?))\b/;
 /** Games, sports, stories, laboratories and workshops, where those words have a life of their own. */
 const OTHER_WORLDS =
   /\b(?:games?|gam(?:ers?|ing)|quests?|players?|levels?|season|coach(?:es)?|fans|leagues?|clubs?|match(?:es)?|playoffs?|nba|nfl|novels?|films?|episodes?|albums?|songs?|bands?|patients?|vaccines?|trials?|dose|doses|subway|metro|construction|voltage|circuits?|capacitors?|motor|gearbox|trailers?|bolts?|tennis|football|gangs?|couple|marriage|siblings|neighbou?rs?)\b/;
@@ -226,7 +229,7 @@ export function aliasObjection(
   if (
     EVERYDAY.test(words) &&
     OTHER_WORLDS.test(context.rest.folded) &&
-    !signalsOf(context.rest).economy
+    !OF_COMMERCE.test(context.rest.folded)
   )
     return 'a word of another world';
   if (context.safe || context.established) return null;

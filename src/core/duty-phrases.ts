@@ -248,7 +248,7 @@ function readPhrase(
     everything: goods.length === 0 && speaksOfEverything(target),
     grounds,
     recent:
-      isRetaliation ||
+      (isRetaliation && paired === '') ||
       COUNTED_GOODS.test(target) ||
       /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
     isPart: COUNTED_GOODS.test(target),
