@@ -70,6 +70,13 @@ function isPaidByOthers(before: string): boolean {
 const PAYS =
   /\b(?:pay|pays|paid|paying|fac(?:e|es|ed|ing)|hit (?:with|by)|subject to) (?:[\w%.-]+ ){0,4}$/;
 
+/** Another country in the sentence and neither of ours, or in the passage and no America. */
+function isElsewhere(passage: Passage, { start, end }: Sentence): boolean {
+  const said = passage.folded.slice(start, end);
+  if (namesChina(said)) return !namesUnitedStates(passage.folded) && namesOthers(passage.folded);
+  return namesOthers(said);
+}
+
 /** "The steel tariffs of 2002": the year is one of long before. */
 function isOfEarlierYear(after: string, policy: LexiconPolicy | undefined): boolean {
   const year = /^ (?:of|in|from) (?:the )?((?:1[89]|20)\d\d)\b/.exec(after)?.[1];
@@ -194,6 +201,9 @@ export function aliasObjection(
     governingActor(passage.folded.slice(sentence.start, start), []) === 'other'
   ) {
     return 'another country lays it';
+  }
+  if (NAMES_A_DUTY.test(words) && context.policy?.side !== 'CN' && isElsewhere(passage, sentence)) {
+    return 'another country is spoken of';
   }
   if (isOfEarlierYear(after, context.policy)) return 'of years before it was';
   if (NAMES_A_DUTY.test(words) && NOT_A_DUTY_AFTER.test(after)) return 'no duty';
