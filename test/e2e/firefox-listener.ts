@@ -35,11 +35,19 @@ export const LETTERS: Record<Command, string> = {
 };
 
 /**
+ * Runs in the browser's window, once: accessibility stays on as long as somebody holds its
+ * service. Left to a script that ends, it goes off with the next garbage collection, and
+ * comes on again without knowing what had the focus.
+ */
+const HOLD_ACCESSIBILITY = `
+  window.heldAccessibility = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);`;
+
+/**
  * Runs in the browser's window: the accessible objects of the page in front, as every
  * assistive technology gets them from Firefox.
  */
 const HEARD = `
-  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const service = window.heldAccessibility;
   const { nsIAccessibleStates: states } = Ci;
   const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
   const heard = [];
@@ -83,6 +91,7 @@ export async function firefoxListener(): Promise<Listener> {
     hosts: [LISTED_HOST, UNLISTED_HOST],
     downloads,
   });
+  await session.runInChrome(HOLD_ACCESSIBILITY);
   const article = await session.currentTab();
   let front = article;
   const show = async (handle: string) => {

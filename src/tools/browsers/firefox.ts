@@ -244,7 +244,12 @@ function preferences(port: number, { hosts, downloads }: FirefoxOptions): string
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     ...(downloads === undefined
       ? {}
-      : { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }),
+      : {
+          'browser.download.dir': downloads,
+          'browser.download.folderList': 2,
+          // The list of downloads would open, and take the keyboard from the page.
+          'browser.download.alwaysOpenPanel': false,
+        }),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

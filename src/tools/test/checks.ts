@@ -64,7 +64,6 @@ export const CHECKS: readonly Check[] = [
         'page-moving',
         'archive',
         'real-pages',
-        'main-tasks-firefox',
       ],
     ],
     isVitest: true,
