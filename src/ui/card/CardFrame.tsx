@@ -25,6 +25,11 @@ export function CardFrame({ card, face }: CardFrameProps) {
   const { pinned, mention, layout } = card;
   const pinLabel = messages(pinned ? 'stopKeepingOpen' : 'keepOpen');
   const isRecord = layout === 'record';
+  const body = (
+    <div class="body" key={face.key}>
+      {face.body}
+    </div>
+  );
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two, and both may be busy
     <div
@@ -46,10 +51,10 @@ export function CardFrame({ card, face }: CardFrameProps) {
         )}
         <IconButton icon="close" label={messages('close')} onClick={card.onClose} />
       </div>
-      <div class="body" key={face.key}>
-        {face.body}
-      </div>
+      {/* Head and foot are one frame around what scrolls: the keyboard comes to all of it first. */}
+      {isRecord && body}
       <CardFooter key={`foot ${face.key}`} card={card} historyId={face.historyId} />
+      {!isRecord && body}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function CardView({ card, frame }: CardViewProps) {
         {name} <OtherName card={card} shown={name} />
       </h2>
       <Body card={card} sources={sources} onOpenEntity={frame.onOpenEntity} />
-      <SourcesSection sources={sources.all} open={frame.pinned} />
+      <SourcesSection sources={sources.all} />
     </>
   );
 }

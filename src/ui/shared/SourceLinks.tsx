@@ -110,18 +110,13 @@ export function SourceList({ sources }: { sources: NumberedSource[] }) {
   );
 }
 
-interface SourcesSectionProps {
-  sources: NumberedSource[];
-  open: boolean;
-}
-
-/** The list behind a closed disclosure; open when a reader has pinned the card. */
-export function SourcesSection({ sources, open }: SourcesSectionProps) {
+/** The list behind a closed disclosure: a tariff can have a hundred, and each is a stop of the keyboard. */
+export function SourcesSection({ sources }: { sources: NumberedSource[] }) {
   const { messages } = useWords();
   if (sources.length === 0) return null;
   return (
     <section class="sx">
-      <details class="dis" open={open}>
+      <details class="dis">
         <summary>
           {messages('sources', String(sources.length))}
           <Icon name="chevron" />
