@@ -21,11 +21,10 @@ const COLOURS: Record<Look['colour'], { line: string; tint: string }> = {
   grey: { line: '#7d7d7d', tint: '140 140 140' },
 };
 
-const LINES: Record<Look['style'], string> = {
+const LINES: Record<Exclude<Look['style'], 'tint'>, string> = {
   dots: 'dotted',
   dashes: 'dashed',
   double: 'double',
-  tint: 'none',
 };
 
 /** Whether marks.css, which is there already, has this look. */
@@ -37,16 +36,24 @@ export function isUsualLook({ style, colour }: Look): boolean {
 export function sheetFor(look: Look | null): string {
   const { style, colour } = look ?? USUAL;
   const { line, tint } = COLOURS[colour];
-  const shape = `text-decoration-color: ${line}; text-decoration-thickness: clamp(1.5px, 10%, 2.5px); text-underline-offset: 28%;`;
-  const background = style === 'tint' ? `background-color: rgb(${tint} / 0.18);` : '';
+  const thick = 'text-decoration-thickness: clamp(1.5px, 10%, 2.5px);';
+  const shape = `text-decoration-color: ${line}; ${thick} text-underline-offset: 28%;`;
+  const forced = `text-decoration-color: CanvasText; ${thick} text-underline-offset: auto;`;
+  // A tint is no colour of the system's: there it is dots.
+  const lineStyle = LINES[style === 'tint' ? 'dots' : style];
   const rule = (name: string, declarations: string) =>
     `::highlight(${PREFIX}-${name}), :root::highlight(${PREFIX}-${name}) { ${declarations} }`;
   return [
-    rule('mention', `text-decoration: underline ${LINES[style]}; ${shape} ${background}`),
+    style === 'tint'
+      ? rule('mention', `text-decoration: none; background-color: rgb(${tint} / 0.18);`)
+      : rule('mention', `text-decoration: underline ${lineStyle}; ${shape}`),
     rule(
       'active',
       `text-decoration: underline solid; ${shape} background-color: rgb(${tint} / 0.26);`,
     ),
-    `@media (forced-colors: active) { ${rule('mention', 'text-decoration-color: HighlightText;')} }`,
+    `@media (forced-colors: active) {
+      ${rule('mention', `text-decoration: underline ${lineStyle}; ${forced}`)}
+      ${rule('active', forced)}
+    }`,
   ].join('\n');
 }
