@@ -1,6 +1,6 @@
 /** What the event history can be narrowed by: five questions with plain lists to choose from. */
 import { useMemo } from 'preact/hooks';
-import { EVENT_KEYS, SIDE_KEYS } from '../shared/kind-words';
+import { eventKindKey, SIDE_KEYS } from '../shared/kind-words';
 import type { Locale } from '../shared/messages';
 import { useWords } from '../shared/words';
 import { type FilterChange, filterCount, type HistoryFilters } from './history-filters';
@@ -25,8 +25,7 @@ export function HistoryFilterFields({ events, subjects, filters, onChange }: Fil
   const choices = useMemo(() => choicesIn(events, locale), [events, locale]);
   const set = (change: Partial<HistoryFilters>) => onChange({ type: 'set', filters: change });
   const kinds = choices.kinds.map((kind) => {
-    const key = EVENT_KEYS[kind];
-    return { value: kind, words: key ? messages(key) : messages('otherKind') };
+    return { value: kind, words: messages(eventKindKey(kind)) };
   });
   const sides = (['US', 'CN', 'both'] as const).map((side) => ({
     value: side,

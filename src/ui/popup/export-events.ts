@@ -2,6 +2,7 @@
  * The events of a list as a file: for a spreadsheet, or for a program.
  */
 import { textIn } from '../shared/DataText';
+import { eventKindKey, SIDE_KEYS } from '../shared/kind-words';
 import type { MessageKey } from '../shared/messages';
 import type { Words } from '../shared/words';
 import { namedIn } from './named';
@@ -11,6 +12,8 @@ const COLUMNS: MessageKey[] = [
   'columnRecord',
   'columnDate',
   'columnTitle',
+  'columnKindCode',
+  'columnSideCode',
   'filterKind',
   'filterSide',
   'columnSummary',
@@ -23,9 +26,9 @@ const COLUMNS: MessageKey[] = [
 const BOM = '\uFEFF';
 
 /**
- * RFC 4180, a line for each event; lists are joined by "; ". Headings, titles,
- * summaries and names are in the reader's language; ids, days, kinds and sides are the
- * same in all, for whoever sorts or joins by them.
+ * RFC 4180, a line for each event; lists are joined by "; ". Headings and words are in the
+ * reader's language; ids, days and codes are the same in all, for whoever sorts or joins
+ * by them.
  */
 export function csvOf(events: readonly PopupEvent[], { messages, locale }: Words): string {
   const names = (list: readonly NamedRecord[]) =>
@@ -39,6 +42,8 @@ export function csvOf(events: readonly PopupEvent[], { messages, locale }: Words
       textIn(locale, title, zh),
       kind,
       side,
+      messages(eventKindKey(kind)),
+      messages(SIDE_KEYS[side]),
       textIn(locale, summary, zhSummary),
       names(officials),
       names(policies),

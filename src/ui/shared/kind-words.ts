@@ -35,6 +35,11 @@ export const EVENT_KEYS: Record<string, MessageKey> = {
   'court-ruling': 'eventCourtRuling',
 };
 
+/** What an event is called in a list: one that the table lacks is "other". */
+export function eventKindKey(kind: string): MessageKey {
+  return EVENT_KEYS[kind] ?? 'otherKind';
+}
+
 export const SIDE_KEYS: Record<Side, MessageKey> = {
   US: 'sideUS',
   CN: 'sideCN',

@@ -99,6 +99,12 @@ describe('an exported list', () => {
     expect(there?.join()).toMatch(/何立峰/);
   });
 
+  it('says kind and side twice: in words for the reader, in codes for a program', () => {
+    const agreed = { ...events[1], kind: 'agreement', side: 'both' } as (typeof events)[number];
+    expect(csvOf([agreed], english)).toContain(',agreement,both,agreement,US and China,');
+    expect(csvOf([agreed], simplified)).toContain(',agreement,both,协议,中美双方,');
+  });
+
   it('is JSON with the data that it comes from', () => {
     const dataset = { version: '2026.11.0', coverageUntil: '2026-10-08' };
     const parsed = JSON.parse(jsonOf(events, dataset));
