@@ -34,9 +34,9 @@ function fetchWords(wanted: PageSettings['language']): void {
 const services: AnnotatorServices = {
   messages: (...key) => words.messages(...key),
   locale: () => words.locale,
-  async findMentions({ blocks, day }) {
+  readArticle({ blocks, day, clues }) {
     const written = blocks.map(({ text, heading }) => ({ text, heading }));
-    return (await ask({ type: 'mentions/find', blocks: written, day })).mentions;
+    return ask({ type: 'article/read', blocks: written, day, clues });
   },
   getCards: (ids, articleDay) => ask({ type: 'cards/get', ids, articleDay }),
   async loadCard() {

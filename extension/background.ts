@@ -30,7 +30,7 @@ import {
 import { today } from '../src/platform/today';
 import { showCount, showState, tabIds } from '../src/platform/toolbar';
 import { dataInUse, usableNote } from './data-in-use';
-import { findMentions, forgetPagesOf } from './find-mentions';
+import { forgetPagesOf, readArticle } from './read-article';
 import { CATALOGUES, wordsIn } from './words';
 
 function report(part: string): (error: unknown) => void {
@@ -129,7 +129,7 @@ answerPages({
     }));
     return { muted: true };
   },
-  'mentions/find': ({ blocks, day }, asker) => findMentions({ blocks, day }, asker),
+  'article/read': (article, asker) => readArticle(article, asker),
   async 'words/get'() {
     const { language } = await readSettings();
     return language === 'browser' ? null : { locale: language, catalogue: CATALOGUES[language] };

@@ -1,17 +1,16 @@
 /**
- * Whether an article is ours to read, by its passages alone: what a page asks itself
- * before it asks anybody for mentions.
+ * Whether an article is ours to read, by its passages alone, before anything is looked
+ * for in it.
  */
 import type { IsoDay } from '../model/days';
 import type { Block, Passage } from './passages';
-import { type BlockSource, placed, type ReadingMemory, type Remembered } from './reading-memory';
+import { placed, type ReadingMemory, type Remembered } from './reading-memory';
 import { type Topic, topicOf } from './topic';
 
 /** An article as the reader of a page or file delivers it. */
 export interface Article {
   text: string;
   blocks: readonly Block[];
-  sources?: readonly BlockSource[];
   /** The calendar day printed on the page, or `null`. */
   day: IsoDay | null;
 }
@@ -45,27 +44,22 @@ export function* topicInSteps<Candidate>(
 const MOST_LETTERS = 8000;
 const SENTENCE_END = /[.!?。！？\n][^.!?。！？\n]*$/;
 
-/** The passages of an article with what is known of each; what stands as before is not looked at. */
-function* passagesIn<Candidate>(article: Omit<Article, 'day'>, memory: ReadingMemory<Candidate>) {
-  const { blocks, sources = [] } = article;
-  const { count, last } = memory.unchanged(blocks, sources);
-  const counts = last.counts.slice(0, count);
-  const passages = last.passages.slice(0, counts.at(-1) ?? 0);
-  const known = last.known.slice(0, passages.length);
-  for (let index = count; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
+/** The passages of an article with what is known of each. */
+function* passagesIn<Candidate>(
+  { text, blocks }: Omit<Article, 'day'>,
+  memory: ReadingMemory<Candidate>,
+) {
+  const passages: Passage[] = [];
+  const known: Remembered<Candidate>[] = [];
+  for (const block of blocks) {
     const isWhole = block.end - block.start <= MOST_LETTERS;
-    for (const piece of isWhole ? [block] : piecesOf(article.text, block)) {
-      const words = () => article.text.slice(piece.start, piece.end);
-      const source = isWhole ? sources[index] : undefined;
-      const remembered = memory.recall(words, piece.heading, source);
+    for (const piece of isWhole ? [block] : piecesOf(text, block)) {
+      const remembered = memory.recall(text.slice(piece.start, piece.end), piece.heading);
       known.push(remembered);
       passages.push(placed(remembered, passages.length, piece.start));
       if (passages.length % PASSAGES_A_STEP === 0) yield;
     }
-    counts.push(passages.length);
   }
-  memory.keep({ blocks, sources, counts, passages, known });
   return { passages, known };
 }
 

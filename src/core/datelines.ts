@@ -5,6 +5,7 @@
  * of the next story. What says so, or may be so, is left alone.
  */
 import type { DateEvidence } from './article-date';
+import { isOfTitle } from './headlines';
 import { daysIn } from './written-dates';
 
 /** Longest line that is read as a dateline; a sentence of the article is longer. */
@@ -139,18 +140,4 @@ function headlineAt(text: string, blocks: Spans, titles: readonly string[]): num
     if (blocks[at]?.heading) return at;
   }
   return -1;
-}
-
-/** Shorter headings are those of sections: a title holds such words by chance. */
-const SHORTEST_HEADLINE = 12;
-
-/** Whether a heading is what the page's titles say; sites add their name to those. */
-export function isOfTitle(heading: string, titles: readonly string[]): boolean {
-  const plain = plainOf(heading);
-  const shortest = /[\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]/.test(plain) ? 6 : SHORTEST_HEADLINE;
-  return plain.length >= shortest && titles.some((title) => plainOf(title).includes(plain));
-}
-
-function plainOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -8,7 +8,7 @@
  */
 import type { IsoDay } from '../model/days';
 import type { Introductions } from './introductions';
-import { type Block, type Passage, passageOf, type Sentence } from './passages';
+import { type Passage, passageOf, type Sentence } from './passages';
 import type { PolicyNoun } from './short-forms';
 import type { Finding } from './spans';
 import { signalsOf, type TopicSignals } from './topic';
@@ -33,20 +33,6 @@ export interface Remembered<Candidate> {
   placed?: { start: number; passage: Passage };
 }
 
-/** What a block came from: the same object for as long as the block says the same. */
-export interface BlockSource {
-  readonly text: string;
-}
-
-/** The passages of a reading, what is known of each, and how many there are up to each block. */
-interface ReadBefore<Candidate> {
-  blocks: readonly Block[];
-  sources: readonly BlockSource[];
-  counts: readonly number[];
-  passages: readonly Passage[];
-  known: readonly Remembered<Candidate>[];
-}
-
 /** Passages that are gone are forgotten when they outnumber those that are there by this. */
 const MOST_GONE = 500;
 
@@ -56,56 +42,17 @@ export class ReadingMemory<Candidate> {
   readonly #lengths = new Set<number>();
   #filed = 0;
   #filing = 1;
-  /** By what a block came from: to find it by its words means to go through them. */
-  readonly #bySource = new WeakMap<object, Remembered<Candidate>>();
-  #last: ReadBefore<Candidate> = {
-    blocks: [],
-    sources: [],
-    counts: [],
-    passages: [],
-    known: [],
-  };
-
-  /** How many of the first blocks stand and say what they did in the last reading, and that reading. */
-  unchanged(
-    blocks: readonly Block[],
-    sources: readonly BlockSource[],
-  ): { count: number; last: ReadBefore<Candidate> } {
-    const last = this.#last;
-    let count = 0;
-    const most = Math.min(sources.length, last.sources.length);
-    while (
-      count < most &&
-      sources[count] === last.sources[count] &&
-      blocks[count]?.start === last.blocks[count]?.start
-    ) {
-      count++;
-    }
-    return { count, last };
-  }
-
-  /** What is known of a block of a text, which came from `source` if that is told. */
-  recall(words: () => string, heading: boolean, source?: BlockSource): Remembered<Candidate> {
-    const known = source && this.#bySource.get(source);
-    if (known) return known;
-    const found = this.#recallWords(source?.text ?? words(), heading);
-    if (source) this.#bySource.set(source, found);
-    return found;
-  }
-
-  /** What was looked into is found by its words; the rest is sooner made than found. */
-  #recallWords(words: string, heading: boolean): Remembered<Candidate> {
+  /**
+   * What is known of a block of a text. What was looked into is found by its words; the
+   * rest is sooner made than found.
+   */
+  recall(words: string, heading: boolean): Remembered<Candidate> {
     // To ask a map for a paragraph is to read it once more.
     const all = heading ? this.#headings : this.#known;
     const known = this.#lengths.has(words.length) ? all.get(words) : undefined;
     if (known !== undefined) return known;
     const alone = passageOf(words, heading);
     return { alone, signals: signalsOf(alone, words), words };
-  }
-
-  /** A reading is done: what it did not meet is forgotten sooner or later. */
-  keep(reading: ReadBefore<Candidate>): void {
-    this.#last = reading;
   }
 
   /** What was learnt of these passages is found again though they come from elsewhere. */

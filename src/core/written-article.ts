@@ -3,7 +3,7 @@
  * stands in the text that they make up.
  */
 import type { IsoDay } from '../model/days';
-import type { Article } from './article-topic';
+import type { DateClues } from './date-clues';
 import type { Block } from './passages';
 
 /** A paragraph, heading, caption or cell. */
@@ -15,8 +15,10 @@ export interface WrittenBlock {
 /** All that is needed to find the mentions of an article. */
 export interface WrittenArticle {
   readonly blocks: readonly WrittenBlock[];
-  /** The calendar day printed on the page, or `null`. */
+  /** The calendar day on which it was written, if the clues tell no other. */
   readonly day: IsoDay | null;
+  /** What the page says of that day; `null` where it was judged before. */
+  readonly clues: DateClues | null;
 }
 
 /** Between two blocks; no name runs across it. */
@@ -52,9 +54,4 @@ export function spansOf(sources: readonly WrittenBlock[], last: SpannedBlocks = 
 /** The text that the blocks make up. */
 export function textOf(sources: readonly WrittenBlock[]): string {
   return sources.map((block) => block.text + BLOCK_GAP).join('');
-}
-
-/** The article with its text put together; mentions count from the start of that. */
-export function articleOf({ blocks, day }: WrittenArticle): Article {
-  return { text: textOf(blocks), blocks: spansOf(blocks), day };
 }

@@ -24,6 +24,22 @@ const Blocks = z
   .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TEXT);
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+const Line = z.string().max(1000);
+const Lines = z.array(Line).max(200);
+const Times = z.array(z.strictObject({ carried: Line, printed: Line, around: Lines })).max(200);
+/** What a page says of its own day (core/date-clues.ts). */
+const Clues = z.strictObject({
+  articles: z.array(z.strictObject({ value: Line, headline: Line })).max(200),
+  pages: Lines,
+  metas: Lines,
+  published: Times,
+  times: Times,
+  url: z.string().max(20_000),
+  bylines: Lines,
+  titles: Lines,
+  lang: Line,
+});
+
 /** What a page's scripts ask of the background. */
 export const PageRequest = z.discriminatedUnion('type', [
   /** Is this site switched on? The host is the sender's, never the message's. */
@@ -52,8 +68,13 @@ export const PageRequest = z.discriminatedUnion('type', [
   }),
   /** All wordings in the language that the reader set, where it is not the browser's. */
   z.strictObject({ type: z.literal('words/get') }),
-  /** The mentions in an article that is on our topic: its text, block by block, and its day. */
-  z.strictObject({ type: z.literal('mentions/find'), blocks: Blocks, day: Day.nullable() }),
+  /** What is mentioned in an article: its text, block by block, and its day or what tells that. */
+  z.strictObject({
+    type: z.literal('article/read'),
+    blocks: Blocks,
+    day: Day.nullable(),
+    clues: Clues.nullable(),
+  }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
@@ -90,8 +111,8 @@ export interface Replies {
   'record/mute': { muted: boolean };
   /** `null` while the interface follows the browser. */
   'words/get': { locale: 'en' | 'zh-CN' | 'zh-TW'; catalogue: Catalogue } | null;
-  /** In reading order; offsets count in the text that the blocks make up (written-article.ts). */
-  'mentions/find': { mentions: Mention[] };
+  /** An `ArticleAnswer` (core/answer-article.ts). */
+  'article/read': { isOurs: boolean; day: string | null; mentions: Mention[] };
   'page/report': PageReport;
   /** `more`: whether the page has another mention of it further down. */
   'page/jump': { found: boolean; more: boolean };

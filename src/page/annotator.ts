@@ -3,9 +3,9 @@
  * page and the reader change, and takes all of it back. The only file that knows
  * every part of src/page.
  */
+import type { ArticleAnswer } from '../core/answer-article';
 import type { WrittenArticle } from '../core/written-article';
 import type { IsoDay } from '../model/days';
-import type { Mention } from '../model/mention';
 import type { PageCommand } from '../model/messages';
 import { type PageReport, type PageState, subjectOf } from '../model/page-report';
 import type { PageSettings } from '../model/settings';
@@ -20,8 +20,8 @@ import { scrollToMark } from './scroll-to-mark';
 import { counted, inSlices, type WorkLog } from './slices';
 
 export interface AnnotatorServices extends CardServices {
-  /** Every mention in the article, in reading order, in offsets into its text. */
-  findMentions(article: WrittenArticle): Promise<readonly Mention[]>;
+  /** Whether the article is on our topic, when it was written, and what is mentioned in it. */
+  readArticle(article: WrittenArticle): Promise<ArticleAnswer>;
   /** The reader's calendar day. */
   today(): IsoDay;
   /** How many mentions there are, whenever that changes. */
@@ -94,7 +94,7 @@ class AnnotatedPage implements Annotator {
     this.#services = services;
     this.#settings = settings;
     this.#log = log;
-    this.#reader = new PageReader(services.today, (root) => this.#watch?.watch(root));
+    this.#reader = new PageReader((root) => this.#watch?.watch(root));
   }
 
   start(): void {
@@ -200,12 +200,12 @@ class AnnotatedPage implements Annotator {
       const look = await inSlices(this.#reader.look(location.href), this.#abort.signal, this.#log);
       if (look === null) return;
       const askedMs = performance.now();
-      const mentions = await this.#mentionsIn(look);
+      const answer = await this.#answerFor(look);
       awaitedMs += performance.now() - askedMs;
       if (this.#abort.signal.aborted) return;
       this.#watch?.flush();
       if (changes !== this.#changes && tries < MOST_TRIES) continue;
-      this.#take(counted(() => look.withMentions(mentions), this.#log));
+      this.#take(counted(() => look.withAnswer(answer), this.#log));
       break;
     }
     this.#watch?.rest(this.#log.totalMs - spentBefore, awaitedMs);
@@ -213,9 +213,9 @@ class AnnotatedPage implements Annotator {
     if (this.#reading !== null && this.#changes !== this.#takenAt) this.#watch?.expectChange();
   }
 
-  async #mentionsIn({ article }: PageLook): Promise<readonly Mention[]> {
-    if (article === null) return [];
-    return counted(() => this.#services.findMentions(article), this.#log);
+  async #answerFor({ article }: PageLook): Promise<ArticleAnswer> {
+    if (article === null) return { isOurs: false, day: null, mentions: [] };
+    return counted(() => this.#services.readArticle(article), this.#log);
   }
 
   #takenAt = 0;

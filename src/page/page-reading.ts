@@ -1,22 +1,18 @@
 /**
- * Reads a live page: is it an article, is it on our topic, when was it written; and
- * lays the mentions that were found in it over the page's own nodes.
+ * Reads a live page: is it an article, what does it say, and what of its day; and lays
+ * the mentions that were found in it over the page's own nodes.
  *
  * Keeps what it learnt, so that a page that grows or changes has only the new words
  * read. The work comes in steps, for the caller to let the page work in between.
  */
-import { articleDate, type DateSource } from '../core/article-date';
-import { topicInSteps } from '../core/article-topic';
-import { datelinesOf } from '../core/datelines';
+import type { ArticleAnswer } from '../core/answer-article';
+import type { DateClues } from '../core/date-clues';
 import type { Block } from '../core/passages';
-import { ReadingMemory } from '../core/reading-memory';
-import type { Topic } from '../core/topic';
 import type { WrittenArticle } from '../core/written-article';
 import type { IsoDay } from '../model/days';
-import type { Mention } from '../model/mention';
 import type { PageState } from '../model/page-report';
 import { languageOf, looksLikeArticle } from './article-evidence';
-import { bylineDatesOf, surerDatesOf, titlesOf } from './date-evidence';
+import { usualCluesOf } from './date-clues';
 import { type PageText, pageText, type TextBlock } from './page-text';
 import { type Mark, marksOf } from './ranges';
 import { TextReader } from './text-runs';
@@ -36,10 +32,10 @@ export interface PageReading {
 
 /** A page looked over, before anybody has searched it for mentions. */
 export interface PageLook {
-  /** What is to be searched; `null` where the topic leaves nothing to find. */
+  /** What is to be searched; `null` where there is no article. */
   article: WrittenArticle | null;
-  /** What the page comes to with the mentions found in `article`. */
-  withMentions(mentions: readonly Mention[]): PageReading;
+  /** What the page comes to with the answer about `article`. */
+  withAnswer(answer: ArticleAnswer): PageReading;
 }
 
 /** UTF-16 units; the longest article of the test pages has under half a million. */
@@ -60,8 +56,6 @@ const NO_ARTICLE: PageReading = {
 
 export class PageReader {
   readonly text: TextReader;
-  readonly #today: () => IsoDay;
-  readonly #memory = new ReadingMemory();
   #url = '';
   #isArticle = false;
   #landmarks: TextBlock[] = [];
@@ -74,8 +68,7 @@ export class PageReader {
   /** The day as the reader gave it, where the page at this address shows none. */
   #given: { url: string; day: IsoDay } | null = null;
 
-  constructor(today: () => IsoDay, onShadowRoot: (root: ShadowRoot) => void) {
-    this.#today = today;
+  constructor(onShadowRoot: (root: ShadowRoot) => void) {
     this.text = new TextReader(onShadowRoot);
   }
 
@@ -102,24 +95,20 @@ export class PageReader {
     const { page, isCut } = cut(whole);
     this.#landmarks = landmarksOf(page.sources);
     yield;
-    const { topic } = yield* topicInSteps(page, this.#memory);
+    const known = this.#knownDay(page);
+    const clues = known === undefined ? yield* this.#clues(url) : null;
     const lang = languageOf(document, page);
-    const { blocks } = page;
-    if (!isOurs(topic)) {
-      return seenThrough({ state: 'off-topic', day: null, lang, marks: [], blocks, isCut });
-    }
-    yield;
-    const day = yield* this.#day(url, page);
     return {
-      article: { blocks: page.sources, day },
-      withMentions(mentions) {
+      article: { blocks: page.sources, day: known ?? this.#givenDay(), clues },
+      withAnswer: ({ isOurs, day, mentions }) => {
+        if (isOurs && clues !== null) this.#noteDay(day, page);
         const marks = marksOf(mentions.slice(0, MOST_MENTIONS), page);
         return {
-          state: marks.length > 0 ? 'annotated' : 'nothing-found',
-          day,
+          state: isOurs ? (marks.length > 0 ? 'annotated' : 'nothing-found') : 'off-topic',
+          day: isOurs ? day : null,
           lang,
           marks,
-          blocks,
+          blocks: page.blocks,
           isCut: isCut || mentions.length > MOST_MENTIONS,
         };
       },
@@ -145,31 +134,36 @@ export class PageReader {
   }
 
   /** The article's day; once known it holds for as long as address and metadata do. */
-  *#day(url: string, page: PageText): Generator<void, IsoDay | null, void> {
-    const asOf = `${this.#url} ${this.#head}`;
+  #knownDay(page: PageText): IsoDay | null | undefined {
+    const asOf = this.#asOf();
     if (this.#known?.asOf === asOf) return this.#known.day;
+    const given = this.#givenDay();
     const isStillUndated = this.#undated?.asOf === asOf && beginsWith(page, this.#undated.sources);
-    const day = isStillUndated ? null : yield* this.#findDay(url, page);
-    this.#known = day === null ? null : { asOf, day };
-    this.#undated = day === null ? { asOf, sources: page.sources } : null;
-    return day ?? (this.#given?.url === this.#url ? this.#given.day : null);
+    return isStillUndated ? given : undefined;
   }
 
-  *#findDay(url: string, page: PageText): Generator<void, IsoDay | null, void> {
-    const isOutdated = this.#head === this.#outdated;
-    const surer = yield* surerDatesOf(document, url);
-    const evidence = surer.filter(({ source }) => !(isOutdated && IN_THE_HEAD.includes(source)));
-    evidence.push(...datelinesOf(page.text, page.blocks, titlesOf(document)));
-    const context = { lang: document.documentElement.lang, latest: this.#today() };
-    const { day } = articleDate(evidence, context);
-    if (day !== null) return day;
-    yield;
-    return articleDate(bylineDatesOf(document), context).day;
+  #noteDay(answered: IsoDay | null, { sources }: PageText): void {
+    const asOf = this.#asOf();
+    // What came back as it was given, the page does not tell.
+    const day = answered === this.#givenDay() ? null : answered;
+    this.#known = day === null ? null : { asOf, day };
+    this.#undated = day === null ? { asOf, sources } : null;
+  }
+
+  #asOf(): string {
+    return `${this.#url} ${this.#head}`;
+  }
+
+  #givenDay(): IsoDay | null {
+    return this.#given?.url === this.#url ? this.#given.day : null;
+  }
+
+  *#clues(url: string): Generator<void, DateClues, void> {
+    const clues = yield* usualCluesOf(document, url);
+    // What a page that went on to another story may still say of the last one.
+    return this.#head === this.#outdated ? { ...clues, articles: [], pages: [], metas: [] } : clues;
   }
 }
-
-/** What a page that went on to another story may still say of the last one. */
-const IN_THE_HEAD: readonly DateSource[] = ['structured-data', 'meta'];
 
 /** Whether a page has merely grown at its end: what comes there dates other stories. */
 function beginsWith({ sources }: PageText, first: readonly TextBlock[]): boolean {
@@ -209,11 +203,7 @@ function landmarksOf(blocks: readonly TextBlock[]): TextBlock[] {
   return prose.slice(0, LANDMARKS);
 }
 
-function isOurs({ aboutTopic, passages }: Topic): boolean {
-  return aboutTopic || passages.size > 0;
-}
-
 /** Of a page that nothing is to be found in. */
 function seenThrough(reading: PageReading): PageLook {
-  return { article: null, withMentions: () => reading };
+  return { article: null, withAnswer: () => reading };
 }

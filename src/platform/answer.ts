@@ -77,7 +77,7 @@ function handle(
       return handlers['record/mute'](request, asker);
     case 'words/get':
       return handlers['words/get'](request, asker);
-    case 'mentions/find':
-      return handlers['mentions/find'](request, asker);
+    case 'article/read':
+      return handlers['article/read'](request, asker);
   }
 }

@@ -68,7 +68,7 @@ export async function ask<T extends PageRequest['type']>(
 ): Promise<Replies[T]> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    const ms = request.type === 'mentions/find' ? READING_MS : ANSWER_MS;
+    const ms = request.type === 'article/read' ? READING_MS : ANSWER_MS;
     timer = setTimeout(() => reject(new Error(`no answer to ${request.type}`)), ms);
   });
   try {

@@ -6,12 +6,13 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { articleDate, type DateEvidence, type DateSource } from '../../core/article-date';
+import { evidenceWithText } from '../../core/date-clues';
 import { datelinesOf } from '../../core/datelines';
 import type { Block } from '../../core/passages';
 import { blocksOfPlainText } from '../../core/passages';
 import type { IsoDay } from '../../model/days';
 import { languageOf, languageOfText, looksLikeArticle } from '../../page/article-evidence';
-import { dateEvidenceOf, titlesOf } from '../../page/date-evidence';
+import { dateCluesOf } from '../../page/date-clues';
 import { readPageText } from '../../page/text-runs';
 import { today } from '../../platform/today';
 
@@ -66,10 +67,7 @@ export function articleFromHtml(html: string, given: GivenFacts): ArticleInput {
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     '';
-  const evidence = [
-    ...dateEvidenceOf(document, canonical),
-    ...datelinesOf(page.text, page.blocks, titlesOf(document)),
-  ];
+  const evidence = evidenceWithText(dateCluesOf(document, canonical), page);
   const lang = given.lang ?? languageOf(document, page);
   return {
     text: page.text,

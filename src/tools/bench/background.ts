@@ -1,12 +1,13 @@
 /** What finds mentions for the measured pages: a worker in place of the extension's background. */
 import packedLexicon from 'virtual:lexicon';
-import { createDetector, findMentions } from '../../core/find-mentions';
-import { articleOf } from '../../core/written-article';
+import { type ArticleAnswer, answerInSteps } from '../../core/answer-article';
+import { createDetector } from '../../core/find-mentions';
+import { atOnce } from '../../core/steps';
 import { unpackLexicon } from '../../dataset/lexicon/packed-lexicon';
-import type { Mention } from '../../model/mention';
+import { today } from '../../platform/today';
 
 export interface Found {
-  mentions: Mention[];
+  answer: ArticleAnswer;
   ms: number;
 }
 
@@ -15,7 +16,7 @@ const detector = createDetector(lexicon, matcher);
 
 addEventListener('message', ({ data }: MessageEvent<string>) => {
   const startMs = performance.now();
-  const { mentions } = findMentions(detector, articleOf(JSON.parse(data)), { gated: true });
-  const found: Found = { mentions, ms: performance.now() - startMs };
+  const answer = atOnce(answerInSteps(() => detector, JSON.parse(data), today()));
+  const found: Found = { answer, ms: performance.now() - startMs };
   postMessage(JSON.stringify(found));
 });

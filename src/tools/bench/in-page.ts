@@ -88,14 +88,14 @@ function mentionAt(text: string, start: number, end: number): Mention {
 
 /** What the product does: the gate's look, and where it finds something all from reading to paint. */
 async function pipeline(): Promise<Measured> {
-  const reader = new PageReader(today, () => undefined);
+  const reader = new PageReader(() => undefined);
   const log: WorkLog = { totalMs: 0, longestMs: 0 };
   const signal = new AbortController().signal;
   const isOurs = await inSlices(maySpeakOfChina(document.body), signal, log);
   const look = isOurs ? await inSlices(reader.look(location.href), signal, log) : null;
   const article = look?.article ?? null;
   const found = article && (await counted(() => askBackground(article), log));
-  const marks = look ? counted(() => look.withMentions(found?.mentions ?? []).marks, log) : [];
+  const marks = look && found ? counted(() => look.withAnswer(found.answer).marks, log) : [];
   counted(() => new Painter().paint(marks), log);
   return {
     ms: log.totalMs,
@@ -106,11 +106,11 @@ async function pipeline(): Promise<Measured> {
 }
 
 /** As the browser does with a message: as text there and back. */
-function askBackground({ blocks, day }: WrittenArticle): Promise<Found> {
+function askBackground({ blocks, day, clues }: WrittenArticle): Promise<Found> {
   const written = blocks.map(({ text, heading }) => ({ text, heading }));
   return new Promise((resolve) => {
     background.onmessage = ({ data }) => resolve(JSON.parse(data));
-    background.postMessage(JSON.stringify({ blocks: written, day }));
+    background.postMessage(JSON.stringify({ blocks: written, day, clues }));
   });
 }
 
@@ -243,7 +243,7 @@ function annotateThisPage(log?: WorkLog): void {
     {
       messages: (key) => key,
       locale: () => 'en',
-      findMentions: async (article) => (await askBackground(article)).mentions,
+      readArticle: async (article) => (await askBackground(article)).answer,
       getCards: async () => ({ cards: {}, today: '2026-11-25' }),
       loadCard: () => Promise.reject(new Error('no card here')),
       openHistory: () => undefined,

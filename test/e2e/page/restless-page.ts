@@ -3,11 +3,11 @@
  * fresh reading of the same article to compare with.
  */
 import packedLexicon from 'virtual:lexicon';
-import { createDetector, findMentions } from '../../../src/core/find-mentions';
+import { type ArticleAnswer, answerInSteps } from '../../../src/core/answer-article';
+import { createDetector } from '../../../src/core/find-mentions';
 import { atOnce } from '../../../src/core/steps';
-import { articleOf, type WrittenArticle } from '../../../src/core/written-article';
+import type { WrittenArticle } from '../../../src/core/written-article';
 import { unpackLexicon } from '../../../src/dataset/lexicon/packed-lexicon';
-import type { Mention } from '../../../src/model/mention';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../../src/model/settings';
 import { type Annotator, annotate } from '../../../src/page/annotator';
 import { chooseMarks } from '../../../src/page/choose-marks';
@@ -36,8 +36,8 @@ const painted = new WeakMap<AbstractRange, string>();
 const wrong: string[] = [];
 let annotator: Annotator;
 
-function mentionsIn(article: WrittenArticle): Mention[] {
-  return findMentions(detector, articleOf(article), { gated: true }).mentions;
+function answerTo(article: WrittenArticle): ArticleAnswer {
+  return atOnce(answerInSteps(() => detector, article, today()));
 }
 
 function lettersOf(range: AbstractRange): string {
@@ -62,10 +62,10 @@ function start(): void {
     {
       messages: (key) => key,
       locale: () => 'en',
-      async findMentions(article) {
+      async readArticle(article) {
         // As long as the background takes: the page goes on changing.
         await new Promise((resolve) => setTimeout(resolve, 30));
-        return mentionsIn(article);
+        return answerTo(article);
       },
       getCards: async () => ({ cards: {}, today: '2026-11-25' }),
       loadCard: () => Promise.reject(new Error('no card here')),
@@ -169,10 +169,9 @@ function markedPlaces(): string[] {
 
 /** Where a reader that has seen nothing of the past puts the marks. */
 function freshPlaces(): string[] {
-  const { article, withMentions } = atOnce(
-    new PageReader(today, () => undefined).look(location.href),
-  );
-  const { marks, blocks } = withMentions(article ? mentionsIn(article) : []);
+  const { article, withAnswer } = atOnce(new PageReader(() => undefined).look(location.href));
+  const nothing: ArticleAnswer = { isOurs: false, day: null, mentions: [] };
+  const { marks, blocks } = withAnswer(article ? answerTo(article) : nothing);
   return placesOf(chooseMarks(marks, blocks, SETTINGS).painted.map((mark) => mark.range));
 }
 

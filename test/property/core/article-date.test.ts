@@ -5,9 +5,9 @@ import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { articleDate } from '../../../src/core/article-date';
-import { datelinesOf } from '../../../src/core/datelines';
+import { evidenceWithText } from '../../../src/core/date-clues';
 import { parseDay } from '../../../src/core/written-dates';
-import { dateEvidenceOf, titlesOf } from '../../../src/page/date-evidence';
+import { dateCluesOf } from '../../../src/page/date-clues';
 import { readPageText } from '../../../src/page/text-runs';
 
 const isDay = (day: string | null) =>
@@ -59,10 +59,7 @@ describe('the date of an article', () => {
       fc.property(markup, (parts) => {
         const document = new DOMParser().parseFromString(parts.join(''), 'text/html');
         const page = readPageText(document.body);
-        const evidence = [
-          ...dateEvidenceOf(document, parts.join('/')),
-          ...datelinesOf(page.text, page.blocks, titlesOf(document)),
-        ];
+        const evidence = [...evidenceWithText(dateCluesOf(document, parts.join('/')), page)];
         expect(isDay(articleDate(evidence, { lang: 'de', latest: '2026-01-01' }).day)).toBe(true);
       }),
     );

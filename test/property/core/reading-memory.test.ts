@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector, type PageMemory, readInSteps } from '../../../src/core/find-mentions';
-import { type BlockSource, ReadingMemory } from '../../../src/core/reading-memory';
+import { ReadingMemory } from '../../../src/core/reading-memory';
 import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 
@@ -32,15 +32,6 @@ const page = fc.array(
 );
 const day = fc.constantFrom('2025-02-22', '2025-08-12', null);
 
-/** A block that says the same comes from the same object, as on a page it mostly does. */
-const knownSources = new Map<string, BlockSource>();
-function sourceOf(heading: boolean, text: string): BlockSource {
-  const key = `${heading} ${text}`;
-  const source = knownSources.get(key) ?? { text };
-  knownSources.set(key, source);
-  return source;
-}
-
 function read(
   passages: { heading: boolean; words: string }[],
   on: string | null,
@@ -52,8 +43,7 @@ function read(
     blocks.push({ start: text.length, end: text.length + words.length, heading });
     text += `${words}\n\n`;
   }
-  const sources = passages.map(({ heading, words }) => sourceOf(heading, words));
-  const article = { text, blocks, sources, day: on };
+  const article = { text, blocks, day: on };
   const steps = readInSteps(() => detector, article, { gated: true }, memory);
   for (;;) {
     const step = steps.next();

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { articleDate } from '../../../src/core/article-date';
+import { evidenceIn } from '../../../src/core/date-clues';
 import { looksLikeArticle } from '../../../src/page/article-evidence';
-import { dateEvidenceOf } from '../../../src/page/date-evidence';
+import { dateCluesOf } from '../../../src/page/date-clues';
 
 const dayOf = (head: string, url = 'https://example.com/a', body = '') => {
   document.head.innerHTML = head;
   document.body.innerHTML = body;
-  return articleDate(dateEvidenceOf(document, url)).day;
+  return articleDate(evidenceIn(dateCluesOf(document, url))).day;
 };
 const jsonLd = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;

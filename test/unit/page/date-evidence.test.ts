@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { articleDate } from '../../../src/core/article-date';
-import { dateEvidenceOf } from '../../../src/page/date-evidence';
+import { evidenceIn } from '../../../src/core/date-clues';
+import { dateCluesOf } from '../../../src/page/date-clues';
 
 const PROSE = `<p>${'Words of a paragraph. '.repeat(20)}</p>`;
 const URL = 'https://example.com/a';
@@ -9,7 +10,7 @@ const URL = 'https://example.com/a';
 function dayOf(head: string, body = '', url = URL): string | null {
   document.head.innerHTML = head;
   document.body.innerHTML = body;
-  return articleDate(dateEvidenceOf(document, url)).day;
+  return articleDate(evidenceIn(dateCluesOf(document, url))).day;
 }
 const jsonLd = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;

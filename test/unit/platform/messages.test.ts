@@ -8,6 +8,18 @@ const OURS = 'our-extension';
 const HOME = `chrome-extension://${OURS}/`;
 const PAGE = 'https://www.scmp.com/economy/article/1';
 
+const CLUES = {
+  articles: [{ value: '2025-02-22T08:00:00Z', headline: 'Tariffs' }],
+  pages: [],
+  metas: ['2025-02-22'],
+  published: [],
+  times: [{ carried: '2025-02-22', printed: 'Saturday', around: ['date', ''] }],
+  url: PAGE,
+  bylines: [],
+  titles: ['Tariffs'],
+  lang: 'en',
+};
+
 /** One request of each kind. */
 const REQUESTS: readonly PageRequest[] = [
   { type: 'site/state' },
@@ -19,7 +31,12 @@ const REQUESTS: readonly PageRequest[] = [
   { type: 'page/counted', count: 12 },
   { type: 'record/mute', id: 'he-lifeng', where: 'site' },
   { type: 'words/get' },
-  { type: 'mentions/find', blocks: [{ text: 'Tariffs', heading: true }], day: null },
+  {
+    type: 'article/read',
+    blocks: [{ text: 'Tariffs', heading: true }],
+    day: null,
+    clues: CLUES,
+  },
 ];
 
 it('the requests below are all that there are', () => {
@@ -102,11 +119,20 @@ describe('the background', () => {
     ],
     [
       'with more text than any article has',
-      { type: 'mentions/find', blocks: articleOf(3, 700_000), day: null },
+      { type: 'article/read', blocks: articleOf(3, 700_000), day: null, clues: null },
     ],
     [
       'with more blocks than any article has',
-      { type: 'mentions/find', blocks: articleOf(200_001, 1), day: null },
+      { type: 'article/read', blocks: articleOf(200_001, 1), day: null, clues: null },
+    ],
+    [
+      'with more said of its day than any page says',
+      {
+        type: 'article/read',
+        blocks: [],
+        day: null,
+        clues: { ...CLUES, metas: Array(201).fill('2025') },
+      },
     ],
     ['with an id without end', { type: 'cards/get', ids: [long], articleDay: null }],
     ['with a day that is none', { type: 'cards/get', ids: [], articleDay: 'today' }],

@@ -1,14 +1,13 @@
 /**
- * Every date that a page gives for itself, the surest first.
+ * Gathers what a page says of its own day, for core/date-clues to judge.
  *
  * Pages are full of other dates: of related stories, of the last change, of the
  * copyright. A date counts only where pages put their own: structured data, known
  * meta tags, the time element beside the headline, the address, the byline.
  */
-import { areNear, type DateEvidence } from '../core/article-date';
-import { isOfPublishing, isOfTitle, OF_A_CHANGE, ownDateIn } from '../core/datelines';
+import type { DateClues, TimeClue } from '../core/date-clues';
+import { isOfTitle } from '../core/headlines';
 import { atOnce } from '../core/steps';
-import { parseDay } from '../core/written-dates';
 import { isArticleObject, structuredData, typesOf } from './article-evidence';
 import { isUnread } from './readable';
 
@@ -28,64 +27,80 @@ const BYLINE =
   '[class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publish" i], [class*="byline" i], [class*="timestamp" i], [class*="posted" i], [class*="time" i], [class*="meta" i], [class*="info" i], [id*="date" i], [id*="time" i], abbr.published, .author';
 const MOST_ELEMENTS = 60;
 const LONGEST_BYLINE = 120;
-const FROM_ADDRESS = [
-  /\/((?:20|19)\d\d)[-/]?(\d{2}|[a-z]{3})[-/]?(\d{2})(?:[/_.-]|$)/i,
-  /[-_/]((?:20)\d\d)(\d{2})(\d{2})(?:[/_.-]|$)/,
-];
+/** Times beside the headline that are told of. */
+const MOST_TIMES = 8;
+/** As much of a value as may be a date. */
+const LONGEST_DATE = 200;
+const LONGEST_TITLE = 500;
 
-/** Dates of the page, for `articleDate` to choose from. */
-export function dateEvidenceOf(document: Document, url: string): DateEvidence[] {
-  return [...atOnce(surerDatesOf(document, url)), ...bylineDatesOf(document)];
-}
-
-/** All but those that take a search through the whole page; the caller may pause at each `yield`. */
-export function* surerDatesOf(
-  document: Document,
-  url: string,
-): Generator<void, DateEvidence[], void> {
-  const declared = [...fromStructuredData(document), ...fromMeta(document)];
-  yield;
-  const times = [...fromTimeElements(document)];
-  yield;
-  return [...declared, ...times, ...fromAddress(url)];
-}
-
-/** The least trusted: short lines that stand where pages put a date. */
-export function bylineDatesOf(document: Document): DateEvidence[] {
-  return unanimous([...fromBylines(document)]);
-}
-
-/** What the page is called, by its head: its headline is found by it. */
-export function titlesOf(document: Document): string[] {
-  const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  return [social ?? '', document.title].filter((title) => title !== '');
+/** Everything that the page says of its day. */
+export function dateCluesOf(document: Document, url: string): DateClues {
+  const clues = atOnce(surerCluesOf(document, url));
+  return { ...clues, bylines: bylinesOf(document) };
 }
 
 /**
- * The dates that articles and pages are said to have. Several articles of several days
- * are a list of stories: then only the one that bears the page's title counts.
+ * The same without the lines that take a search through the whole page, unless nothing
+ * else may tell; the caller may pause at each `yield`.
  */
-function* fromStructuredData(document: Document): Generator<DateEvidence> {
-  const articles: { value: string; headline: unknown }[] = [];
-  const pages: DateEvidence[] = [];
+export function* usualCluesOf(document: Document, url: string): Generator<void, DateClues, void> {
+  const clues = yield* surerCluesOf(document, url);
+  if (mayTell(clues)) return clues;
+  yield;
+  return { ...clues, bylines: bylinesOf(document) };
+}
+
+const WITH_A_YEAR = /(?:19|20)\d\d|\.\d\d$/;
+
+/** Whether there may be a date in what the page says of itself. */
+function mayTell({ articles, pages, metas, published, times, url }: DateClues): boolean {
+  const values = [
+    ...articles.map(({ value }) => value),
+    ...pages,
+    ...metas,
+    ...[...published, ...times].flatMap(({ carried, printed }) => [carried, printed]),
+  ];
+  return values.some((value) => WITH_A_YEAR.test(value)) || /\/20\d\d[-/]?\d\d/.test(url);
+}
+
+function* surerCluesOf(document: Document, url: string): Generator<void, DateClues, void> {
+  const declared = { ...fromStructuredData(document), metas: fromMeta(document) };
+  yield;
+  const times = fromTimeElements(document);
+  yield;
+  const lang = document.documentElement.lang.slice(0, 40);
+  return { ...declared, ...times, url, bylines: [], titles: titlesOf(document), lang };
+}
+
+/** What the page is called, by its head: its headline is found by it. */
+function titlesOf(document: Document): string[] {
+  const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return [social ?? '', document.title]
+    .filter((title) => title !== '')
+    .map((title) => title.slice(0, LONGEST_TITLE));
+}
+
+/** The dates that articles and pages are said to have. */
+function fromStructuredData(document: Document): Pick<DateClues, 'articles' | 'pages'> {
+  const articles: DateClues['articles'] = [];
+  const pages: string[] = [];
   for (const object of structuredData(document)) {
     const { datePublished } = object;
-    const value = Array.isArray(datePublished) ? datePublished[0] : datePublished;
+    const value: unknown = Array.isArray(datePublished) ? datePublished[0] : datePublished;
     if (typeof value !== 'string' || isOfAnEncyclopedia(object)) continue;
-    if (isArticleObject(object)) articles.push({ value, headline: object.headline ?? object.name });
+    if (isArticleObject(object)) {
+      const headline = object.headline ?? object.name;
+      articles.push({
+        value: value.slice(0, LONGEST_DATE),
+        headline: typeof headline === 'string' ? headline.slice(0, LONGEST_TITLE) : '',
+      });
+    }
     // Some generators date the web page and leave the article undated.
     else if (typesOf(object).some((type) => PAGE_TYPE.test(type))) {
-      pages.push({ source: 'meta', value });
+      pages.push(value.slice(0, LONGEST_DATE));
     }
   }
-  const titles = titlesOf(document);
-  const own = areOneStory(articles)
-    ? articles
-    : articles.filter(
-        ({ headline }) => typeof headline === 'string' && isOfTitle(headline, titles),
-      );
-  for (const { value } of own) yield { source: 'structured-data', value };
-  yield* pages;
+  return { articles: articles.slice(0, MOST_ELEMENTS), pages: pages.slice(0, MOST_ELEMENTS) };
 }
 
 const PAGE_TYPE = /^(?:Web|Item|About|FAQ|QA)Page$|^Recipe$|^CreativeWork$|Posting$/;
@@ -95,23 +110,20 @@ function isOfAnEncyclopedia({ sameAs }: Record<string, unknown>): boolean {
   return typeof sameAs === 'string' && sameAs.includes('wikidata.org');
 }
 
-function areOneStory(articles: readonly { value: string }[]): boolean {
-  const days = articles.map(({ value }) => parseDay(value)).filter((day) => day !== null);
-  return days.every((day) => areNear(day, days[0] ?? day));
-}
-
-function* fromMeta(document: Document): Generator<DateEvidence> {
-  const lesser: DateEvidence[] = [];
+/** Dates of publication first. */
+function fromMeta(document: Document): string[] {
+  const surer: string[] = [];
+  const lesser: string[] = [];
   for (const meta of document.getElementsByTagName('meta')) {
-    const value = meta.getAttribute('content');
+    const value = meta.getAttribute('content')?.slice(0, LONGEST_DATE);
     if (!value) continue;
     const names = ['property', 'name', 'itemprop'].map((attribute) =>
       (meta.getAttribute(attribute) ?? '').toLowerCase().replace(/[^a-z]/g, ''),
     );
-    if (names.some((name) => OF_PUBLICATION.has(name))) yield { source: 'meta', value };
-    else if (names.some((name) => OF_THE_PAGE.has(name))) lesser.push({ source: 'meta', value });
+    if (names.some((name) => OF_PUBLICATION.has(name))) surer.push(value);
+    else if (names.some((name) => OF_THE_PAGE.has(name))) lesser.push(value);
   }
-  yield* lesser;
+  return [...surer, ...lesser].slice(0, MOST_ELEMENTS);
 }
 
 /** The headline: what stands after it is nearer to the article than what stands before. */
@@ -191,70 +203,64 @@ function follows(element: Element, headline: Element): boolean {
   return (headline.compareDocumentPosition(element) & DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function* fromTimeElements(document: Document): Generator<DateEvidence> {
+function fromTimeElements(document: Document): Pick<DateClues, 'published' | 'times'> {
   const story = storyOf(document);
-  const marked = [...document.querySelectorAll('[itemprop="datePublished"], time[pubdate]')]
+  const marked = [...document.querySelectorAll('[itemprop="datePublished"], time[pubdate]')];
+  const published = marked
     .slice(0, MOST_ELEMENTS)
-    .find((element) => !isOfAnother(element, story) && parseDay(dateOf(element)) !== null);
-  if (marked) yield { source: 'time-element', value: dateOf(marked) };
-  if (story === null) return;
-  const times = [...document.getElementsByTagName('time')].slice(0, MOST_ELEMENTS);
-  const beside = nearHeadline(story, times).find(
-    (time) => !isAside(time, story) && !isOfAChange(time) && parseDay(dateOf(time)) !== null,
-  );
-  if (beside) yield { source: 'time-element', value: dateOf(beside) };
+    .filter((element) => mayBeDate(element) && !isOfAnother(element, story))
+    .slice(0, MOST_TIMES)
+    .map(timeClueOf);
+  if (story === null) return { published, times: [] };
+  const all = [...document.getElementsByTagName('time')].slice(0, MOST_ELEMENTS);
+  const times: TimeClue[] = [];
+  for (const time of nearHeadline(story, all)) {
+    if (times.length === MOST_TIMES) break;
+    if (mayBeDate(time) && !isAside(time, story)) times.push(timeClueOf(time));
+  }
+  return { published, times };
 }
 
-/** Whether the time's own class or the words before it say that it is of a change. */
-function isOfAChange(time: Element): boolean {
-  const around = time.parentElement?.textContent ?? '';
-  const own = time.textContent ?? '';
-  const before = around.slice(0, Math.max(0, around.indexOf(own))).slice(-40);
-  return [time.className, before, own].some((words) => OF_A_CHANGE.test(words));
-}
-
-/** The day that an element prints, where it is another than the one that it carries. */
-function dateOf(element: Element): string {
-  const carried =
+function carriedBy(element: Element): string {
+  return (
     element.getAttribute('datetime') ||
     element.getAttribute('content') ||
-    element.getAttribute('title');
-  const printed = element.textContent ?? '';
-  if (!carried) return printed;
-  const [day, seen] = [parseDay(carried), parseDay(printed)];
-  return day !== null && seen !== null && !areNear(day, seen) ? printed : carried;
+    element.getAttribute('title') ||
+    ''
+  );
 }
 
-function* fromAddress(url: string): Generator<DateEvidence> {
-  for (const pattern of FROM_ADDRESS) {
-    const match = pattern.exec(url);
-    if (!match) continue;
-    const [, year, month, day] = match;
-    const isName = /[a-z]/i.test(month ?? '');
-    yield { source: 'url', value: isName ? `${day} ${month} ${year}` : `${year}-${month}-${day}` };
-  }
+/** "3 hours ago" without an attribute tells no day. */
+function mayBeDate(element: Element): boolean {
+  return WITH_A_YEAR.test(carriedBy(element)) || WITH_A_YEAR.test(element.textContent ?? '');
 }
 
-function* fromBylines(document: Document): Generator<DateEvidence> {
+function timeClueOf(time: Element): TimeClue {
+  const beside = time.parentElement?.textContent ?? '';
+  const printed = time.textContent ?? '';
+  const before = beside.slice(0, Math.max(0, beside.indexOf(printed))).slice(-40);
+  return {
+    carried: carriedBy(time).slice(0, LONGEST_DATE),
+    printed: printed.slice(0, LONGEST_DATE),
+    around: [time.className.slice(0, LONGEST_DATE), before],
+  };
+}
+
+/** Short lines with a number in them that stand where pages put a date, after the headline. */
+function bylinesOf(document: Document): string[] {
   const story = storyOf(document);
-  if (story === null) return;
+  if (story === null) return [];
   const elements = [...document.querySelectorAll(BYLINE)].slice(0, MOST_ELEMENTS * 2);
   // A masthead shows today's date: only what follows the headline is the article's own.
   const after = elements.filter((element) => follows(element, story.headline));
+  const lines: string[] = [];
   for (const element of after.slice(0, MOST_ELEMENTS)) {
-    const text = (element.getAttribute('title') ?? element.textContent ?? '')
+    const line = (element.getAttribute('title') ?? element.textContent ?? '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (text === '' || text.length > LONGEST_BYLINE || isAside(element, story)) continue;
-    const value = ownDateIn(text);
-    if (value !== null) yield { source: 'page-text', value };
+    if (line.length <= LONGEST_BYLINE && /\d/.test(line) && !isAside(element, story)) {
+      lines.push(line);
+    }
   }
-}
-
-/** Lines far from the headline: those that speak of publishing, if any; none if they differ. */
-function unanimous(lines: DateEvidence[]): DateEvidence[] {
-  const telling = lines.filter(({ value }) => isOfPublishing(value));
-  const asked = telling.length > 0 ? telling : lines;
-  const days = new Set(asked.map(({ value }) => parseDay(value)));
-  return days.size === 1 ? asked : [];
+  return lines;
 }

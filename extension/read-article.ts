@@ -1,5 +1,5 @@
 /**
- * Finds the mentions of the articles that pages send: here, since grammars and names
+ * Reads the articles that pages send, for topic, day and mentions: here, since grammars and names
  * are many, and one copy serves every tab and goes when the background sleeps
  * (src/decisions/0014).
  *
@@ -8,18 +8,14 @@
  * read anew.
  */
 import shipped from 'virtual:lexicon';
-import {
-  createDetectorInSteps,
-  type Detector,
-  type PageMemory,
-  readInSteps,
-} from '../src/core/find-mentions';
+import { type ArticleAnswer, answerInSteps } from '../src/core/answer-article';
+import { createDetectorInSteps, type Detector, type PageMemory } from '../src/core/find-mentions';
 import { ReadingMemory } from '../src/core/reading-memory';
-import { articleOf, type WrittenArticle } from '../src/core/written-article';
+import type { WrittenArticle } from '../src/core/written-article';
 import { unpackLexicon } from '../src/dataset/lexicon/packed-lexicon';
-import type { Mention } from '../src/model/mention';
 import { inSlices, type WorkLog } from '../src/page/slices';
 import { importedText } from '../src/platform/imported-data';
+import { today } from '../src/platform/today';
 import { dataInUse } from './data-in-use';
 
 /** Pages whose paragraphs are remembered. */
@@ -37,11 +33,11 @@ interface Reader {
 
 let reader: Reader | undefined;
 
-/** The mentions in an article that stands in this frame of this tab. */
-export async function findMentions(
+/** What there is to say of an article that stands in this frame of this tab. */
+export async function readArticle(
   article: WrittenArticle,
   { tabId, frameId }: { tabId: number; frameId: number },
-): Promise<{ mentions: Mention[] }> {
+): Promise<ArticleAnswer> {
   const page = `${tabId} ${frameId}`;
   const { detector, pages } = await currentReader();
   const ready = await detector;
@@ -52,9 +48,7 @@ export async function findMentions(
     if (pages.size <= MOST_PAGES) break;
     pages.delete(oldest);
   }
-  const steps = readInSteps(() => ready, articleOf(article), { gated: true }, memory);
-  const { mentions } = await toTheEnd(steps);
-  return { mentions };
+  return toTheEnd(answerInSteps(() => ready, article, today(), memory));
 }
 
 /** A closed tab leaves nothing of its pages in memory. */
