@@ -213,7 +213,7 @@ function resolve(
     (control) =>
       control.side === side &&
       (control.model === '' || words.includes(control.model)) &&
-      !(control.worldwide && namesChina(sentence)) &&
+      !(control.worldwide && (namesChina(sentence) || goodsMeant(words).length === 0)) &&
       goods.every((name) => control.goods.includes(name)),
   );
   const standing = fitting.filter((control) => isStanding(control, day));
