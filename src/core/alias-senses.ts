@@ -59,6 +59,12 @@ const SENSES: readonly Sense[] = [
     needs:
       /\b(?:parcels?|packages?|imports?|importers|dut(?:y|ies)|tariffs?|customs|exemptions?|shein|temu|e-commerce|loopholes?|shipments?|threshold|retailers?|rule|treatment|entry|\$800)\b/,
   },
+  // The Treasury has a rule of its own on what sanctioned people own.
+  {
+    name: /^50(?:%|-percent| per ?cent| percent) rule$/,
+    otherBefore: /\b(?:Treasury|OFAC)(?: Department)?(?:'s)? (?:existing |own )?["']?$/,
+    otherAfter: /^["']? (?:used|applied|employed) by (?:the )?(?:u\.?s\.? )?(?:treasury|ofac)/,
+  },
   { name: /\bmanipulators?$/, ofAnybody: true },
   { name: /\b(?:truce|ceasefire)$/, not: OTHER_TRUCE },
   {

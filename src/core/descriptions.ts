@@ -4,6 +4,7 @@
 import type { IsoDay } from '../model/days';
 import type { LexiconMeasure, LexiconOfficial } from '../model/lexicon';
 import type { Actor } from './countries';
+import { isImposed } from './duty-owner';
 import { type DutyPhrase, dutyPhrasesIn } from './duty-phrases';
 import { chineseDutyPhrasesIn } from './duty-phrases-zh';
 import type { DutyClues, MeasureAnswer } from './measure-clues';
@@ -80,7 +81,7 @@ function resolve(
     (told.answer === 'nothing' || WISHED.test(before));
   const answer = isWish
     ? resolveMeasure({ ...clues, ratesPct: [], raised: false }, context.measures, context.day)
-    : told;
+    : (byOpeningDay(told, clues, phrase, passage, sentence, context) ?? told);
   const base = {
     start: phrase.start,
     end: phrase.end,
@@ -105,6 +106,32 @@ const WISHED =
 /** "Rumours of an American levy", "the idea of a tariff on China": one, and none that was laid. */
 const MOOTED =
   /\b(?:rumou?rs?|speculation|talk|idea|notion|prospect|spect(?:re|er)|possibility|proposals?|plans?|calls?|fears?|threats?) (?:\w+ ){0,2}(?:of|about|for) (?:an?|another) $/;
+
+/** No day that opens a sentence is wider than this: "last year" is when much happened. */
+const OPENING_SPAN_DAYS = 31;
+
+/**
+ * "Last week, the administration imposed steep tariffs on Chinese goods": not all duties
+ * of the side but the one of that time, where there is one.
+ */
+function byOpeningDay(
+  told: MeasureAnswer,
+  clues: DutyClues,
+  phrase: DutyPhrase,
+  passage: Passage,
+  sentence: Sentence,
+  { day, measures }: DescriptionContext,
+): MeasureAnswer | null {
+  if (told.answer !== 'one' || !isSumOfAll(told.id) || clues.window !== null) return null;
+  const folded = passage.folded.slice(sentence.start, sentence.end);
+  if (!isImposed(folded.slice(0, phrase.start - sentence.start))) return null;
+  const [opening] = timeExpressionsIn(folded, day);
+  if (day === null || opening === undefined || opening.start > 3 || opening.from > day) return null;
+  if (opening.to > addDays(opening.from, OPENING_SPAN_DAYS)) return null;
+  const window = { from: opening.from, to: opening.to };
+  const answer = resolveMeasure({ ...clues, mayBeAll: false, window }, measures, day);
+  return answer.answer === 'one' ? answer : null;
+}
 
 /** How far from the article a day may lie that is perhaps not the measure's own. */
 const NEAR_DAYS = 60;

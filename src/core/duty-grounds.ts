@@ -31,7 +31,7 @@ export const AMERICAN_GROUNDS = new Set([
 ]);
 
 export const GROUND_LINK =
-  /^[^.;(]{0,40}?\b(?:over|because of|tied to|linked to|connected to|connected with|related to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
+  /^[^.;(]{0,40}?\b(?:over|because of|tied to|linked to|connected to|connected with|related to|relating to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
 
 export function groundsIn(folded: string): string[] {
   return GROUNDS.filter(([, words]) => words.test(folded)).map(([ground]) => ground);
@@ -45,9 +45,9 @@ const ERAS: readonly [string, RegExp][] = [
   ],
   [
     'trump',
-    /^(?:mr )?trump(?:'s)? |\b(?:by|under) (?:the |former )*(?:president )?(?:mr )?(?:donald )?trump\b|\b(?:president |mr |donald )?trump (?:had |has )?(?:first |originally )?(?:imposed|put|placed|levied|slapped|introduced|announced|enacted)\b/,
+    /^(?:mr )?trump(?:'s)? |\b(?:by|under|from) (?:the |former )*(?:president )?(?:mr )?(?:donald )?trump\b|\b(?:president |mr |donald )?trump (?:had |has )?(?:first |originally )?(?:imposed|put|placed|levied|slapped|introduced|announced|enacted)\b/,
   ],
-  ['predecessor', /\b(?:predecessor|trump-era|previous administration|trump years)\b/],
+  ['predecessor', /\b(?:predecessor|trump-era|inherited|previous administration|trump years)\b/],
 ];
 
 /** Whether the ground is no ground but a time. */

@@ -23,12 +23,17 @@ interface SideClues {
   target: string;
   rest: string;
   grounds: string[];
+  /** Something tells it from all the duties that its owner has. */
+  isOneOfThem: boolean;
   /** Who governs the verb of imposing before the phrase. */
   actor: Party | null;
 }
 
 const AGENT_AFTER =
   /^(?: that were| which were)? ?(?:(?:imposed|levied|placed|announced|introduced|ordered|unveiled|set up|put in place|slapped on) )?by (?:the )?(?:us |u\.s\. |american |then-)?(?:president )?(?:donald |joe )?(us|u\.s\.?|united states|washington|trump|biden|china|beijing)\b/;
+/** "The tariffs Mr Trump announced", "retaliatory duties from Beijing". */
+const OWNER_AFTER =
+  /^ (?:(?:that |which )?(?:the )?(?:us |u\.s\. |former )?(?:president |mr )?(?:donald |joe )?(us|u\.s\.?|united states|washington|trump|biden|china|beijing) (?:has |had |have |first |also )?(?:announced|imposed|put|placed|levied|slapped|introduced|unveiled|ordered|threatened|enacted|raised)\b|from (china|beijing|washington)(?! (?:to|into)\b))/;
 
 const IMPOSING =
   /\b(?:impos|propos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
@@ -54,18 +59,18 @@ export const METALS =
 
 /** Whose duty the phrase speaks of, or `null` when the words do not tell. */
 export function sideOf(clues: SideClues): { party: Party; from: SideFrom } | null {
-  const { modifiers, link, target, rest, grounds, actor } = clues;
+  const { modifiers, link, target, rest, grounds, isOneOfThem, actor } = clues;
   const isChinaFirst = /\bchina (?:[\w-]+ )?$/.test(modifiers);
   const goodsOf = target === '' ? (isChinaFirst ? 'CN' : null) : partyOfGoods(target);
   const owner = ownerIn(modifiers);
-  const agent = agentOf(link) ?? agentOf(rest);
+  const agent = agentOf(link, isOneOfThem) ?? agentOf(rest, isOneOfThem);
   if (goodsOf !== null) {
     const party = otherParty(goodsOf);
     // "Chinese tariffs on Chinese goods" contradicts itself: say nothing.
     if ((owner !== null && owner !== party) || (agent !== null && agent !== party)) return null;
     return { party, from: 'target' };
   }
-  if (agent !== null) return { party: agent, from: 'actor' };
+  if (agent !== null) return { party: agent, from: 'owner' };
   // The worldwide duties that reach China are American: "levies on foreign steel".
   if (/^(?:all )?(?:foreign|imported) /.test(target)) return { party: 'US', from: 'target' };
   if (WORLDWIDE.test(target) && owner !== 'CN' && actor !== 'CN') {
@@ -92,8 +97,9 @@ export function ownerIn(modifiers: string): Party | null {
   return null;
 }
 
-function agentOf(rest: string): Party | null {
-  const agent = AGENT_AFTER.exec(rest.replace(/^,? /, ''))?.[1];
+function agentOf(rest: string, isOneOfThem: boolean): Party | null {
+  const owner = isOneOfThem ? OWNER_AFTER.exec(rest) : null;
+  const agent = AGENT_AFTER.exec(rest.replace(/^,? /, ''))?.[1] ?? owner?.[1] ?? owner?.[2];
   if (agent === undefined) return null;
   return agent === 'china' || agent === 'beijing' ? 'CN' : 'US';
 }

@@ -6,7 +6,14 @@
  * (rate, target, agent, ground). This file reads the words; which measure they
  * mean is for core/resolve-measure to say.
  */
-import { type Actor, namesChina, namesOthers, OTHERS_IN_LATIN, partyOfGoods } from './countries';
+import {
+  type Actor,
+  actorsIn,
+  namesChina,
+  namesOthers,
+  OTHERS_IN_LATIN,
+  partyOfGoods,
+} from './countries';
 import { erasIn, GROUND_LINK, groundsIn, isEra, isStruckDown } from './duty-grounds';
 import {
   governingActor,
@@ -37,6 +44,7 @@ import {
   RATE_TOLD,
   RECIPIENT_BEFORE,
   TAXED_AT,
+  THREATENED_WITH,
   WORLDWIDE,
 } from './duty-words';
 import { goodsIn, narrowest, speaksOfAllGoods, speaksOfEverything } from './goods';
@@ -167,9 +175,12 @@ function readPhrase(
   const groundClause = GROUND_LINK.exec(rest)?.[0] ?? '';
   const noun = text.slice(start, end);
   const before = text.slice(0, phraseStart);
-  const actor = governingActor(before, people);
+  const actor = INCLUDED.test(before)
+    ? (actorsIn(before)[0]?.party ?? null)
+    : governingActor(before, people);
   const isLoose = isBare || LOOSE_HEAD.test(noun);
   if (isLoose && !saysHowMuch(text.slice(phraseStart, phraseEnd), target, actor)) return null;
+  if (isBare && RATE_OF_A_DUTY.test(left)) return null;
   if (isBare && !isImposed(before) && !DUTIES_BEFORE.test(before)) return null;
   if (
     (NEVER_LAID.test(before) || ONLY_IF.test(before)) &&
@@ -200,8 +211,12 @@ function readPhrase(
   const raised = /\b(?:hikes?|increases?|rises?)$|\b(?:higher|increased)\b/.test(
     `${modifiers}${text.slice(start, end)}`,
   );
+  const isRated = ratesIn(`${modifiers}${text.slice(end, phraseEnd)}`).length > 0;
   const recipient =
-    target === '' ? (RECIPIENT_BEFORE.exec(text.slice(0, phraseStart))?.[1] ?? '') : '';
+    target === ''
+      ? (RECIPIENT_BEFORE.exec(before)?.[1] ??
+        ((isRated && THREATENED_WITH.exec(before)?.[1]) || ''))
+      : '';
   const isRetaliation = RETALIATION.test(modifiers);
   const told =
     isRetaliation ||
@@ -219,15 +234,17 @@ function readPhrase(
     target: target || recipient,
     rest,
     grounds,
+    isOneOfThem: isRetaliation || isRated || target !== '' || DATED_AFTER.test(rest),
     actor: told ? actor : null,
   });
   const isOfNobody = side?.from === 'ground' || (side?.party === 'US' && side.from === 'owner');
   const isWorldwide = isOfNobody && METALS.test(target);
   if (isWorldwide) grounds.push('national-security');
   const party = side?.party ?? (target === '' && ADDED_TO.test(before) ? earlier : null);
-  if (party === null && (target === '' || namesOthers(text))) return null;
-  if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   const words = text.slice(phraseStart, phraseEnd);
+  const isKnownRate = KNOWN.test(modifiers) || KNOWN_AFTER.test(rest) || HIGH_RATE.test(words);
+  if (party === null && ((target === '' && !isKnownRate) || namesOthers(text))) return null;
+  if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   const goods = narrowest(goodsIn(`${modifiers} ${target}`));
   // "America's 2009 tariffs on tyres": before the time of the records.
   if (OLD_YEAR.test(modifiers)) return null;
@@ -249,13 +266,36 @@ function readPhrase(
     grounds,
     recent:
       (isRetaliation && paired === '') ||
+      HIT_BACK.test(before) ||
       COUNTED_GOODS.test(target) ||
       /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
-    isPart: COUNTED_GOODS.test(target),
+    isPart: COUNTED_GOODS.test(target) || GOODS_OF_ANYBODY.test(target),
     raised,
     remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
 }
+
+/** "Announced countermeasures…, including tariffs": who does so is the subject. */
+const INCLUDED =
+  /\b(?:countermeasures?|retaliat\w+|response|reprisals?)\b[^.;]*,? (?:including|among them) (?:an? )?$/;
+/** "Tariffs of 34 percent on": the duty has its noun. */
+const RATE_OF_A_DUTY =
+  /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) of [\d.]+ ?(?:%|per ?cent|percent|pc) $/;
+/** Goods of no country that is named. */
+const GOODS_OF_ANYBODY = /^(?:all |foreign |imported )?(?:imports|goods|products)$/;
+
+/** "The existing 20% duties", "a 20% tariff imposed earlier this year": the rate tells. */
+const KNOWN = /\b(?:existing|current|earlier|previous|initial|original)\b/;
+const KNOWN_AFTER =
+  /^ (?:that |which )?(?:(?:is|are|was|were) )?(?:already |first )?(?:in place|imposed|levied|he imposed|trump imposed|announced) (?:earlier|last|in|this|on)\b/;
+/** "…announced Wednesday": the day tells which. */
+const DATED_AFTER =
+  /^[^,.;]{0,40}? (?:on |last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last week|last month)\b/;
+/** So high a rate that it is known by it. */
+const HIGH_RATE = /\b[12]\d\d(?:%| per ?cent| percent|pc)/;
+/** "Fired back with massive tariffs": the news of the day. */
+const HIT_BACK =
+  /\b(?:(?:fir|hit|str)\w* back|retaliat\w+|respond\w*|hit out)\b[^.;]{0,60}\bwith (?:its own )?$/;
 
 /** "Brazil, itself the target of a 50% US tariff": on the goods of a third country. */
 const SUFFERED_ELSEWHERE = new RegExp(
@@ -289,7 +329,7 @@ const NEVER_LAID =
 
 /** "…imposed in his first term", "…put in place by his predecessor". */
 const ERA_AFTER =
-  /^(?: [\w-]+){0,4} (?:by|during|from|in|since|of|under) (?:(?:his|her|the|trump's|mr trump's|donald trump's|biden's) )?(?:own )?[\w -]{4,24}/;
+  /^(?: (?:that |which )?(?:we|he|she|they|it|biden|the administration) (?:has |had |have )?inherited\b|(?: [\w-]+){0,4} (?:by|during|from|in|since|of|under) (?:(?:his|her|the|trump's|mr trump's|donald trump's|biden's) )?(?:own )?[\w -]{4,24})/;
 
 /** The rates of the phrase; with goods named, the one that is told right after it. */
 function ratesOf(words: string, goods: readonly string[], rest: string): number[] {

@@ -13,7 +13,7 @@ const STOP = new Set(
 );
 /** "about $125 billion worth of", "an earlier $250 billion list of": the amount of a target. */
 const AMOUNT_FIRST =
-  /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:(?:us)?\$|usd) ?[\d.]+ ?(?:bn|billion)(?: (?:worth|list))?(?: (?:of|in))? ?|^(?:some |about )?\d[\d,]* (?:categories|products|items|tariff lines|lines|types) of /;
+  /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:(?:(?:us)?\$|usd) ?[\d.]+ ?(?:bn|billion)|[\d.]+ (?:bn|billion) (?:usd|(?:us )?dollars))(?: (?:worth|list))?(?: (?:of|in))? ?|^(?:some |about )?\d[\d,]* (?:categories|products|items|tariff lines|lines|types) of /;
 /** Nouns after which a target goes on only with "from", "of" or a list. */
 const CLOSES = /^(?:goods|products|imports|exports|shipments|merchandise|items)$/;
 const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s\.?|states|america|mainland|kong)$/;

@@ -4,7 +4,7 @@
  */
 
 export const HEAD =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import |customs |border )?tax(?:es|ed|ing)?|charges?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?|lists?))?\b|(?<=\b\d[\d.]* ?(?:%|pc|per ?cent|percent) )(?=(?:that is |which is )?(?:tied|linked|connected|related) to (?:fentanyl|opioid)|on )/g;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|(?:import |customs |border )?tax(?:es|ed|ing)?|charges?|surcharges?)(?: (?:hikes?|increases?|rises?|rates?|lists?))?\b|(?<=\bfentanyl(?:-related|-linked)? )rates?\b|(?<=\b\d[\d.]* ?(?:%|pc|per ?cent|percent) )(?=(?:that is |which is )?(?:tied|linked|connected|related) to (?:fentanyl|opioid)|on )/g;
 
 /** "Put 15% on American corn": no noun at all, only the verb tells that it is a duty. */
 export const BARE_RATE_ON = /^on /;
@@ -32,7 +32,7 @@ const WILL_BE =
   '(?: (?:will|would|to|could|should|were|was|are) be (?:raised|increased|imposed|lifted|slapped|levied|placed|applied|charged|introduced|put))?';
 /** "Taking effect on Monday", "starting in a week", "in July", "last year". */
 const WHEN = `(?:,? (?:taking effect|that took effect|which took effect|in effect|in force|starting|beginning|effective|due)(?: (?:on |since |from |in )?(?:early |late |mid-)?(?:${MONTH}|${WEEKDAY})(?: \\d{1,2})?,?| in an? (?:week|month)| (?:this|next) (?:week|month|year|${WEEKDAY}))?)?(?: on ${MONTH} \\d{1,2}| (?:jan|feb|aug|sept?|oct|nov|dec)[.a-z]* \\d{1,2}| in (?:early |late |mid-)?${MONTH}(?:,? 20\\d\\d)?| (?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH}|${WEEKDAY}))?`;
-const HOW_MUCH = `(?:(?: from [\\d.]+${PER_CENT}?)? to [\\d.]+${PER_CENT}(?: from [\\d.]+${PER_CENT})?)?(?: of (?:up to |about |at least |around )?[\\d.]+${PER_CENT}?(?:(?: to | and | or |-)[\\d.]+${PER_CENT}?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\\d.]+${PER_CENT})?)?`;
+const HOW_MUCH = `(?:(?: from [\\d.]+${PER_CENT}?)? to [\\d.]+${PER_CENT}(?: from [\\d.]+${PER_CENT})?)?(?: (?:of (?:up to |about |at least |around )?|up to |as high as )[\\d.]+${PER_CENT}?(?:(?: to | and | or |-)[\\d.]+${PER_CENT}?)?)?(?: at (?:the|a) (?:same |similar |matching )?rates?(?: of [\\d.]+${PER_CENT})?)?`;
 const UNDER =
   '(?: under (?:the )?(?:section \\d{3}|international emergency economic powers act|trade act|ieepa|an? [\\w-]+(?: [\\w-]+)? (?:law|act|statute))(?: of the trade (?:expansion )?act(?: of \\d{4})?)?)?';
 const GOVERNMENTS =
@@ -45,7 +45,7 @@ const FALLS_ON =
 export const PREPOSITION = new RegExp(`^${WILL_BE}${WHEN}${HOW_MUCH}${UNDER}${LAID}${FALLS_ON}`);
 
 export const RATE_ONLY =
-  /^ of (?:up to |about |at least |around )?[\d.]+(?: ?%| ?pc\b| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?/;
+  /^ (?:of (?:up to |about |at least |around |as much as |as high as )?|up to |as high as )[\d.]+(?: ?%| ?pc\b| per ?cent| percent)(?:(?: to | and |-)[\d.]+(?: ?%| ?pc\b| per ?cent| percent)?)?/;
 
 /** "raised its tariffs on US goods from 84 to 125 per cent". */
 export const RATE_AFTER =
@@ -61,6 +61,10 @@ export const BARE_RATE_GROUND =
 /** "Chinese exports facing an additional 30% duty": what the duty falls on stands before it. */
 export const RECIPIENT_BEFORE =
   /(?<![\w$])((?:china|beijing|(?:\$[\d.]+ ?(?:bn|billion) (?:worth of |of |in ))?(?:all |most )?(?:(?:chinese|china's|american|u\.s\.?|us) (?:goods|products|imports|exports|shipments)|(?:goods|products|imports|exports|shipments) (?:from|of) (?:china|the us|the u\.s\.?|america)(?: and hong kong)?)(?: (?:entering|bound for|shipped to|sold (?:in|to)|going to|sent to|exported to|that enter) (?:the )?(?:china|us|u\.s\.?|united states|america|country))?))(?: (?:is|are|was|were|would be|will be|now|already|still|currently|to|would|will|could|be))* (?:for|fac(?:e|es|ed|ing)|hit (?:with|by)|subject(?:ed)? to|carry(?:ing)?|carried|bear(?:s|ing)?|attract(?:s|ed|ing)?|pay(?:s|ing)?) (?:an? )?$/;
+
+/** "Threatened China with 100% tariffs": on whom the verb falls. */
+export const THREATENED_WITH =
+  /\b(?:threaten|hit|slap|punish|smack|target|str(?:ike|uck|ik))\w* (china|beijing|(?:chinese|american|us|u\.s\.) (?:goods|products|imports|exports)) with (?:an? |new |even |up to |potential )*$/;
 
 export const NOT_A_DUTY_BEFORE =
   /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council|feed-in|electricity|roaming|broadband|hotel|room|rack|rail|postal|telecoms?|utility) $/;

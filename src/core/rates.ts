@@ -70,7 +70,7 @@ const AMOUNT =
   /(?:(?:us)?\$|\busd) ?(\d+(?:\.\d+)?) ?-?(?:bn|billion|b)\b|(\d[\d,]*(?:\.\d+)?)(千)?亿美元|([一二两三四五六七八九])千(?:([一二三四五六七八九])百)?亿美元/g;
 
 /** "34 billion US dollars". */
-const DOLLARS = /\b(?<!\$)(\d+(?:\.\d+)?) (?:bn|billion) (?:us |u\.s\. )?dollars\b/g;
+const DOLLARS = /\b(?<!\$)(\d+(?:\.\d+)?) (?:bn|billion) (?:usd|(?:us |u\.s\. )?dollars)\b/g;
 
 /** Values of trade named in folded text, in billions of dollars: "$200 billion of goods". */
 export function amountsIn(folded: string): number[] {

@@ -84,7 +84,9 @@ function resolveWithoutSide(
   if (day === null || clues.ratesPct.length + clues.amountsBn.length === 0) return nothing;
   if (clues.mutual) return onBothSides(clues, measures, day) ?? nothing;
   if (clues.amountsBn.length > 0) return byAmount(clues, measures, day) ?? nothing;
-  if (clues.goods.length === 0) return byHighRate(clues, measures, day) ?? nothing;
+  if (clues.goods.length === 0) {
+    return byHighRate(clues, measures, day) ?? byRateAlone(clues, measures, day) ?? nothing;
+  }
   const news = measures.filter(
     (measure) =>
       changedWithin(measure, addDays(day, -NEWS_DAYS), day, ['announced', 'in-force']) &&
@@ -122,6 +124,24 @@ function byHighRate(
     return sum.answer === 'one' ? [sum] : [];
   });
   return sums.length === 1 ? (sums[0] ?? null) : null;
+}
+
+/** "The existing 20% duties": one duty on all goods of either side has that rate. */
+function byRateAlone(
+  clues: DutyClues,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay,
+): MeasureAnswer | null {
+  const [rate] = clues.ratesPct;
+  if (rate === undefined || clues.ratesPct.length > 1 || clues.grounds.length > 0) return null;
+  const fitting = measures.filter(
+    (measure) =>
+      measure.breadth === 'all' &&
+      isSpokenOf(measure, day) &&
+      ratesAround(measure, day, addDays(day, -RECENT_DAYS), day).includes(rate),
+  );
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  return only ? { answer: 'one', id: only.id, confidence: 0.78 } : null;
 }
 
 /** One measure of each side with that rate: neither alone is meant. */

@@ -189,3 +189,40 @@ describe('duties told by the trade they fall on, by a verb, or far from their go
     expect(marked(unmarked(article), day)).toBe(article);
   });
 });
+
+describe('duties whose side, rate or day stands around them', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2025-10-14',
+      'Washington threatened China with [100% tariffs|us-100-percent-tariff-threat] over magnets.',
+    ],
+    [
+      '2025-04-04',
+      'The duty comes on top of the [existing 20% duties|us-fentanyl-tariff], Chinese exporters said.',
+    ],
+    [
+      '2022-06-20',
+      'China was a reason for the [tariffs|us-section-301-tariffs] we inherited, she said.',
+    ],
+    [
+      '2019-05-14',
+      'China will increase [tariffs on about 60 billion USD of US goods|cn-retaliatory-tariffs-2018].',
+    ],
+    [
+      '2024-09-23',
+      'Last week, America imposed [steep tariffs on Chinese imports|us-section-301-four-year-review].',
+    ],
+    ['2025-04-04', 'Farmers feared the [retaliatory tariffs|cn-tariff-2025-04] from China.'],
+    [
+      '2025-04-05',
+      'China announced countermeasures against America, including [additional tariffs of 34 percent on all goods|cn-tariff-2025-04].',
+    ],
+    [
+      '2025-10-02',
+      'America will use money raised from tariffs on imports to help growers hurt by China.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (day, article) => {
+    expect(marked(unmarked(article), day)).toBe(article);
+  });
+});
