@@ -79,6 +79,7 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
           before,
         ) ||
         /元首(?:之间)?的$/.test(before),
+      bare: false,
       ofTrade: OF_TRADE.test(before),
       // What lies ahead is known by its day or its place only.
       vague: ahead || VAGUE.test(match[0]),
@@ -95,6 +96,7 @@ function noun(start: number, end: number, format: EventFormat, place: string | n
     process: false,
     verb: false,
     spoken: false,
+    bare: false,
     ofTrade: false,
   };
   return { start, end, format, place, ...plain };

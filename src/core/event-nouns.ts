@@ -28,6 +28,8 @@ export interface EventNoun {
   process: boolean;
   /** "Met", "spoke": it takes two, and the sentence names them. */
   verb: boolean;
+  /** A place without a noun: "since Bali". */
+  bare: boolean;
   /** 经贸会谈: of ministers, as trade talks are. */
   ofTrade: boolean;
 }
@@ -35,13 +37,16 @@ export interface EventNoun {
 const ENGLISH_NOUN =
   '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions?|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions|[Bb]argaining|[Dd]eliberations';
 const ADJECTIVE =
-  "introductory|rare|overnight|lengthy|long|surprise|pivotal|friendly|scheduled|planned|weekend|phone|much-anticipated|highly anticipated|long-awaited|closely watched|make-or-break|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
+  "[\\w-]+-level|intense|introductory|rare|overnight|lengthy|long|surprise|pivotal|friendly|scheduled|planned|weekend|phone|much-anticipated|highly anticipated|long-awaited|closely watched|make-or-break|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
 const BY_PHONE =
   '(?: (?:by|via|over) (?:secure )?(?:video|phone|telephone)(?: link|conference|call)?)';
 const TAIL = `${BY_PHONE}?(?:${IN_PLACE}| ${WEEKDAY})*(?: (?:earlier )?(?:this|last) (?:weekend|week|month|year))?`;
 const ENGLISH = new RegExp(`\\b(?:(?:${ADJECTIVE}) )*(?:${ENGLISH_NOUN})\\b${TAIL}`, 'gu');
 const DEAL_NOUN =
   '(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Ff]ramework(?: (?:deal|agreement|accord))?|[Cc]onsensus|[Aa]rrangement|[Uu]nderstandings?)';
+/** "Since Bali a year ago", "before the 2019 G20 in Osaka". */
+const BARE_PLACE =
+  /(?<=\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|him at|them at) (?:the )?)((?:20\d\d )?(?:(?:G-?20|APEC|Apec)(?: summit| meeting| leaders' summit)? in )?)(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)(?: (?:a year ago|last \p{L}+|in (?:\p{Lu}\p{L}+|20\d\d)))?(?=[.,;)]| (?:and|but|when|that|the|a|have|has|had|it|they|both|in|last|was|were)\b|$)/gu;
 /** What is done with a deal, and by whom: "the deal Trump struck with Xi". */
 const MADE =
   '(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)';
@@ -119,6 +124,7 @@ const PLAIN = {
   process: false,
   verb: false,
   ofTrade: false,
+  bare: false,
 } as const;
 
 function englishNouns(
@@ -175,6 +181,19 @@ function englishNouns(
     if (NO_DEAL_YET.test(before) || isOwnedByOthers(before, isOfficial)) continue;
     const words = wordsOf(text, match);
     add(match.index, words, 'deal', placeIn(words, places));
+  }
+  for (const match of text.matchAll(BARE_PLACE)) {
+    const place = (match[2] ?? '').toLowerCase();
+    if (placeAtEnd(place, places) !== place) continue;
+    const { index } = match;
+    nouns.push({
+      ...PLAIN,
+      start: index,
+      end: index + match[0].length,
+      format: 'meeting',
+      place,
+      bare: true,
+    });
   }
   return nouns;
 }

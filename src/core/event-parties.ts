@@ -120,11 +120,15 @@ export function isWithOthers(noun: EventNoun, { text, folded, start, context }: 
   if (US_AND_OTHERS.test(folded.slice(Math.max(0, noun.start - REACH), noun.start))) return true;
   const after = folded.slice(noun.end, noun.end + 90);
   const named = noun.verb
-    ? /^ (?:with )?(?!(?:in|on|at|near|during) )((?:[^,.;]|\.(?=\p{L})){2,60})/u.exec(after)?.[1]
+    ? /^ (?:with )?(?!(?:in|on|at|near|during|about|over|for|after) )((?:[^,.;]|\.(?=\p{L})){2,60})/u.exec(
+        after,
+      )?.[1]
     : /^(?: (?:on|in|at|last|this|earlier)(?: [\p{L}\d]+){1,3})? (?:with|between) ((?:[^,.;]|\.(?=\p{L})){2,60})/u.exec(
         after,
       )?.[1];
-  const partner = named?.split(/ (?:in|at|on|near|after|before|during|over|for|as) /)[0];
+  const partner = named?.split(
+    / (?:in|at|on|near|after|before|during|over|for|as|about|that|amid) /,
+  )[0];
   if (partner === undefined || partner === '') return false;
   if (!/\p{Lu}/u.test(text.slice(folded.indexOf(partner, noun.end)).slice(0, partner.length))) {
     return false;

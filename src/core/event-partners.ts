@@ -7,6 +7,7 @@ import type { LexiconEvent } from '../model/lexicon';
 import { namesChina, namesUnitedStates } from './countries';
 import type { EventNoun } from './event-nouns';
 import { type PersonHere, type Scene, TWO } from './event-scene';
+import { presidentsOn } from './event-traits';
 
 /** How far a partner may stand from the noun. */
 const PARTNER_REACH = 120;
@@ -18,9 +19,10 @@ const TO_PARTNERS =
 const TO_OBJECT = /^(?: (?:with|to|face to face with|by phone with|in person with))?(?= )/;
 /** Where the list of partners ends. */
 const LIST_ENDS =
-  /[;]| (?:in|after|as|that|who|which|where|while|when|before|since|said|says|will|would|at|on|during|amid|over|about|to) /;
+  /[;"]| (?:in|after|as|that|who|which|where|while|when|before|since|said|says|will|would|at|on|during|amid|over|about|to(?! the)) /;
 /** What stands between an owner and what is his: "Bessent's second round of ". */
-const OWNS = /^(?:'s?)?(?:[- ](?!and\b|said\b|in\b|with\b|after\b|that\b)[\w-]+){0,4}[- ]$|^-$/;
+const OWNS =
+  /^(?:'s?)?(?:[- ](?!and\b|said\b|in\b|with\b|after\b|that\b|an?\b|the\b|follow|came\b|come)[\w-]+){0,4}[- ]$|^-$/;
 /** Between one owner and the other: "Trump and Xi's". */
 const JOINED = /^(?:'s)?(?: and |, |[-\u2013])(?:[\w.]+ ){0,4}$/;
 /** What parts the subject from its verb: another subject. */
@@ -29,7 +31,9 @@ const OTHER_SUBJECT = /[;:]|\b(?:said|says|that|who|which|while|after|when|as)\b
 /** Officials whom the words make take part. */
 export function partnersOf(noun: EventNoun, scene: Scene): ReadonlySet<string> {
   const behind = peopleBehind(noun, scene);
-  const before = noun.verb ? subjectsOf(noun, scene) : ownersOf(noun, scene);
+  const holds = HELD_BEFORE.exec(scene.folded.slice(0, noun.start));
+  const verb = noun.verb ? noun.start : holds?.index;
+  const before = verb === undefined ? ownersOf(noun, scene) : subjectsOf(verb, scene);
   return new Set([...behind, ...before].map(({ id }) => id));
 }
 
@@ -61,12 +65,12 @@ function ownersOf(noun: EventNoun, scene: Scene): PersonHere[] {
   return isJoined ? [other, owner] : [owner];
 }
 
-function subjectsOf(noun: EventNoun, scene: Scene): PersonHere[] {
-  const from = Math.max(0, noun.start - PARTNER_REACH);
-  const clause = scene.folded.slice(from, noun.start);
+function subjectsOf(verb: number, scene: Scene): PersonHere[] {
+  const from = Math.max(0, verb - PARTNER_REACH);
+  const clause = scene.folded.slice(from, verb);
   const others = [...clause.matchAll(new RegExp(OTHER_SUBJECT, 'g'))].at(-1);
   const start = from + (others ? others.index + others[0].length : 0);
-  return peopleIn(scene).filter((person) => person.start >= start && person.end <= noun.start);
+  return peopleIn(scene).filter((person) => person.start >= start && person.end <= verb);
 }
 
 /** Whether both sides of the event are among the partners. */
@@ -79,6 +83,24 @@ export function areBothPartners(
     event.officials.filter((id) => partners.has(id)).map((id) => context.officials.get(id)?.side),
   );
   return sides.has('US') && sides.has('CN');
+}
+
+/**
+ * Whether somebody else of a side sits where the event has its own: "Yellen met Xie Feng".
+ * A president may look in on any talks.
+ */
+export function hasStranger(
+  event: LexiconEvent,
+  partners: ReadonlySet<string>,
+  { context, day }: Scene,
+): boolean {
+  const presidents = presidentsOn(day, context.officials);
+  return (['US', 'CN'] as const).some((side) => {
+    const isOfSide = (id: string) => context.officials.get(id)?.side === side;
+    const guests = [...partners].filter((id) => isOfSide(id) && !presidents.includes(id));
+    const isExpected = guests.some((id) => event.officials.includes(id));
+    return guests.length > 0 && !isExpected && event.officials.some(isOfSide);
+  });
 }
 
 /** "The United States and China ended their first talks", "US-China talks opened". */
@@ -102,7 +124,7 @@ export function hasBeen(noun: EventNoun, { folded }: Scene): boolean {
 const HELD_BEHIND =
   /^ (?:(?:which|that) )?(?:had )?(?:began|begin|opened?|ended?|started?|concluded?|resumed?|kicked off|wrapped up|closed|took place|take place|(?:was|were|are|is) (?:held|under way|underway))\b/;
 const HELD_BEFORE =
-  /\b(?:began|begin|open(?:ed)?|end(?:ed)?|start(?:ed)?|conclud(?:e|ed)|resumed?|kick(?:ed)? off|wrap(?:ped)? up|held|hold|finished?|completed?|launched) (?:an?|the|their|its|his|her|two days of|a second day of|another)?(?: ?(?:first|second|third|fourth|fifth|sixth|latest|new))?(?: round of| day of)? ?$/;
+  /\b(?:began|begin|open(?:ed)?|end(?:ed)?|start(?:ed)?|conclud(?:e|ed)|resumed?|kick(?:ed)? off|wrap(?:ped)? up|held|hold|finished?|completed?|launched) (?:an?|the|their|its|his|her|two days of|a second day of|another)?(?: ?(?:first|second|third|fourth|fifth|sixth|latest|new))?(?: round of| day of| days of)?(?: [\w-]+-level)? ?$/;
 
 /** Whether the sentence says that they took place: "talks opened in Paris", "ended their talks". */
 export function isHeld(noun: EventNoun, { folded }: Scene): boolean {

@@ -4,6 +4,7 @@
  */
 import type { LexiconEvent } from '../model/lexicon';
 import type { EventNoun } from './event-nouns';
+import { joinsBoth } from './event-parties';
 import { areBothPartners, hasBeen, isHeld, isOfBothSides } from './event-partners';
 import type { Scene } from './event-scene';
 import { daysBetween, fuzzyBounds } from './tenure';
@@ -37,7 +38,7 @@ export function weightOfTable(
       theirs.filter(isRecalled).length === 1 && isRecalled(event) && hasBeen(noun, scene);
     if (isOfLate || isOnly || (time !== null && possible.length === 1)) return 1;
   }
-  if (!isOfBothSides(noun, scene)) return 0;
+  if (!isOfBothSides(noun, scene) && !(noun.verb && joinsBoth(noun, scene))) return 0;
   if (time === null) {
     const isOnly = possible.filter((one) => Math.abs(ageOf(one)) <= TABLE_DAYS).length === 1;
     return isOfLate && isOnly && isHeld(noun, scene) ? 2 : 0;

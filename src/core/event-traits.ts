@@ -34,9 +34,13 @@ const HEAD_OF_STATE = /^President of the (?:United States|People's Republic)/;
 const TELLING =
   /\b(?:calls?|speaks?|phone|by video|video|virtual|meeting|meet|summit|talks|dinner|visit\w*|trip|truce|for 90 days)\b/gi;
 
+/** "Meet in South Korea before summit": of another meeting. */
+const OF_ANOTHER = /\b(?:before|prepares?|ahead of)(?: the)? summit\b/i;
+
 /** What of a title tells the traits of its event; the rest need not travel with the lexicon. */
 export function tellingWords(title: string): string {
-  const words = [...title.matchAll(TELLING)].map(([word]) => word.toLowerCase());
+  const own = title.replace(OF_ANOTHER, '');
+  const words = [...own.matchAll(TELLING)].map(([word]) => word.toLowerCase());
   return [...(ONLY_NEWS.test(title) ? ['says'] : []), ...new Set(words)].join(' ');
 }
 
@@ -50,7 +54,7 @@ export function traitsOf(
 ): EventTraits {
   const known = traits.get(event);
   if (known) return known;
-  const { title } = event;
+  const title = event.title.replace(OF_ANOTHER, '');
   const call =
     /\bcalls?\b|\bspeaks?\b|\bphone\b/i.test(title) ||
     (/\bby video\b/i.test(title) && !/\b(?:meeting|summit)\b/i.test(title));

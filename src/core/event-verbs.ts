@@ -3,7 +3,7 @@
  * Zurich", "spoke with Xi Jinping by phone on Thursday". Partner, place and day come in
  * any order; the clause is looked through up to where another begins.
  */
-import { IN_PLACE, WEEKDAY } from './event-tails';
+import { AT_PLACE, WEEKDAY } from './event-tails';
 
 const BY_PHONE_OR_AGAIN =
   'face[- ]to[- ]face|one[- ]on[- ]one|in person|virtually|online|together|again|for (?:about |nearly |over |more than )?(?:an|several|\\p{L}+|\\d+) (?:hours?|days|minutes)|for the \\p{L}+ time|(?:by|over|on|via) (?:the |a )?(?:secure )?(?:video|phone|telephone)(?: call| link|conference)?';
@@ -11,11 +11,11 @@ const BY_PHONE_OR_AGAIN =
 const VERBS =
   '[Mm]et|[Mm]eets?|[Ss]poke|spoken|[Ss]peak|[Tt]alk|[Tt]alked|[Aa]greed|visited|gathered|convened|dined|conferred|sat down|meeting';
 const MET = new RegExp(
-  `\\b(?:${VERBS})\\b(?: (?:trade|tariffs))?(?: (?:${BY_PHONE_OR_AGAIN}))*(?:${IN_PLACE}| (?:on )?${WEEKDAY}| yesterday| today)*(?: (?:earlier )?(?:this|last|next) (?:weekend|week|month|year))?`,
+  `\\b(?:${VERBS})\\b(?: (?:trade|tariffs))?(?: (?:${BY_PHONE_OR_AGAIN}))*(?:${AT_PLACE}| (?:on )?${WEEKDAY}| yesterday| today)*(?: (?:earlier )?(?:this|last|next) (?:weekend|week|month|year))?`,
   'gu',
 );
 const DATED = new RegExp(
-  `${WEEKDAY}|\\d|\\b(?:last|this|next|earlier this) (?:week|month|year|weekend|spring|summer|fall|autumn|winter|night)|\\b(?:yesterday|today|overnight|tomorrow)\\b|\\b(?:in|on|last|late|early) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
+  `${WEEKDAY}|\\d|\\b(?:last|this|next|earlier this) (?:week|month|year|weekend|spring|summer|fall|autumn|winter|night)|\\b(?:yesterday|today|overnight|tomorrow|ago|earlier|later)\\b|\\b(?:in|on|last|late|early) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
   'u',
 );
 /** "Yesterday spoke", "on Monday met". */
@@ -24,6 +24,8 @@ const DAY_BEFORE = new RegExp(`\\b(?:[Yy]esterday|[Tt]oday|${WEEKDAY}) $`, 'u');
 const NEXT_CLAUSE =
   /[;:"!?]|, (?!(?:\p{Lu}|on |at |in ))| (?:as|after|amid|while|when|before|because|that|who|whom|which|where|since|until|following|ahead of|but|though|although|to (?!the |his |her |their |chinese|us|u\.s|american|president|vice|premier|minister|secretary|each|one|\p{Lu})) ?/u;
 const CLAUSE_REACH = 130;
+/** "When they meet later this week": a time to come, without "will". */
+const WHEN_THEY = /\b(?:when|before|until|as|if) (?:they|the two(?: \w+)?|both) (?:next )?$/;
 /** "Are due to", "will": before a verb that tells what is to come. */
 const PLANNED =
   /\b(?:due|set|scheduled|expected|slated|planning|plan|will|would|are|is|to) (?:to )?(?:also |again |next )?$/;
@@ -66,7 +68,7 @@ export function talkVerbsIn(
     const from = match.index + verb.length;
     const clause = clauseFrom(text, from);
     const place = placeIn(clause, places);
-    const isPlanned = PLANNED.test(before);
+    const isPlanned = PLANNED.test(before) || WHEN_THEY.test(before);
     const isBase = /^(?:meet|speak|talk)$/.test(verb);
     const byPhone = PHONE.test(words);
     if (isBase && !isPlanned && !byPhone && place === null) return [];
@@ -95,7 +97,8 @@ function placeIn(clause: string, places: RegExp): string | null {
   const folded = clause.toLowerCase();
   for (const match of folded.matchAll(places)) {
     const before = folded.slice(0, match.index);
-    if (/\b(?:in|at|near|outside|to)(?: [\p{L}'.-]+){0,5} $/u.test(before)) return match[0];
+    if (/\b(?:in|at|near|outside|to|outskirts of|south of)(?: [\p{L}'.-]+){0,5} $/u.test(before))
+      return match[0];
     // "Visited Beijing".
     if (before.trim() === '') return match[0];
   }

@@ -7,7 +7,7 @@ import type { LexiconEvent } from '../model/lexicon';
 import { namesChina, namesUnitedStates } from './countries';
 import type { EventNoun } from './event-nouns';
 import { namesAnother, namesOneOnly, strangersTo } from './event-parties';
-import { partnersOf } from './event-partners';
+import { hasStranger, partnersOf } from './event-partners';
 import { cityOf, isBroad, isHeldAt } from './event-places';
 import {
   AHEAD_DAYS,
@@ -55,7 +55,7 @@ const ENOUGH = 3;
 
 /** "Signed an initial trade deal". */
 const STRUCK_IT =
-  /\b(?:signed|sealed|struck|reached|clinched|forged|concluded|negotiated|brokered|inked|announced|secured) (?:an?|the|their) (?:(?:[\w-]+) ){0,3}$/;
+  /\b(?:signed|sealed|struck|reached|clinched|forged|concluded|negotiated|brokered|inked|announced|secured) (?:an?|the|their) "?(?:(?:[\w-]+) ){0,3}$/;
 
 const STRUCK =
   /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)\b|^(?:发表|达成|签署)/;
@@ -81,7 +81,8 @@ function weighWith(
 ): Meant | null {
   const { context, people, folded } = scene;
   if (noun.format === 'deal' && !isDealTold(noun, place, time, scene)) return null;
-  if (noun.process && noun.place === null) return null;
+  const isItsDay = time !== null && isDayOfNoun(noun, time, scene);
+  if (noun.process && noun.place === null && !isItsDay) return null;
   const partners = partnersOf(noun, scene);
   const isTold = partners.size > 1 || isForeseen(noun, scene);
   if (place === null && noun.vague && time === null && !isTold) return null;
@@ -93,17 +94,22 @@ function weighWith(
       !(isOfMinisters && traitsOf(event, context.events, context.officials).leaders) &&
       !isContradicted(event, noun, place, time, scene),
   );
+  // A day's leeway is for time zones: where something fits the very day, it comes first.
+  const onDay = time?.exact ? possible.filter(({ date }) => date === time.from) : [];
   const weighed = possible
     .map((event) => {
+      const isOnDay = onDay.includes(event);
+      const among = isOnDay ? onDay : possible;
       const weight =
-        weightOf(event, noun, possible, place, time, scene) +
-        weightOfTable(event, noun, possible, partners, time, scene);
+        weightOf(event, noun, among, place, time, scene) +
+        weightOfTable(event, noun, among, partners, time, scene) +
+        (isOnDay ? 0.5 : 0);
       const around = partners.size > 1 ? partners : people;
       const penalty =
         (time?.exact || isNamedByItself(noun, folded) || isAtCityOf(event, noun)
           ? 0
           : strangersTo(event, noun, { ...scene, people: around })) +
-        (namesAnother(event, noun, scene) ? ENOUGH : 0);
+        (namesAnother(event, noun, scene) || hasStranger(event, partners, scene) ? ENOUGH : 0);
       return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
     .filter(({ weight }) => weight >= ENOUGH)
@@ -148,9 +154,11 @@ function isDealTold(
 
 /** "Reached a trade deal with China", of the days after one was made. */
 function isNewsOfDeal(noun: EventNoun, { context, day, folded }: Scene): boolean {
-  const isOfTrade = /\b(?:trade|tariff|economic)\b/.test(folded.slice(noun.start, noun.end));
+  const isOfTrade = /\b(?:trade|tariff|economic|framework|consensus)\b/.test(
+    folded.slice(noun.start, noun.end),
+  );
   const isBetweenThem =
-    /^ (?:with|between) (?:china|beijing|washington|the (?:us|u\.s\.?|united states|two)|our chinese)\b/.test(
+    /^"? (?:with|between) (?:china|chinese|beijing|washington|the (?:us|u\.s\.?|united states|two)|our chinese)\b/.test(
       folded.slice(noun.end),
     );
   if (!isOfTrade || !isBetweenThem) return false;
@@ -176,6 +184,10 @@ function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind
 const isAtCityOf = (event: LexiconEvent, noun: EventNoun): boolean =>
   noun.leaders && noun.place !== null && !isBroad(event, noun.place);
 
+/** "Since Bali": only the city itself recalls what was agreed there. */
+const isNamedFor = (event: LexiconEvent, { place }: EventNoun): boolean =>
+  (place === cityOf(event) || place === 'mar-a-lago') && !isBroad(event, place);
+
 /** Whether the event may be spoken of with that noun. */
 function isOfFormat(
   noun: EventNoun,
@@ -193,6 +205,7 @@ function isOfFormat(
     noun.place === cityOf(event) || (time !== null && isDayOfNoun(noun, time, scene));
   const isNews = context.onTopic && isToldApart && isLately(event.date, day, DEAL_NEWS_DAYS);
   if (traits.leaders && isOfOneSide && !isNews) return false;
+  if (noun.bare && !(isNamedFor(event, noun) && scene.namesBoth)) return false;
   if (noun.leaders && !traits.leaders && !isAbroad) return false;
   switch (noun.format) {
     case 'deal':
@@ -241,6 +254,7 @@ function daysForeseen(event: LexiconEvent, noun: EventNoun, { people, folded }: 
   if (!isHan(folded.charCodeAt(noun.start))) {
     // "The Biden-Xi meeting" of these days.
     const isOfTheTwo = event.officials.filter((id) => people.has(id)).length >= 2;
+    if (noun.leaders && noun.ahead) return SUMMIT_AHEAD_DAYS.described;
     return isOfTheTwo && noun.format === 'meeting' && !noun.vague ? EVE_DAYS : 0;
   }
   if (event.officials.filter((id) => people.has(id)).length < 2) return 0;
@@ -273,6 +287,9 @@ function weightOf(
   // "The Trump-Xi summit": one does not hold two in a month.
   if (noun.leaders && !time && place === null && age <= SUMMIT_DAYS)
     weight += age <= DEAL_NEWS_DAYS ? 2 : 1;
+  // "The upcoming leaders' summit": the one of the next days, if there is one.
+  const isUpcoming = noun.leaders && noun.ahead && age < 0 && scene.namesBoth && context.onTopic;
+  if (isUpcoming && !time && place === null && possible.length === 1) weight += 1;
   // 川习会后, without a day, months after the only one.
   const isOnlySummit =
     possible.length === 1 &&

@@ -39,7 +39,7 @@ const OTHER_NOUN =
 
 /** "On the sidelines of the ASEAN summit in Kuala Lumpur": one goes there to meet others. */
 const SIDELINES =
-  /\b(?:on the sidelines|on the margins|at the margins) of [^,;]{0,60}?\b(?:summit|meetings?|forum|conference)\b/;
+  /\b(?:on the sidelines|on the margins|at the margins) of [^,;]{0,60}?\b(?:summit|meetings?|forum|conference)\b|\b(?:at|during) (?:the |this year's |last year's )?(?:g-?20|group of (?:20|twenty)|apec|asean|asia-pacific economic cooperation)(?: leaders'?)? (?:summit|meetings?|forum)\b/;
 
 /** Whether the day belongs to other words of the sentence than the noun. */
 function isApart(noun: EventNoun, time: TimeExpression, folded: string): boolean {
@@ -84,7 +84,7 @@ export function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
     return (
       distance(time) <= REACH &&
       !ANOTHER_DAY.test(before) &&
-      !SAID.test(before) &&
+      (!SAID.test(before) || folded.startsWith("'s ", time.end)) &&
       !isApart(noun, time, folded) &&
       !isWithinAnother(noun, time, scene) &&
       !isBehindChinese(noun, time, folded) &&
@@ -128,6 +128,10 @@ export const weekLater = (time: TimeExpression): TimeExpression => ({
   to: addDays(time.to, 7),
 });
 
+/** "Said in Kuala Lumpur after two days of talks": one speaks where one has met. */
+const SAID_THERE =
+  /\b(?:said|says|told [\w ]{3,30}?|announced) in ([\w ]{4,24}?)(?: on \w+day)?,? (?:after|following|at the end of) (?:an?|the|their|two days of|a second day of)? ?(?:\w+ ){0,2}$/;
+
 /** A place of the talks named near the noun, in lower case. */
 export function placeNear(noun: EventNoun, { folded, context }: Scene): string | null {
   const next = /^,? (?:in|at) /.test(folded.slice(noun.end)) ? 1 : 0;
@@ -140,6 +144,11 @@ export function placeNear(noun: EventNoun, { folded, context }: Scene): string |
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
   if (isHan(folded.charCodeAt(noun.start))) {
     return onlyChinesePlace(folded) ?? capitalVisited(free);
+  }
+  const told = SAID_THERE.exec(folded.slice(0, noun.start))?.[1];
+  if (told !== undefined) {
+    const [place] = told.match(placePattern(context.events)) ?? [];
+    if (place !== undefined) return place;
   }
   for (const match of clause.matchAll(placePattern(context.events))) {
     const between = clause

@@ -11,7 +11,8 @@ import { isHan } from './words';
 const ANOTHER_OWNER =
   /(?<!(?:China|America|Washington|Beijing|Trump|Biden|States)'s )(?<=\p{Lu}[\p{L}-]*'s )$|\b[Oo]ffice of (?:the )?$|\b(?:choice|pick|nominee|candidate|nomination|bid|favou?rite) (?:for|as|to be) $/u;
 /** A name follows, so the office only introduces it. */
-const NAME_FOLLOWS = /^,? (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? |designate )?\p{Lu}[\p{L}'.-]+/u;
+const NAME_FOLLOWS =
+  /^(?: \(\p{Lu}{2,6}\))?,? (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? |designate )?\p{Lu}[\p{L}'.-]+/u;
 const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{1,6}[·•・]|^[\u4e00-\u9fff]{2,6} ?[(（][A-Z]/;
 /**
  * 贸易代表办公室 is a house, 贸易代表团 a delegation; neither is its head. What the law

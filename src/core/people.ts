@@ -33,7 +33,7 @@ const OPENERS = new Set(
 );
 /** Capitalised words that may stand before a surname and are not first names either. */
 const ADJUNCTS = new Set(
-  'US American Chinese Republican Democrat Democratic Former Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Washington Beijing China America President Presidents Leaders Secretary Secretaries Ministers Premiers Messrs Negotiators House Treasury Commerce'.split(
+  'Senior Top Key Close Longtime Ex Pro Anti US American Chinese Republican Democrat Democratic Former Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Washington Beijing China America President Presidents Leaders Secretary Secretaries Ministers Premiers Messrs Negotiators House Treasury Commerce'.split(
     ' ',
   ),
 );
@@ -120,7 +120,8 @@ export function strangerOf(
   if (passage.titleCase && !/^\p{Lu}\p{Ll}+$/u.test(before.word)) return null;
   const opensSentence = before.start === sentenceAt(passage, before.start).start;
   const isGiven = officials.some((official) => official.given.includes(before.word));
-  if (isGiven) return null;
+  // "Joining Roberts were …".
+  if (isGiven || (opensSentence && /^\p{Lu}\p{Ll}{3,}ing$/u.test(before.word))) return null;
   // "Asia Trump" at the start of a sentence cannot be told from "Melania Trump": treat as a name.
   return passage.titleCase && opensSentence ? null : { given: before.word, givenFirst: true };
 }

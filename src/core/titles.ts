@@ -22,7 +22,7 @@ const HONORIFIC = /(?:^|[^\p{L}])((?:Mr|Mrs|Ms|Miss|Mme|Madam|Dr|Sir|MR|MRS|MS|D
 const TITLE_NOUN =
   'Vice[- ][Pp]resident|President|Vice[- ][Pp]remier|Premier|Secretary[- ]General|General Secretary|' +
   'Secretary of (?:State|Commerce|the Treasury|Agriculture)|Secretary|Vice[- ][Mm]inister|Minister|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Governor|Director[- ]General|Director|' +
-  'Commissioner|Senator|Sen\\.|Congressman|Congresswoman|Representative|Rep\\.|Speaker|Chief|' +
+  'Commissioner|Senator|Sen\\.|Congressman|Congresswoman|Representative|Rep\\.?|Speaker|Chief|' +
   'Spokesman|Spokeswoman|Spokesperson|spokesman|spokeswoman|spokesperson|Councill?or|Counsell?or|Czar|Tsar|Adviser|Advisor|Negotiator';
 const TITLE_MODIFIER =
   'US|U\\.S\\.|American|Chinese|Treasury|Commerce|Foreign|Trade|Finance|Defen[cs]e|Agriculture|State|Homeland|Security|National|Economic|' +
@@ -68,9 +68,10 @@ const KINDS: { spoken: RegExp; office: RegExp; not?: RegExp }[] = [
   { spoken: /ambassador/, office: /ambassador|trade representative|trade representation/i },
   { spoken: /senator|sen\./, office: /senat/i },
   { spoken: /congress/, office: /representative|house|congress/i },
-  { spoken: /representative|rep\./, office: /representative|house/i },
+  { spoken: /representative|rep\b/, office: /representative|house/i },
   { spoken: /speaker/, office: /speaker/i },
-  { spoken: /chair/, office: /chair/i },
+  { spoken: /party (?:chair|chief|secretary|leader)/, office: /general secretary of/i },
+  { spoken: /chair/, office: /chair|general secretary of/i },
   { spoken: /governor/, office: /governor/i },
   { spoken: /commissioner/, office: /commissioner/i },
   { spoken: /director/, office: /director/i },

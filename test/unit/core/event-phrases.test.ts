@@ -66,7 +66,7 @@ describe('a day or a place of other words than the noun', () => {
   const cases: Case[] = [
     [
       '2023-11-16',
-      'It was the highest-level [meeting|2023-11-15-woodside-summit] between America and China since [Joe Biden|joe-biden] and [Xi Jinping|xi-jinping] [met in Bali|2022-11-14-bali-meeting].',
+      'It was the [highest-level meeting|2023-11-15-woodside-summit] between America and China since [Joe Biden|joe-biden] and [Xi Jinping|xi-jinping] [met in Bali|2022-11-14-bali-meeting].',
     ],
     [
       '2025-06-11',
@@ -222,7 +222,7 @@ describe('the talks, calls and truces of others, and those only hoped for', () =
     ['2019-07-01', '[Trump|donald-trump] and [Xi|xi-jinping] agreed to restart trade talks.'],
     [
       '2025-10-26',
-      '[Scott Bessent|scott-bessent] told China of a framework for the upcoming leaders’ summit.',
+      '[Scott Bessent|scott-bessent] told China of a framework for the upcoming [leaders’ summit|2025-10-30-busan-trump-xi-meeting].',
     ],
     ['2025-06-24', 'A truce between Israel and Iran calmed oil traders in China.'],
     [

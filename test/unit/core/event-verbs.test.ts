@@ -79,6 +79,32 @@ describe('a weekday alone, in an article about the two', () => {
   it.each(cases)('%s: %s', (...item) => check(item));
 });
 
+describe('a place, an occasion or a holder that stands further off', () => {
+  const cases: Case[] = [
+    [
+      '2025-10-31',
+      'It was the first encounter of [Trump|donald-trump] and [Xi|xi-jinping] since the [2019 G20 in Osaka|2019-06-29-osaka-truce], and Washington will buy rare earths and lower its duties.',
+    ],
+    [
+      '2025-10-27',
+      '[Scott Bessent|scott-bessent] told reporters in Kuala Lumpur after two days of [talks|2025-10-25-kuala-lumpur-talks] that China would wait a year with its rare earths.',
+    ],
+    [
+      '2025-10-26',
+      '[Scott Bessent|scott-bessent] and [He Lifeng|he-lifeng] concluded two days of [meetings|2025-10-25-kuala-lumpur-talks].',
+    ],
+    [
+      '2023-11-14',
+      '[Biden|joe-biden] and [Xi|xi-jinping] have not spoken since. Their [last meeting|2022-11-14-bali-meeting] was at the Group of 20 summit in Indonesia.',
+    ],
+    [
+      '2019-02-13',
+      '[Trump|donald-trump] [met|2019-01-30-liu-he-washington-talks] [Liu He|liu-he] in DC two weeks ago. [Xi|xi-jinping] will [meet|2019-02-15-beijing-talks-xi-meets-negotiators] the US trade negotiators this week.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
 describe('what is no meeting of theirs', () => {
   const cases: Case[] = [
     [
@@ -86,6 +112,10 @@ describe('what is no meeting of theirs', () => {
       '[Donald Trump|donald-trump] [spoke|2025-06-05-trump-xi-call] with [Xi Jinping|xi-jinping] on Thursday as trade talks between the two nations drag on.',
     ],
     ['2025-07-30', 'China and the US on Tuesday agreed to go on talking.'],
+    [
+      '2023-07-07',
+      '[Janet Yellen|janet-yellen] met earlier this week with China’s ambassador, [Xie Feng|xie-feng].',
+    ],
     [
       '2024-04-07',
       'It builds on what [Biden|joe-biden] and [Xi|xi-jinping] did at the [Woodside summit|2023-11-15-woodside-summit] last November to deepen bilateral discussions.',
