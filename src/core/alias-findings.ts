@@ -46,17 +46,14 @@ export function aliasesIn(
   return oneOwner(passage, findings, context);
 }
 
-/** The passage without its names of policies. */
-function withoutNames(passage: Passage, candidates: readonly Candidate[]) {
-  let { text, folded } = passage;
+/** The passage, folded, without its names of policies. */
+function withoutNames(passage: Passage, candidates: readonly Candidate[]): string {
+  let { folded } = passage;
   for (const { hit, use } of candidates) {
-    if (use.use !== 'alias') continue;
-    const blank = (words: string) =>
-      words.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + words.slice(hit.end);
-    text = blank(text);
-    folded = blank(folded);
+    if (use.use !== 'alias' || use.kind === 'institution') continue;
+    folded = folded.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + folded.slice(hit.end);
   }
-  return { text, folded };
+  return folded;
 }
 
 /**

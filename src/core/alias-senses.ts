@@ -35,10 +35,10 @@ const SENSES: readonly Sense[] = [
       /^ (?:trials?|stud(?:y|ies)|clinical|results|testing|vaccine|expansion|construction|works|project|of (?:the|its|an?|this) (?!.{0,40}\b(?:trade|deal|agreement|accord|pact)\b))/,
   },
   {
-    name: /^(?:the |us )?entity list$/,
+    name: /^(?:the |us )?(?:entity|export) list$/,
     otherAfter:
       /^ (?:commands?|windows?|panels?|views?|components?|pages?|fields?|tables?|box|editor|query|class|parameters?|widgets?|file|schema)\b/,
-    not: /\b(?:of the (?:program|app|game|engine|model)|config|database|hostnames?|json|xml|plugin|sql|spam|domains|gameplay|creatures?|npcs?)\b/,
+    not: /\b(?:of the (?:program|app|game|engine|model)|coders?|programmers?|config|database|hostnames?|json|xml|plugin|sql|spam|domains|gameplay|creatures?|npcs?)\b/,
     needs:
       /\b(?:companies|firms|huawei|zte|smic|dji|commerce|department|export controls?|blacklist\w*|licen[cs]\w*|sanction\w*|restrict\w*|us|u\.s\.?|united states|washington|america|administration|trump|biden|so-called|entities|chinese entit\w+|bureau|bis|affiliates?|subsidiar\w+)\b|['"]entity/,
   },
@@ -89,6 +89,9 @@ const SENSES: readonly Sense[] = [
 
 /** "Britain will end its de minimis rule": whose it is, the subject says. */
 const ITS_OWN = /\b(?:its|their) (?:own )?$/;
+/** "The restaurant chain Phase One": what bears the name stands before it. */
+const OF_A_THING =
+  /\b(?:chain|restaurant|band|album|film|movie|game|novel|book|start-?up|app|horse|show|series|yacht|brand|bar|club|shop|store|studio|drug|vaccine|faction|quest|song|play|podcast) (?:called |named )?$/;
 /** "The London Framework for Art": a proper name that goes on. */
 const GOES_ON = /^ for (?!the\b)\p{Lu}/u;
 
@@ -101,6 +104,7 @@ export function otherSense(
   if (ITS_OWN.test(folded) && actorsIn(folded).at(-1)?.party === 'other') {
     return 'another country owns it';
   }
+  if (OF_A_THING.test(folded) && /\p{Lu}/u.test(exact.charAt(0))) return 'the name of a thing';
   if (/framework|agreement|deal/.test(words) && GOES_ON.test(cased)) return 'part of a longer name';
   for (const { name, otherAfter, otherBefore, ofAnybody, needs, not } of SENSES) {
     if (!name.test(words)) continue;
@@ -125,3 +129,16 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Words with a capital that may stand before the name of a thing of the two countries. */
 const OURS =
   /\b(?:US|American|China|Chinese|Beijing|Washington|Joint|Bilateral|The|This|That)(?:'s)? $/;
+
+/** Names that are words of everyday life in many senses. */
+const EVERYDAY = /^(?:the )?(?:trade wars?|phase[ -](?:one|1)|de-?coupling|de-?risking|truce)$/;
+/** What such a name is about where it is ours. */
+const OF_COMMERCE =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|exports?|exporters?|imports?|importers?|sanctions?|econom(?:y|ies|ic|ists?)|commerce|markets?|soybeans?|semiconductors?|trade (?:talks?|deals?|deficit|surplus|polic(?:y|ies)|representative|disputes?|partners?|ties|pact|agreement|minist\w+|officials?|experts?|tensions?|relations?))\b/;
+/** Games, sports, stories, laboratories and workshops, where those words have a life of their own. */
+const OTHER_WORLDS =
+  /\b(?:games?|gam(?:ers?|ing)|quests?|players?|levels?|season|coach(?:es)?|fans|leagues?|clubs?|match(?:es)?|playoffs?|nba|nfl|novels?|films?|episodes?|albums?|songs?|bands?|patients?|vaccines?|trials?|dose|doses|subway|metro|construction|voltage|circuits?|capacitors?|motor|gearbox|trailers?|bolts?|emissions|oscillators?|lasers?|neutrinos?|photons?|restaurants?|tennis|football|gangs?|couple|marriage|siblings|neighbou?rs?)\b/;
+
+/** Whether an everyday name stands in another world; `rest` is the passage without such names. */
+export const isOfAnotherWorld = (words: string, rest: string): boolean =>
+  EVERYDAY.test(words) && OTHER_WORLDS.test(rest) && !OF_COMMERCE.test(rest);

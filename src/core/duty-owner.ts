@@ -126,13 +126,17 @@ export function isImposed(before: string): boolean {
   return verb !== undefined && before.length - (verb.index + verb[0].length) <= VERB_REACH;
 }
 
+/** Whoever owns the duty, with words that qualify it: "the Philippines' safeguard duty". */
+const OWNER_BEFORE =
+  /[\w.-]+(?:'s|s') (?:(?:safeguard|provisional|definitive|own|planned|extra|anti-dumping|countervailing|retaliatory|matching|similar|existing|steep|punitive|new|higher) )*$/;
+
 /** Governments by their cities, which are places of talks where no possessive stands. */
 const OTHER_CAPITAL =
-  /\b(?:ottawa|tokyo|seoul|delhi|canberra|moscow|berlin|paris|london|hanoi|ankara|brasilia|jakarta|bangkok|manila|taipei|pretoria|bern|hague|rome|madrid|warsaw|kyiv|tehran|islamabad|dhaka|riyadh|city)'s $/;
+  /\b(?:ottawa|tokyo|seoul|delhi|canberra|moscow|berlin|paris|london|hanoi|ankara|brasilia|jakarta|bangkok|manila|taipei|pretoria|buenos aires|lima|bogota|santiago|budapest|bern|hague|rome|madrid|warsaw|kyiv|tehran|islamabad|dhaka|riyadh|city)'s $/;
 
 /** Whether somebody else is the subject: "Brussels keeps its duties on Chinese cars". */
 export function isTheirs(before: string, people: readonly Actor[]): boolean {
-  const owner = /[\w.-]+'s $/.exec(before)?.[0] ?? '';
+  const owner = OWNER_BEFORE.exec(before)?.[0] ?? '';
   if (namesOthers(owner) || OTHER_CAPITAL.test(owner)) return true;
   const start = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const actors = [...actorsIn(before), ...people]

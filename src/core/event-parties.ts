@@ -90,6 +90,14 @@ export function isSpeaking(noun: EventNoun, { text, start, context }: Scene): bo
   );
 }
 
+/** Matters of talks that no trade envoy holds: "the Madrid talks on the future of opera". */
+const ANOTHER_MATTER =
+  /^ (?:on|about|over) (?:the |a |an |its )?(?:(?:future|fate|end|crisis|war|peace|conflict|fighting|unrest) (?:of|in) )?(?:opera|arts?|peace|gaza|israel|ukraine|libya|syria|sudan|yemen|lebanon|iran|afghanistan|korea|north korea|climate|nuclear|missiles?|arms|hostages?|migration|migrants|refugees?|health|vaccines?|football|sport|culture|heritage|antarctica|oceans?|fisheries|space|human rights|borders?|ceasefire|biodiversity|plastics?)\b/;
+
+/** Whether the talks are told to be about something else than trade. */
+export const isOnAnotherMatter = ({ end }: EventNoun, { folded }: Scene): boolean =>
+  ANOTHER_MATTER.test(folded.slice(end, end + 60));
+
 /** "Yellen met Liu He": one of the one side before the verb, one of the other after it. */
 export function joinsBoth(noun: EventNoun, { folded, start, context }: Scene): boolean {
   const before = folded.slice(Math.max(0, noun.start - PARTNER_REACH), noun.start);

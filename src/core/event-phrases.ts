@@ -10,6 +10,7 @@ import { namesOthers } from './countries';
 import { type EventNoun, eventNounsIn } from './event-nouns';
 import {
   areBothHere,
+  isOnAnotherMatter,
   isSpeaking,
   isWithOthers,
   joinsBoth,
@@ -67,6 +68,7 @@ export function eventPhrasesIn(
   };
   for (const noun of nouns) {
     if (isSpeaking(noun, scene) || (passage.heading && isUndatedCall(noun, scene))) continue;
+    if (isOnAnotherMatter(noun, scene)) continue;
     if (isWithOthers(noun, scene) || (noun.verb && !areBothHere(scene))) continue;
     if (noun.verb && noun.end - noun.start <= 'meet'.length && !joinsBoth(noun, scene)) continue;
     add(beforeNames(noun, scene), weigh(noun, scene));

@@ -16,6 +16,12 @@ const COMMON_NOUN_AFTER =
 const NAMED_BEFORE =
   /\b(?:(?:mayor|city|town|township|village|hamlet|suburb|county|port|parish|residents|citizens|inhabitants|outskirts|streets|University|College|Bank|Battle|Isle|Bay|Gulf|Lake|Mount|House) of|downtown|(?:miles|kilomet(?:re|er)s) (?:north |south |east |west )?(?:of|from)|USS|HMS|USNS|HMCS|RRS|MV|SS|(?:destroyer|frigate|warship|ship|vessel|carrier|tanker|ferry|submarine|cutter|trawler|yacht|company|firm|retailer|chain|brand|brewer|town|city|village|suburb|hamlet|neighbou?rhood|crater|asteroid|hurricane|storm|cyclone|typhoon|club|restaurant|steakhouse|diner|bakery|caf[eé]|pub|store|shop|poet|actor|actress|singer|rapper|novelist|striker|goalkeeper|midfielder|defender|forward|pitcher|quarterback|golfer|boxer|jockey|sprinter|swimmer)) $/;
 
+/** "Miran, a village in Armenia"; "Rubio's, a chain of restaurants". */
+const EXPLAINED_AFTER =
+  /^(?:'s)?, (?:an?|the) (?:[\w'-]+ ){0,4}(?:villages?|towns?|city|suburb|hamlet|district|island|river|lake|mountain|county|chain|company|firm|brand|retailer|brewery|restaurant|steakhouse|bakery|bar|hotel|shop|store|ship|vessel|ferry|tanker|horse|dog|cat|panda|crater|band|club|school|university|hospital|magazine|newspaper)\b/;
+/** "Bessent-Wallace": the first half of a name of two. */
+const HYPHENATED = /^-(\p{Lu}\p{Ll}+)/u;
+
 /** "Greer, South Carolina"; "Burns, Ore.". */
 const STATE_AFTER =
   /^, (?:(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington state|West Virginia|Wisconsin|Wyoming|Ontario|Alberta|Manitoba|Quebec|Queensland|Victoria|New South Wales)(?=[,.;:)]| ?$| \p{Ll})|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.|(?:N\.C|S\.C|N\.D|S\.D|N\.H|N\.J|N\.M|N\.Y|R\.I|W\.Va)\.)/u;
@@ -33,19 +39,27 @@ const NO_PART_OF_A_NAME = new Set(
 /**
  * Whether the surname is part of the name of something else. `mayGoOn`: the name of
  * whoever has been president stands before words of all kinds ("Trump Commerce pick").
+ * `isSurname`: whether an official bears the word as a surname ("Bessent-He call").
  */
 export function bearsTheName(
   passage: Passage,
   start: number,
   end: number,
   mayGoOn: boolean,
+  isSurname: (word: string) => boolean,
 ): boolean {
   const right = passage.text.slice(end, end + 40);
-  if (NAMED_AFTER.test(right) || COMMON_NOUN_AFTER.test(right) || STATE_AFTER.test(right)) {
-    return true;
-  }
+  const isTold =
+    NAMED_AFTER.test(right) ||
+    COMMON_NOUN_AFTER.test(right) ||
+    STATE_AFTER.test(right) ||
+    EXPLAINED_AFTER.test(passage.text.slice(end, end + 70));
+  if (isTold) return true;
   if (NAMED_BEFORE.test(passage.text.slice(Math.max(0, start - 30), start))) return true;
-  if (mayGoOn || passage.heading || passage.titleCase) return false;
+  if (mayGoOn) return false;
+  const other = HYPHENATED.exec(right)?.[1];
+  if (other !== undefined && !NO_PART_OF_A_NAME.has(other) && !isSurname(other)) return true;
+  if (passage.heading || passage.titleCase) return false;
   const next = /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(right)?.[1];
   return next !== undefined && !NO_PART_OF_A_NAME.has(next);
 }

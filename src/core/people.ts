@@ -73,6 +73,9 @@ export function goesOn(text: string, end: number): boolean {
 const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,3}$/;
 
+/** "A Mr Cohn", "another Ms Tai": somebody not known. */
+const A_CERTAIN = /\b(?:an?|another|one|some) $/;
+
 /** Beside whom XI in capitals is no numeral. */
 const STATESMEN = /\b(?:TRUMP|BIDEN|CHINA|BEIJING|PUTIN)\b/;
 const NUMERAL_BEFORE =
@@ -180,7 +183,8 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
     return refuse('part of a longer name');
   }
   const isPresident = bearers.some((official) => heldTitle(official, 'president', day) !== 'never');
-  if (bearsTheName(passage, start, end, isPresident)) {
+  const isSurname = (word: string) => context.byFamily.has(word.toLowerCase());
+  if (bearsTheName(passage, start, end, isPresident, isSurname)) {
     return refuse('a thing or relative that bears the name');
   }
   if (strangerOf(hit, bearers) !== null) return refuse('somebody else of that surname');
@@ -199,6 +203,9 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
       (family === 'Xi' && STATESMEN.test(passage.text) && !NUMERAL_BEFORE.test(before)) ||
       (partner !== undefined && context.byFamily.has(partner.toLowerCase()));
     if (!witnessed) return refuse('capitals could be anything');
+  }
+  if (title?.honorific && A_CERTAIN.test(passage.text.slice(0, title.start))) {
+    return refuse('a certain person of that surname');
   }
   if (title && !title.honorific) {
     const titled = byTitle(bearers, title, day);

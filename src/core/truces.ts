@@ -47,7 +47,7 @@ export function mayNameTruce(folded: string): boolean {
 const CORE = new RegExp(`${MODIFIER}(?:${NOUN}|${PAUSE})\\b`, 'u');
 /** Truces of wars, and of other trade fights. */
 export const OTHER_TRUCE =
-  /\b(?:gaza|israel\p{L}*|hamas|hezbollah|iran\p{L}*|ukrain\p{L}*|russia\p{L}*|military|armed|fighting|hostages?|lebanon|yemen|houthi\p{L}*|sudan|border|thai\p{L}*|cambodia\p{L}*|korean war|japan\p{L}*|eu|european|brussels|india\p{L}*|canad\p{L}*|mexic\p{L}*|airbus|price war|political|budget)\b/u;
+  /\b(?:gaza|israel\p{L}*|hamas|hezbollah|iran\p{L}*|ukrain\p{L}*|russia\p{L}*|military|armed|fighting|hostages?|lebanon|yemen|houthi\p{L}*|sudan|border|thai\p{L}*|cambodia\p{L}*|korean war|japan\p{L}*|eu|european|brussels|india\p{L}*|canad\p{L}*|mexic\p{L}*|airbus|price war|political|budget|clubs?|tennis|football|teams?|restaurants?|neighbou?rs?|gangs?|siblings|bands?|keepers?)\b/u;
 /** Not there yet, or no longer: "seek a truce", "a new truce", "without a truce". */
 const HOPED_FOR =
   /\b(?:seek\p{L}*|sought|secur(?:e|ing)|hop(?:e|es|ed|ing) for|call(?:s|ed|ing)? for|want\p{L}*|need\p{L}*|possible|potential|any|no|without|new|fresh|another|future|permanent|lasting|previous|second|third|if|toward|towards|broker|negotiat(?:e|ing)|urg\p{L}*|push\p{L}* for)(?: (?:a|an|the|for))? (?:[\p{L}-]+ ){0,2}$/u;
