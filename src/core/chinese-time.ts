@@ -17,13 +17,22 @@ const DAY = new RegExp(
   'g',
 );
 const MONTH = new RegExp(
-  `${YEAR}(?<![\\d一二三])(${NUMERAL})月(?:份|初|底|末|中旬|上旬|下旬|中(?!美|国|方))?(?![\\d一二三四五六七八九十廿卅])`,
+  `${YEAR}(?<![\\d一二三])(${NUMERAL})月(份|初|底|末|中旬|上旬|下旬|中(?!美|国|方))?(?![\\d一二三四五六七八九十廿卅])`,
   'g',
 );
+/** First and last day that 月初, 月中 and 月底 may mean, with leeway. */
+const PART_OF_MONTH: Readonly<Record<string, readonly [number, number]>> = {
+  初: [1, 12],
+  上: [1, 12],
+  中: [8, 22],
+  下: [18, 31],
+  底: [18, 31],
+  末: [18, 31],
+};
 const OF_A_MONTH = new RegExp(`(本|当|上个?|下个?)月(${NUMERAL})${UNTIL}[日号]`, 'g');
 /** 4日宣布, but not 90日, 为期三日, 5日内. A single written numeral is a number of days as a rule. */
 const BARE = new RegExp(
-  `(?<![\\d一二三四五六七八九十廿卅百月至到、和.年第-])(?<!(?:为期|延长|暂停|暂缓|长达|连续|未来|过去|每|(?<!最)近|约|逾|前|后)[^，。]{0,2})(\\d{1,2}|[一二十廿卅][一二三四五六七八九十]{1,2})${UNTIL}日(?!电|讯|专电|元|圆|内|间|期|后|前|的|均|本|益|媒|韩|印|常)`,
+  `(?<![\\d一二三四五六七八九十廿卅百月至到、和.年第-])(?<!(?:为期|延长|暂停|暂缓|长达|连续|未来|过去|每|(?<!最)近|约|逾|前|后)[^，。]{0,2})(\\d{1,2}|[一二十廿卅][一二三四五六七八九十]{1,2})${UNTIL}(?:日|号(?=[，。、上下晚早凌在于表宣说和与起至到]|$))(?!电|讯|专电|元|圆|内|间|期|后|前|的|均|本|益|媒|韩|印|常)`,
   'g',
 );
 const BEGINS = /^(?:凌晨|零时|0时|上午|\d{1,2}时\d{0,2}分?)*起/;
@@ -37,6 +46,8 @@ const RELATIVE: readonly [RegExp, number, number][] = [
   [/昨天|昨日|昨晚|昨夜|前一天/g, -1, -1],
   [/前天|前日/g, -2, -2],
   [/明天|明日|明起/g, 1, 1],
+  [/日前|近日|前几天|前些天/g, -12, 0],
+  [/不久前/g, -45, 0],
   [/上周末/g, -9, -1],
   [/下周末/g, 3, 14],
   [/本周末|这个周末|周末/g, -7, 6],
@@ -45,6 +56,13 @@ const RELATIVE: readonly [RegExp, number, number][] = [
   [/下周/g, 1, 13],
   [/本月|这个月/g, -31, 0],
 ];
+
+/** 去年底, 今年初, with leeway. */
+const PART_OF_YEAR: Readonly<Record<string, readonly [string, string]>> = {
+  初: ['01-01', '03-15'],
+  底: ['10-15', '12-31'],
+  末: ['10-15', '12-31'],
+};
 
 /** 三周前, 两天前, 一个月前. */
 const AGO =
@@ -159,7 +177,9 @@ export function chineseTimesIn(folded: string, article: IsoDay | null): TimeExpr
     const year = yearOf(match[1], match[2], month, 1, article);
     if (year === null) continue;
     const prefix = `${year}-${pad(month)}`;
-    add(match, `${prefix}-01`, `${prefix}-${pad(lastDayOf(year, month))}`, false);
+    const [from, to] = PART_OF_MONTH[match[4]?.charAt(0) ?? ''] ?? [1, 31];
+    const last = Math.min(to, lastDayOf(year, month));
+    add(match, `${prefix}-${pad(from)}`, `${prefix}-${pad(last)}`, false);
   }
   for (const match of folded.matchAll(YEAR_ONLY)) {
     add(match, `${match[1]}-01-01`, `${match[1]}-12-31`, false);
@@ -202,13 +222,16 @@ export function chineseTimesIn(folded: string, article: IsoDay | null): TimeExpr
     const back = many * days;
     add(match, addDays(article, -back - leeway), addDays(article, leeway - back), back <= 3);
   }
-  for (const match of folded.matchAll(/上个?月/g)) {
+  for (const match of folded.matchAll(/上个?月(初|底|末|[上中下]旬)?/g)) {
     const end = addDays(`${article.slice(0, 7)}-01`, -1);
-    add(match, `${end.slice(0, 7)}-01`, end, false);
+    const [from, to] = PART_OF_MONTH[match[1]?.charAt(0) ?? ''] ?? [1, 31];
+    const last = Math.min(to, Number(end.slice(8)));
+    add(match, `${end.slice(0, 7)}-${pad(from)}`, `${end.slice(0, 7)}-${pad(last)}`, false);
   }
-  for (const match of folded.matchAll(/(?:今|去|前)年/g)) {
-    const year = yearOf(undefined, match[0], 1, 1, article);
-    add(match, `${year}-01-01`, `${year}-12-31`, false);
+  for (const match of folded.matchAll(/(今|去|前)年(?:年?(初|底|末))?/g)) {
+    const year = yearOf(undefined, `${match[1]}年`, 1, 1, article);
+    const [from, to] = PART_OF_YEAR[match[2] ?? ''] ?? ['01-01', '12-31'];
+    add(match, `${year}-${from}`, `${year}-${to}`, false);
   }
   return found;
 }

@@ -19,7 +19,7 @@ const GOODS: readonly [string, RegExp][] = [
   ],
   [
     'rare-earths',
-    /\b(?:rare[- ]earths?|rare[- ]earth magnets?|samarium|dysprosium|terbium|magnets?)\b|稀土|磁材|磁铁|钐|钆|镝|铽/,
+    /\b(?:rare[- ]earths?|rare[- ]earth magnets?|samarium|dysprosium|terbium|magnets?)\b|稀土|磁材|磁铁|[钐钆镝铽钬铒铥铕镱]/,
   ],
   ['gallium-germanium', /\b(?:gallium|germanium)\b|镓|锗/],
   ['antimony', /\bantimony\b|锑|超硬材料/],
@@ -86,6 +86,8 @@ const HAN = /[\u4e00-\u9fff]/;
 /** 议员呼吁对芯片设备实施管制: wished for, unless what is wished is its end. */
 const ONLY_WISHED =
   /(?:敦促|呼吁|主张|提议|建议|酝酿|研议)(?:(?!取消|解除|放松|放宽|停止|撤销|暂停)[^。；]){0,40}$/;
+/** 禁止安世半导体出口, 针对华为的芯片禁令: told by their own wordings. */
+const OF_ONE_FIRM = /安世|对华为/;
 /** 镓、锗等两用物项对美国出口: an act of its own, told by its wording (`descriptions`). */
 const TO_AMERICA = /^[^，。]{0,40}(?:镓|锗|锑|超硬材料|两用物项)[^，。]{0,20}对美国?出口/;
 
@@ -132,6 +134,7 @@ export function controlPhrasesIn(
       const end = start + match[0].length;
       if (phrases.some((other) => start < other.end && other.start < end)) continue;
       if (HAN.test(match[0]) && ONLY_WISHED.test(text.slice(0, match.index))) continue;
+      if (OF_ONE_FIRM.test(match[0])) continue;
       if (namesOthers(match[0]) || IS_VERB.test(match[0])) continue;
       if (/\bwho $/.test(text.slice(0, match.index))) continue;
       if (IS_ADJECTIVE.test(match[0]) && LETS.test(text.slice(0, match.index))) continue;

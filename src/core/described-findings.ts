@@ -86,7 +86,7 @@ export function policiesIn(
       ...describedPoliciesIn(passage, sentence, lexicon.descriptions, wordings, context.day, named),
       ...chinesePoliciesIn(passage, sentence, lexicon.descriptions, context.day),
     ])
-    .map((finding) => withItsLaw(finding, others))
+    .map((finding) => besideNames(withItsLaw(finding, others), others))
     .filter(
       (finding) =>
         !others.some(
@@ -94,6 +94,19 @@ export function policiesIn(
             overlaps(other, finding) && (other.id === finding.id || !isLawIn(other, finding)),
         ),
     );
+}
+
+/** 最高法院否决|特朗普|全球关税: the longest of the parts that the names inside leave. */
+function besideNames(finding: Finding, others: readonly Finding[]): Finding {
+  const names = others
+    .filter(
+      ({ kind, start, end }) => kind === 'official' && start > finding.start && end < finding.end,
+    )
+    .sort((a, b) => a.start - b.start);
+  const starts = [finding.start, ...names.map(({ end }) => end)];
+  const parts = starts.map((start, i) => ({ start, end: names[i]?.start ?? finding.end }));
+  const [longest] = parts.sort((a, b) => b.end - b.start - a.end + a.start);
+  return { ...finding, ...longest };
 }
 
 const isStatute = (id: string): boolean => id.endsWith('-law');

@@ -111,12 +111,13 @@ function stretchesAcross(
   });
 }
 
-/** Where a group stands; a Latin wording (ai, h20) only as a word of its own. */
+/** Where a group stands; a Latin wording (ai, h20) only as a word of its own, 对华 not in 对华为. */
 function stretchesOf(folded: string, group: RegExp): Stretch[] {
   return [...folded.matchAll(group)]
     .filter(({ 0: words, index }) => {
       const latin = !isHan(words.charCodeAt(0));
       const around = `${folded.charAt(index - 1)}${folded.charAt(index + words.length)}`;
+      if (words.endsWith('华') && folded.charAt(index + words.length) === '为') return false;
       return !latin || !/[a-z0-9]/.test(around);
     })
     .map(({ 0: words, index }): Stretch => [index, index + words.length - 1]);

@@ -32,12 +32,14 @@ function isOfBoth(words: string, before: string): boolean {
   return both >= 0 && both + 2 >= lastOf(['美国', '美方', '中国', '中方', '特朗普', '川普']);
 }
 
+/** 中国作出反制，征收|125%的关税: the verb and nothing between. */
+const LAID_ALONE = /(?:加征|征收|课征|开征|加收)(?:了|高达|最高|的)?$/;
+
 /** The side that acts last before the words, where the goods do not tell. */
 function actingSide(before: string): Party | null {
-  const american = Math.max(
-    ...['美方', '美国', '特朗普', '川普'].map((w) => before.lastIndexOf(w)),
-  );
-  const chinese = Math.max(...['中方', '中国', '国务院'].map((w) => before.lastIndexOf(w)));
+  const lastOf = (side: RegExp) => [...before.matchAll(side)].at(-1)?.index ?? -1;
+  const american = lastOf(/(?<![对向从自])(?:美方|美国|特朗普|川普)/g);
+  const chinese = lastOf(/(?<![对向从自])(?:中方|中国|国务院)/g);
   if (american === chinese) return null;
   return american > chinese ? 'US' : 'CN';
 }
@@ -49,7 +51,7 @@ export function sideOfWords(words: string, before: string): Party | null {
   if (goods !== undefined) return goods === '中国' ? 'US' : 'CN';
   if (/^(?:对|向)(?:原产于|来自|自)?美国/.test(words)) return 'CN';
   if (/^(?:对|向)(?:原产于|来自|自)?中国/.test(words)) return 'US';
-  if (amountsIn(words).length > 0) return actingSide(before);
+  if (amountsIn(words).length > 0 || LAID_ALONE.test(before)) return actingSide(before);
   if (!/(?:暂停|停止|暂缓)(?:实施)?$/.test(before)) return null;
   const subject = /美国|美方|中国|中方|国务院/.exec(before)?.[0];
   if (subject === undefined) return null;

@@ -4,7 +4,7 @@
  */
 import type { EventFormat, EventNoun } from './event-nouns';
 import { isNoMeetingOfTheirs } from './event-others-zh';
-import { CAPITAL_OF, CHINESE_PLACES, capitalVisited } from './event-places';
+import { CHINESE_PLACES, placeVisited, VISITED } from './event-places';
 
 const PLACE = Object.keys(CHINESE_PLACES).join('|');
 const NOUN = new RegExp(
@@ -102,11 +102,11 @@ function noun(start: number, end: number, format: EventFormat, place: string | n
   return { start, end, format, place, ...plain };
 }
 
-/** 访华, 对美国进行国事访问: the capital of the country, `null` when none is said. */
+/** 访华, 对美国进行国事访问: the country, `null` when none is said. */
 function visited(words: string, before: string): string | null {
   if (!/[访赴抵]/.test(words)) return null;
   const receiver = /(?:对|来)(我国|中国|美国|华|美)(?:进行|展开)?$/.exec(before)?.[1];
-  return capitalVisited(words) ?? CAPITAL_OF[receiver ?? ''] ?? null;
+  return placeVisited(words) ?? VISITED[receiver ?? ''] ?? null;
 }
 
 function formatOf(words: string): EventFormat {

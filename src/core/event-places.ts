@@ -80,20 +80,20 @@ export const CHINESE_PLACES: Readonly<Record<string, string>> = {
   安克拉治: 'anchorage',
 };
 
-/** Countries, as Chinese calls them, for the capital to which one goes on a visit. */
-export const CAPITAL_OF: Readonly<Record<string, string>> = {
-  华: 'beijing',
+/** Where one goes on a visit, as Chinese calls it: the country, of which any city will do. */
+export const VISITED: Readonly<Record<string, string>> = {
+  华: 'china',
   京: 'beijing',
-  中国: 'beijing',
-  我国: 'beijing',
-  美: 'washington',
-  美国: 'washington',
+  中国: 'china',
+  我国: 'china',
+  美: 'us',
+  美国: 'us',
 };
 
-/** 访华, 抵美, 赴京: the capital that folded Chinese words say one goes to; else `null`. */
-export function capitalVisited(folded: string): string | null {
+/** 访华, 抵美, 赴京: where folded Chinese words say that one goes; else `null`. */
+export function placeVisited(folded: string): string | null {
   const country = /[访赴抵](?:问了?|达)?(中国|美国|华(?!盛)|美|京)(?!之?[前后])/.exec(folded)?.[1];
-  return CAPITAL_OF[country ?? ''] ?? null;
+  return VISITED[country ?? ''] ?? null;
 }
 
 /** Cities through which so much passes that their name says little. */

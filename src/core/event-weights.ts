@@ -309,7 +309,11 @@ function weightOf(
     !time &&
     place === null &&
     age > 2 &&
-    isLastCall(event, possible, day)
+    isLastCall(
+      event,
+      possible.filter((other) => presentAt(other, scene) >= present),
+      day,
+    )
   )
     weight += 1;
   // "An overnight call": told by its day alone, where there was but one.
@@ -333,7 +337,7 @@ function weightOfTheOnly(
   scene: Scene,
 ): number {
   const { folded, context } = scene;
-  const isItsOwn = time.end <= noun.start && folded.slice(time.end, noun.start) === '的';
+  const isItsOwn = /^(?:的|举行(?:的)?|进行的)$/.test(folded.slice(time.end, noun.start));
   if (time.exact) return isDayOfNoun(noun, time, scene) ? 1 : 0;
   if (!isHan(folded.charCodeAt(noun.start)) || daysBetween(time.from, time.to) > WEEKS_DAYS)
     return 0;

@@ -3,7 +3,7 @@
  * words of its sentence.
  */
 import type { EventNoun } from './event-nouns';
-import { CHINESE_PLACES, capitalVisited, placePattern } from './event-places';
+import { CHINESE_PLACES, placePattern, placeVisited } from './event-places';
 import { AHEAD_DAYS, REACH, type Scene } from './event-scene';
 import { addDays } from './tenure';
 import type { TimeExpression } from './time-expressions';
@@ -65,7 +65,8 @@ function isWithinAnother(noun: EventNoun, time: TimeExpression, { nouns, folded 
 }
 
 /** What stands between a Chinese noun and a day behind it that is its own: 会谈将于7月28日举行. */
-const OWN_DAY_BEHIND = /^[^，。；、是后至到及和与]{0,8}(?:于|在|定|订|从|自)?$/;
+const OWN_DAY_BEHIND =
+  /^[^，。；、是后至到及和与]{0,8}(?:于|在|定|订|从|自)?$|^(?:则|就|便)?是(?:在|于)$/;
 
 /** Whether a day behind the Chinese noun is that of what the meeting is about. */
 function isBehindChinese(noun: EventNoun, time: TimeExpression, folded: string): boolean {
@@ -143,7 +144,7 @@ export function placeNear(noun: EventNoun, { folded, context }: Scene): string |
   const chinese = Object.keys(CHINESE_PLACES).find((name) => isVenueIn(free, name));
   if (chinese !== undefined) return CHINESE_PLACES[chinese] ?? null;
   if (isHan(folded.charCodeAt(noun.start))) {
-    return onlyChinesePlace(folded) ?? capitalVisited(free);
+    return onlyChinesePlace(folded) ?? placeVisited(free) ?? wentTo(folded.slice(0, noun.start));
   }
   const told = SAID_THERE.exec(folded.slice(0, noun.start))?.[1];
   if (told !== undefined) {
@@ -195,6 +196,14 @@ function onlyChinesePlace(folded: string): string | null {
   );
   const [only] = places;
   return places.size === 1 && only !== undefined ? only : null;
+}
+
+/** 将前往华盛顿，与财政部官员会谈: where one goes in the clause before. */
+function wentTo(before: string): string | null {
+  const place = /(?:前往|飞往|赴|抵达?|到访)(北京|华盛顿|华府)[^，。；]{0,6}，[^，。；]*$/.exec(
+    before,
+  )?.[1];
+  return CHINESE_PLACES[place ?? ''] ?? null;
 }
 
 /** A country is a venue only where it says so: 在英国, not 英国《金融时报》. */

@@ -21,6 +21,8 @@ const CURRENT =
 /** Truces of wars, and of others. */
 const OF_WAR =
   /加沙|以色列|哈马斯|哈玛斯|真主党|伊朗|乌克兰|俄乌|俄罗斯|泰国|柬埔寨|朝鲜|边境|军事|战事|人质|印巴|巴基斯坦|欧盟|日本|加拿大|墨西哥/;
+/** What tells that the truce spoken of is that of the tariffs. */
+const OF_TARIFFS = /关税|贸易|经贸/;
 /** Hoped for, or over. */
 const NOT_THERE = /(?:未|没有|尚未|希望|呼吁|有望|可能|能否|若|如果|寻求)[^，。；]{0,8}$/;
 /** How far before the words a day stands that is theirs. */
@@ -56,19 +58,19 @@ export function chineseTruceIn(
       const from = time ? addDays(time.from, -1) : addDays(day, -NEWS_DAYS);
       const to = time ? addDays(time.to, 1) : day;
       const fitting = all.filter((event) => isWithin(event, from, to) && isWithin(event, '', day));
-      return fitting.length === 1 ? phraseOf(match, fitting[0]) : [];
+      if (fitting.length === 1) return phraseOf(match, fitting[0]);
+      return time || !OF_TARIFFS.test(folded) ? [] : phraseOf(match, lastOf(all, day));
     }),
-    ...[...folded.matchAll(CURRENT)].flatMap((match) =>
-      phraseOf(
-        match,
-        all.filter((event) => isWithin(event, addDays(day, -CURRENT_DAYS), day)).at(-1),
-      ),
-    ),
+    ...[...folded.matchAll(CURRENT)].flatMap((match) => phraseOf(match, lastOf(all, day))),
   ];
 }
 
 const truces = ({ events, officials }: Known): LexiconEvent[] =>
   events.filter((event) => traitsOf(event, events, officials).truce);
+
+/** The one that holds on the day, if it is not long ago. */
+const lastOf = (all: readonly LexiconEvent[], day: IsoDay): LexiconEvent | undefined =>
+  all.filter((event) => isWithin(event, addDays(day, -CURRENT_DAYS), day)).at(-1);
 
 function isWithin(event: LexiconEvent, from: IsoDay, to: IsoDay): boolean {
   const { earliest, latest } = fuzzyBounds(event.date);

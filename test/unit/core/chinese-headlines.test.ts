@@ -39,6 +39,33 @@ describe('a truce without its war', () => {
   ]);
 });
 
+describe('whose a bare rate is', () => {
+  cases([
+    ['2025-04-20', '美方加码，中国对美作出反制，征收[125%的关税|cn-tariff-2025-04]。'],
+    ['2021-10-26', '中方就对美国取消加征关税表达关切。'],
+  ]);
+});
+
+describe('controls on one firm, or on more goods', () => {
+  cases([
+    [
+      '2025-10-20',
+      '中国商务部10月9日将[管制扩展到钬、铒|cn-rare-earth-controls-october]等元素，美国不满。',
+    ],
+    ['2025-10-15', '美国之后，中国商务部[禁止安世半导体在华工厂出口|cn-nexperia-export-ban]。'],
+    ['2025-06-04', '[美国同时出台针对华为昇腾芯片的禁令|us-huawei-restrictions]，中方不满。'],
+  ]);
+});
+
+describe('a name inside the words', () => {
+  cases([
+    [
+      '2026-03-03',
+      '美国[最高法院否决|us-scotus-ieepa-ruling][特朗普|donald-trump]的关税后，中美首次磋商。',
+    ],
+  ]);
+});
+
 describe('bans and lists by the names of the press', () => {
   cases([
     ['2020-06-23', '[美商务部称华为禁令|us-huawei-restrictions]没有漏洞。'],

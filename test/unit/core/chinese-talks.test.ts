@@ -76,6 +76,33 @@ describe('calls under other names', () => {
   ]);
 });
 
+describe('the day of talks in other words', () => {
+  cases([
+    ['2026-02-12', '中美贸易：不久前的两国元首[通话|2026-02-04-both-trump-xi-call]谈到大豆。'],
+    [
+      '2022-06-19',
+      '中美贸易：[拜登|joe-biden]和[习近平|xi-jinping]上次[通话|2022-03-18-biden-xi-call]是在今年3月18日。',
+    ],
+    [
+      '2024-04-03',
+      '美中貿易：[拜登|joe-biden]與[習近平|xi-jinping]，2號上午突然[通話|2024-04-02-biden-xi-call]。',
+    ],
+    ['2026-03-03', '中美贸易高层3月中举行[会面|2026-03-15-both-paris-talks]，为峰会铺路。'],
+    [
+      '2025-08-26',
+      '中美贸易：[李成钢|li-chenggang]将于本周前往华盛顿，与美国官员[会谈|2025-08-28-li-chenggang-washington-visit]。',
+    ],
+    [
+      '2024-04-03',
+      '美中贸易：美国财长[耶伦|janet-yellen]即将[访问中国|2024-04-06-yellen-he-lifeng-guangzhou]。',
+    ],
+    [
+      '2021-10-26',
+      '中美贸易：此后，[戴琪|katherine-tai]与[刘鹤|liu-he][通话|2021-10-09-tai-liu-he-call]。',
+    ],
+  ]);
+});
+
 describe('a house is not its master', () => {
   cases([['2025-12-24', '中美贸易：美国扣留货物，中国驻美大使馆表示反对。']]);
 });
