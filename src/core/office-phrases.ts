@@ -24,6 +24,22 @@ const HOUSE_FOLLOWS_ZH =
 const NOT_THE_HOLDER =
   /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -](?:(?:US|U\.S\.|American|Chinese|China's|the) )?|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;
 
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** How a passage about another time begins: "Less than two years ago, …", "In 2019, …", 2019年…. */
+const ANOTHER_TIME =
+  /^(?:[\w,' -]{0,24}?\b(?:(?<years>\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) years? ago\b|(?<last>[Ll]ast year)\b)|(?:[Bb]ack )?[Ii]n (?:\p{Lu}\p{L}+ )?(?<year>(?:19|20)\d\d)\b|(?<han>(?:19|20)\d\d)年|(?<lastHan>去年))/u;
+
+/** The year that a passage begins with, if it is another than the article's. */
+function otherYearOf({ text }: Passage, day: IsoDay): number | null {
+  const told = ANOTHER_TIME.exec(text)?.groups;
+  if (told === undefined) return null;
+  const present = Number(day.slice(0, 4));
+  const { years, year = told.han } = told;
+  if (year !== undefined) return Number(year) === present ? null : Number(year);
+  if (years === undefined) return present - 1;
+  return present - (Number(years) || Math.max(1, NUMBERS.indexOf(years) + 1));
+}
+
 /**
  * The one holder on `day`, or `null`: nobody, several, the day unknown, or a name
  * beside the words.
@@ -57,6 +73,16 @@ export function holderMeant(
     )
   )
     return null;
+  const only = holderOn(holders, day);
+  const year = otherYearOf(passage, day);
+  // Told of another year: only who held it at both of its ends as well.
+  const isSame = [`${year}-01-01`, `${year}-12-31`].every((other) => {
+    return year === null || other > day || holderOn(holders, other) === only;
+  });
+  return isSame ? only : null;
+}
+
+function holderOn(holders: readonly OfficeHolder[], day: IsoDay): string | null {
   const answers = holders.map((holder) => ({ id: holder.id, held: heldOn(holder, day) }));
   if (answers.some((answer) => answer.held === 'unknown')) return null;
   const ids = new Set(answers.filter((answer) => answer.held === 'yes').map((answer) => answer.id));

@@ -146,7 +146,10 @@ export function policyNounsIn(passage: Passage): PolicyNoun[] {
     const end = start + match[0].length;
     const before = folded.slice(Math.max(0, start - 70), start);
     const after = folded.slice(end, end + 24);
-    const known = DETERMINED.exec(before);
+    const determined = DETERMINED.exec(before);
+    // "The law that bans": no plural goes with "that".
+    const isVerb = /^th(?:at|is)$/.test(determined?.[1] ?? '') && PLURAL.test(match[0]);
+    const known = isVerb ? null : determined;
     const owned = known === null ? OWNED.exec(before) : null;
     const closes = (PLURAL.test(match[0]) ? AFTER_PLURAL : AFTER_SINGULAR).test(after);
     const plain = known?.[2] ?? owned?.[2];

@@ -20,6 +20,10 @@ describe('what the article has introduced is taken up by its noun', () => {
       '[H20|us-h20-license] sales to China need a licence. The chip was made to comply with [earlier US export controls|us-chip-export-controls].',
     ],
     [
+      '2025-04-20',
+      'China pays the [fentanyl tariffs|us-fentanyl-tariff]. It is the order that limits parcels.',
+    ],
+    [
       '2025-02-10',
       'A [10% tariff on Chinese goods|us-fentanyl-tariff] began. Brazil pays a 50% US tariff.',
     ],
