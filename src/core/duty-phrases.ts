@@ -269,7 +269,7 @@ function readPhrase(
       HIT_BACK.test(before) ||
       COUNTED_GOODS.test(target) ||
       /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
-    isPart: COUNTED_GOODS.test(target) || GOODS_OF_ANYBODY.test(target),
+    isPart: COUNTED_GOODS.test(target) || GOODS_OF_ANYBODY.test(target) || SOME_GOODS.test(target),
     raised,
     remaining: /\b(?:remaining|rest of)\b/.test(target),
   };
@@ -319,6 +319,10 @@ const GOVERNMENT =
 /** "128 American products": some of the goods, counted. */
 const COUNTED_GOODS =
   /^(?:(?:some |about |up to )?\d[\d,]* |these |an? (?:batch|handful) of )(?:[\w.-]+ ){0,2}(?:products|goods|items|imports|exports|categories)\b/;
+
+/** "Chinese bicycles": goods of a kind that is not told apart, and so not all of them. */
+const SOME_GOODS =
+  /^(?:all |most |some )?(?:chinese|american|u\.s\.?|us)(?:-made)? (?!goods|products?|imports|exports|shipments|merchandise|items|trade|firms|companies|manufactur|exporters|producers|makers|businesses|suppliers|industr|sectors?|econom|consumer|and\b|or\b|than|side|government)[a-z]+s$/;
 
 /** A year before the first duties on record, right before the noun. */
 const OLD_YEAR = /\b(?:1[89]\d\d|20(?:0\d|1[0-7])) (?:[\w-]+ )*$/;

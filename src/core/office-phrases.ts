@@ -20,6 +20,9 @@ const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{1,6}[·•・]|^[\u4e00-\u9fff]{2,6} ?
  */
 const HOUSE_FOLLOWS_ZH =
   /^(?:团|團|署|办公室|辦公室|处|處|府|令|馆|館|任期|任内|任內|大选|大選|选举|選舉|竞选|競選|职|職|宝座|寶座|候选|候選|当选|當選|参选|參選|选战|選戰|换届|換屆|一职|一職|之位|有权|有權|无权|無權|可(?:依|根据|根據|针对|針對|以)|(?:(?:和|及|与|與|、)[\u4e00-\u9fff]{0,8})?(?:官员|官員))/;
+/** "China's foreign minister, dismissed on Tuesday": no longer the holder. */
+const IS_GONE =
+  /^,? (?:who (?:was|has been|had been) )?(?:dismissed|sacked|fired|ousted|removed|replaced|deposed|forced out|who (?:resigned|stepped down|left office|died|retired))\b/;
 /** Words before it that make it another person's office or another time's. */
 const NOT_THE_HOLDER =
   /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -](?:(?:US|U\.S\.|American|Chinese|China's|the) )?|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;
@@ -65,6 +68,7 @@ export function holderMeant(
     HOUSE_FOLLOWS_ZH.test(after)
   )
     return null;
+  if (IS_GONE.test(after)) return null;
   if (NAME_FOLLOWS.test(after) && !/^, (?:But|And|The|In|On|At)\b/.test(after)) return null;
   // "the US Treasury secretary's predecessor", "the commerce minister of Japan".
   if (
