@@ -6,6 +6,7 @@
 import type { PackedMatcher } from '../../core/matcher-table';
 import type { FormUse, Lexicon, LexiconForm } from '../../model/lexicon';
 import type { CompiledLexicon } from './compile-lexicon';
+import { foldDutyNouns, unfoldDutyNouns } from './duty-nouns';
 
 const LISTS = [
   'officials',
@@ -165,7 +166,7 @@ function grouped(forms: readonly LexiconForm[], referTo: (id: string) => Referen
     return {
       use: JSON.parse(key),
       owners: inOrder.map(([owner]) => owner),
-      forms: inOrder.map(([, list]) => list.join('\n')),
+      forms: inOrder.map(([, list]) => foldDutyNouns(list).join('\n')),
     };
   });
 }
@@ -177,7 +178,7 @@ function ungrouped(
   const forms = new Map<string, LexiconForm>();
   for (const { use, owners, forms: written } of groups) {
     owners.forEach((owner, place) => {
-      for (const form of (written[place] ?? '').split('\n')) {
+      for (const form of unfoldDutyNouns((written[place] ?? '').split('\n'))) {
         const known = forms.get(form) ?? { form, uses: [] };
         known.uses.push(together(use, owner, idOf));
         forms.set(form, known);

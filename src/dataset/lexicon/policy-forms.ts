@@ -1,6 +1,7 @@
 /** The names of policies in the spellings of the press, less those that say too little. */
 import type { FormUse } from '../../model/lexicon';
 import type { Policy } from '../../model/policy-records';
+import { DUTY_NOUNS } from './duty-nouns';
 import { type FormTable, isChinese } from './form-table';
 
 /** Everyday words that records list as names; nothing around them says which thing is meant. */
@@ -12,7 +13,6 @@ const TOO_COMMON = new Set([
   'safeguards',
 ]);
 
-const DUTY_NOUNS = ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies'];
 const LAST_WORD_IS_DUTY = / (?:tariffs?|dut(?:y|ies)|lev(?:y|ies))$/;
 /** Rates and targets are read by the grammar, which knows the day; a fixed string does not. */
 const DESCRIBES =

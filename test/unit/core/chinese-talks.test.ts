@@ -106,3 +106,12 @@ describe('the day of talks in other words', () => {
 describe('a house is not its master', () => {
   cases([['2025-12-24', '中美贸易：美国扣留货物，中国驻美大使馆表示反对。']]);
 });
+
+describe('a summit of others is none of the two', () => {
+  cases([
+    [
+      '2025-10-16',
+      '中美贸易：[川普|donald-trump]将出席在马来西亚举行的东协峰会，之后赴韩国参加APEC领袖峰会。',
+    ],
+  ]);
+});
