@@ -181,7 +181,10 @@ export interface FocusStop {
 
 /** Whether the focus can be seen where it is now: outlined, and no other part of ours over it. */
 export const focusIn = (root: Root): string => `${root} ${NAMED}
-  const focused = root.activeElement;
+  let tree = root;
+  // A record that stands on a page of ours is a tree of its own.
+  while (tree.activeElement?.shadowRoot?.activeElement) tree = tree.activeElement.shadowRoot;
+  const focused = tree.activeElement;
   if (focused === null || focused === document.body || focused === document.documentElement) return null;
   const style = getComputedStyle(focused);
   const wrong = [];
@@ -191,7 +194,7 @@ export const focusIn = (root: Root): string => `${root} ${NAMED}
   const inner = (from, size, part) => from + size * part;
   const parts = [0.1, 0.5, 0.9];
   const isSeen = parts.some((x) => parts.some((y) => {
-    const on = root.elementFromPoint(inner(box.left, box.width, x), inner(box.top, box.height, y));
+    const on = tree.elementFromPoint(inner(box.left, box.width, x), inner(box.top, box.height, y));
     return on !== null && (focused.contains(on) || on.contains(focused) && on.getBoundingClientRect().height < 200);
   }));
   if (!isSeen) wrong.push('hidden under something');

@@ -13,7 +13,9 @@ import {
   barriersFrom,
   barriersInWords,
   cutOffIn,
+  type FocusStop,
   faintIn,
+  focusIn,
   movingIn,
   OWN_PAGE,
   PRIVILEGED_AXE,
@@ -22,6 +24,10 @@ import {
 } from './surface-checks';
 
 const CARD: Root = `const root = document.querySelector('annotariff-card > div').openOrClosedShadowRoot;`;
+
+/** WebDriver's name of the key. */
+const TAB = '\uE004';
+const MOST_STOPS = 45;
 
 let firefox: FirefoxTabs;
 let session: FirefoxSession;
@@ -134,4 +140,42 @@ describe.each(SURFACES)('$name in Firefox', ({ root, open }) => {
     expect(await ask<string[]>(movingIn(root))).toEqual([]);
     await dress({});
   });
+
+  it('shows the focus at every stop', async () => {
+    await open();
+    await session.runInChrome('gBrowser.selectedBrowser.focus();');
+    const wrong: string[] = [];
+    let stops = 0;
+    for (; stops < MOST_STOPS; stops++) {
+      await session.keys([TAB]);
+      const stop = await ask<FocusStop | null>(focusIn(root));
+      if (stop === null) break;
+      wrong.push(...stop.wrong.map((what) => `${stop.name}: ${what}`));
+    }
+    expect(wrong).toEqual([]);
+    expect(stops).toBeGreaterThan(1);
+  });
 });
+
+it.each(['Dots', 'Tint'])(
+  'marks of the style “%s” are seen where colours are the system’s',
+  async (style) => {
+    await firefox.openOwn('options/index.html');
+    await session.run(
+      `for (const label of document.querySelectorAll('label')) if (label.innerText.includes(arguments[0])) label.click();`,
+      style,
+    );
+    await dress({ isForced: true });
+    await firefox.showArticle();
+    await session.pressEscape();
+    await expect.poll(firefox.marks, PATIENCE).not.toEqual([]);
+    await setTimeout(500);
+    const seen = await session.screenshot();
+    expect(await session.screenshot()).toBe(seen);
+    await session.run(`CSS.highlights.get('annotariff-mention').clear();`);
+    await setTimeout(200);
+    expect(await session.screenshot()).not.toBe(seen);
+    await dress({});
+    await session.run('location.reload();');
+  },
+);
