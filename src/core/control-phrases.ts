@@ -33,8 +33,8 @@ const GOODS: readonly [string, RegExp][] = [
   ],
 ];
 const GOODS_NOUN =
-  '(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|materials?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-)|semiconductors?|processors?|microchips?|gpus?|accelerators?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?|(?:critical|key|strategic|industry-critical|chip-?making|high-tech) (?:mineral|metal|material)s?)';
-const GOODS_WORDS = `(?:(?:seven|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia corp\\.|nvidia|the most advanced|powerful|state-of-the-art|cutting-edge|top|leading|best|specific|vital|strategic|ai|artificial[- ]intelligence|computer|[abh]\\d{2,3}) )*${GOODS_NOUN}`;
+  '(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|materials?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-| ?(?:makers?|manufacturers?|firms?|giants?)\\b)|semiconductors?(?! (?:makers?|manufacturers?|firms?|giants?|compan(?:y|ies))\\b)|processors?|microchips?|gpus?|accelerators?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?|(?:critical|key|strategic|industry-critical|chip-?making|high-tech) (?:mineral|metal|material)s?)';
+const GOODS_WORDS = `(?:(?:seven|several|various|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia corp\\.|nvidia|the most advanced|powerful|state-of-the-art|cutting-edge|top|leading|best|specific|vital|strategic|ai|artificial[- ]intelligence|computer|[abh]\\d{2,3}) )*${GOODS_NOUN}`;
 const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
   "(?:(?:new|fresh|sweeping|toughest|harshest|strictest|tougher|tight|tighter|strict|stricter|broad|latest|expanded|further|existing|april|october|recent|wider|temporary|us|u\\.s\\.|american|chinese|china's|beijing's|washington's|its|licensing|export|dutch|japanese|south korean|european|eu) )*";
@@ -49,7 +49,7 @@ const TO_THE_OTHER =
   '(?: (?:sold |exported |shipped )?to (?:china|the us|the u\\.s\\.|the united states|america))?';
 const ENGLISH_FORMS: readonly RegExp[] = [
   new RegExp(
-    `\\b${MODIFIERS}${NOUN}(?: yet)? (?:on|over|for|to|of) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
+    `\\b${MODIFIERS}${NOUN}(?: (?:imposed )?by (?:washington|beijing|china|america|the us))?(?: yet)? (?:on|over|for|to|of) (?:(?:the )?${TRADE}(?: of)? |suppliers of )?${OF_THEM}${GOODS_WORDS}${MORE_GOODS}(?: ${TRADE}| suppliers)?${TO_THE_OTHER}`,
     'g',
   ),
   new RegExp(`\\b${MODIFIERS}${GOODS_WORDS} (?:industry |sector )?(?:export )?${NOUN}`, 'g'),
@@ -139,6 +139,10 @@ export function controlPhrasesIn(
       if (/\bwho $/.test(text.slice(0, match.index))) continue;
       if (IS_ADJECTIVE.test(match[0]) && LETS.test(text.slice(0, match.index))) continue;
       if (TO_AMERICA.test(text.slice(match.index))) continue;
+      // "China has lifted its export ban on chips": not the American one.
+      const holder = actorsIn(text.slice(0, match.index)).at(-1)?.party;
+      if (/^its /.test(match[0]) && holder === 'CN' && goodsMeant(match[0]).includes('chips'))
+        continue;
       // "Japan limited exports of chip tools": somebody else's.
       if (actorsIn(text.slice(0, match.index)).at(-1)?.party === 'other') continue;
       const own = goodsMeant(match[0]);

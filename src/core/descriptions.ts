@@ -122,7 +122,9 @@ function byOpeningDay(
   sentence: Sentence,
   { day, measures }: DescriptionContext,
 ): MeasureAnswer | null {
-  if (told.answer !== 'one' || !isSumOfAll(told.id) || clues.window !== null) return null;
+  const isOpen =
+    told.answer === 'several' || phrase.recent || (told.answer === 'one' && isSumOfAll(told.id));
+  if (!isOpen || told.answer === 'nothing' || clues.window !== null) return null;
   const folded = passage.folded.slice(sentence.start, sentence.end);
   if (!isImposed(folded.slice(0, phrase.start - sentence.start))) return null;
   const [opening] = timeExpressionsIn(folded, day);

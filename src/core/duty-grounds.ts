@@ -31,7 +31,7 @@ export const AMERICAN_GROUNDS = new Set([
 ]);
 
 export const GROUND_LINK =
-  /^[^.;(]{0,40}?\b(?:over|because of|tied to|linked to|connected to|connected with|related to|relating to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
+  /^(?! not\b)[^.;(]{0,40}?\b(?:over|because of|tied to|linked to|connected to|connected with|related to|relating to|under the pretext of|on the pretext of|aimed at|meant to|intended to|designed to|under (?:a|an|the)|to punish|to stem|to pressure|to press|citing|in response to|on the grounds? of|for (?:its|their|beijing's|china's))\b[^.;]{0,80}/;
 
 export function groundsIn(folded: string): string[] {
   return GROUNDS.filter(([, words]) => words.test(folded)).map(([ground]) => ground);

@@ -104,8 +104,13 @@ function agentOf(rest: string, isOneOfThem: boolean): Party | null {
   return agent === 'china' || agent === 'beijing' ? 'CN' : 'US';
 }
 
+/** "The US, in its attempt to strong-arm China, has unveiled": who acts stands outside. */
+const ASIDE =
+  /, (?:in|after|amid|despite|while|following|as part of|under) [^,;]{3,80},(?= (?:has|had|have|is|was|will|would|[a-z]+(?:ed|s)) )/g;
+
 /** The side that does the imposing, by the verb before the phrase and its subject. */
-export function governingActor(before: string, people: readonly Actor[]): Actor['party'] | null {
+export function governingActor(told: string, people: readonly Actor[]): Actor['party'] | null {
+  const before = told.replaceAll(ASIDE, (aside) => ' '.repeat(aside.length));
   const verb = [...before.matchAll(IMPOSING)].at(-1);
   if (!verb || SUFFERED.test(before.slice(verb.index))) return null;
   if (before.length - (verb.index + verb[0].length) > VERB_REACH) return null;

@@ -11,6 +11,7 @@ import {
   actorsIn,
   namesChina,
   namesOthers,
+  namesUnitedStates,
   OTHERS_IN_LATIN,
   partyOfGoods,
 } from './countries';
@@ -43,6 +44,7 @@ import {
   RATE_ONLY,
   RATE_TOLD,
   RECIPIENT_BEFORE,
+  ROUND_BEFORE,
   TAXED_AT,
   THREATENED_WITH,
   WORLDWIDE,
@@ -140,7 +142,9 @@ function readPhrase(
   const owner = /^(?:mr )?(?:trump|biden)(?:'s)? /.exec(modifiers)?.[0] ?? '';
   // "$50 billion in tariffs on Chinese goods".
   const sum = SUM_OF.exec(text.slice(0, start - modifiers.length))?.[0] ?? '';
-  const phraseStart = start - modifiers.length + owner.length - (owner === '' ? sum.length : 0);
+  const round = ROUND_BEFORE.exec(text.slice(0, start - modifiers.length))?.[0] ?? '';
+  const phraseStart =
+    start - modifiers.length + owner.length - (owner === '' ? sum.length + round.length : 0);
   const preposition = PREPOSITION.exec(after)?.[0];
   let phraseEnd = end;
   let target = '';
@@ -177,7 +181,9 @@ function readPhrase(
   const before = text.slice(0, phraseStart);
   const actor = INCLUDED.test(before)
     ? (actorsIn(before)[0]?.party ?? null)
-    : governingActor(before, people);
+    : OPENING_PARTICIPLE.test(before)
+      ? (actorsIn(rest)[0]?.party ?? null)
+      : governingActor(before, people);
   const isLoose = isBare || LOOSE_HEAD.test(noun);
   if (isLoose && !saysHowMuch(text.slice(phraseStart, phraseEnd), target, actor)) return null;
   if (isBare && RATE_OF_A_DUTY.test(left)) return null;
@@ -222,6 +228,7 @@ function readPhrase(
     isRetaliation ||
     target !== '' ||
     grounds.length > 0 ||
+    OPENING_PARTICIPLE.test(before) ||
     amountsIn(`${sum}${modifiers}`).length > 0 ||
     (raised && namesChina(text));
   if (target === '' && SUFFERED_ELSEWHERE.test(before)) return null;
@@ -243,9 +250,12 @@ function readPhrase(
   const party = side?.party ?? (target === '' && ADDED_TO.test(before) ? earlier : null);
   const words = text.slice(phraseStart, phraseEnd);
   const isKnownRate = KNOWN.test(modifiers) || KNOWN_AFTER.test(rest) || HIGH_RATE.test(words);
-  if (party === null && ((target === '' && !isKnownRate) || namesOthers(text))) return null;
-  if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   const goods = narrowest(goodsIn(`${modifiers} ${target}`));
+  const isUntold = target === '' && !isKnownRate && (goods.length === 0 || !onTopic);
+  const isBareOfSums = ratesIn(words).length + amountsIn(words).length === 0;
+  if (party === null && isBareOfSums && !isOfTheTwo(passage.folded)) return null;
+  if (party === null && (isUntold || namesOthers(text))) return null;
+  if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   // "America's 2009 tariffs on tyres": before the time of the records.
   if (OLD_YEAR.test(modifiers)) return null;
   // Ships are charged fees, which the dataset describes by words of their own.
@@ -267,17 +277,27 @@ function readPhrase(
     recent:
       (isRetaliation && paired === '') ||
       HIT_BACK.test(before) ||
+      round !== '' ||
       COUNTED_GOODS.test(target) ||
       /\b(?:new|fresh|latest|recent|additional|further|extra|increased)\b/.test(modifiers),
-    isPart: COUNTED_GOODS.test(target) || GOODS_OF_ANYBODY.test(target) || SOME_GOODS.test(target),
+    isPart:
+      round !== '' ||
+      COUNTED_GOODS.test(target) ||
+      GOODS_OF_ANYBODY.test(target) ||
+      SOME_GOODS.test(target) ||
+      WORLDWIDE.test(target),
     raised,
     remaining: /\b(?:remaining|rest of)\b/.test(target),
+    planned: PLANNED.test(modifiers) || TO_BEGIN.test(rest),
   };
 }
 
 /** "Announced countermeasures…, including tariffs": who does so is the subject. */
 const INCLUDED =
   /\b(?:countermeasures?|retaliat\w+|response|reprisals?)\b[^.;]*,? (?:including|among them) (?:an? )?$/;
+/** "Announcing a further 125 per cent, China's tariff commission said": the subject follows. */
+const OPENING_PARTICIPLE =
+  /^\W*(?:announcing|imposing|raising|unveiling|lifting|cutting|doubling) (?:an? |its |the )?$/;
 /** "Tariffs of 34 percent on": the duty has its noun. */
 const RATE_OF_A_DUTY =
   /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) of [\d.]+ ?(?:%|per ?cent|percent|pc) $/;
@@ -291,6 +311,12 @@ const KNOWN_AFTER =
 /** "…announced Wednesday": the day tells which. */
 const DATED_AFTER =
   /^[^,.;]{0,40}? (?:on |last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last week|last month)\b/;
+/** "The planned tariffs", "new tariffs … would go into effect on Dec. 15". */
+const PLANNED = /\b(?:planned|scheduled|looming|impending|proposed)\b/;
+const TO_BEGIN =
+  /^ (?:would|will|are (?:set|due|scheduled|expected) to|that (?:are|were) (?:set|due|scheduled) to) (?:go into effect|take effect|kick in|begin|start|be imposed|come into (?:force|effect))\b/;
+const isOfTheTwo = (folded: string): boolean => namesChina(folded) || namesUnitedStates(folded);
+
 /** So high a rate that it is known by it. */
 const HIGH_RATE = /\b[12]\d\d(?:%| per ?cent| percent|pc)/;
 /** "Fired back with massive tariffs": the news of the day. */
@@ -357,7 +383,8 @@ function saysHowMuch(words: string, target: string, actor: Actor['party'] | null
   const isSaid = partyOfGoods(target) !== null || (actor !== null && actor !== 'other');
   const falls = isSaid && (goodsIn(target).length > 0 || GOODS.test(target));
   const much = /\bequal (?:amount|value)\b/.test(target);
-  return falls && (much || ratesIn(words).length > 0 || amountsIn(words).length > 0);
+  const isExtra = /^(?:additional|extra|new|import|higher) tax/.test(words);
+  return falls && (much || isExtra || ratesIn(words).length > 0 || amountsIn(words).length > 0);
 }
 
 const GOODS = /\b(?:goods|products|imports|exports|items|shipments)\b/;

@@ -17,7 +17,7 @@ export const LOOSE_HEAD = /^(?:tax(?:es|ed|ing)?|charges?)\b/;
 
 /** Words that may stand before the noun and belong to it. */
 const MODIFIER =
-  /(?:additional|extra|new|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|looming|u\.s\.'s|proposed|heavy|hefty|huge|massive|triple-digit|double-digit|\d+-day|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|trump-era|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:[-\u2013]\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
+  /(?:additional|extra|new|unilateral|separate|prior|baseline|broad|\$[\d.]+ ?(?:bn|billion|-billion)?|billion|worldwide|global|temporary|forced-labou?r|china|fresh|further|more|higher|increased|steep|steeper|sweeping|punitive|retaliatory|tit-for-tat|counter|reciprocal|blanket|across-the-board|universal|import|customs|trade|targeted|existing|current|recent|latest|initial|previous|earlier|threatened|planned|looming|u\.s\.'s|proposed|heavy|hefty|huge|massive|triple-digit|double-digit|\d+-day|stiff|so-called|us|u\.s\.?|american|chinese|trump's|biden's|trump|biden|washington's|beijing's|china's|america's|per|cent|percent|of|the|its|his|first-term|second-term|trump-era|emergency|limited|total|combined|cumulative|border|fentanyl|fentanyl-related|fentanyl-linked|opioid|steel|alumini?um|solar|ev|evs|electric|vehicle|vehicles|car|cars|auto|chip|chips|semiconductor|battery|soybean|farm|energy|metals?|eu|e\.u\.|european|canadian|mexican|indian|brazilian|japanese|korean|vietnamese|british|turkish|\d[\d.]*(?:[-\u2013]\d[\d.]*)?-?(?:%|pc)?|\d+-(?:per-?cent|percent)|ten|twenty|fifteen)/;
 
 export const MODIFIERS_BEFORE = new RegExp(
   `(?:(?:^|(?<=[\\s("'\u2013]))["']?(?:${MODIFIER.source})["']? )+$`,
@@ -39,7 +39,7 @@ const GOVERNMENTS =
   '(?:it|he|she|they|(?:his|her) predecessor|(?:former )?(?:president |mr )?(?:donald )?trump|(?:president |mr )?(?:joe )?biden|the (?:previous|first trump|former) (?:administration|president)|(?:the )?(?:us|u\\.s\\.?|united states|trump|biden|washington|china|beijing|(?:trump|biden) administration|american? government))';
 const LAID = `(?:,?(?: that (?:were|are)| which (?:were|are)| were| was| have been| had been)? (?:(?:previously|already|first|recently|originally) )?(?:imposed|levied|placed|slapped|put|announced|unveiled|implemented|enacted|introduced|ordered|threatened|proposed|charged|collected|already (?:in place|imposed)|put in place|in place|(?:that |which )?${GOVERNMENTS} (?:has |had |have |would |will |first )?(?:inherited|impose[ds]?|implemented|enacted|introduced|ordered|announced|raised?|kept|levied|levies|put|placed|slapped|charges?|charged|threatened)|ranging from [\\d.]+[^,;.]{0,24}))?(?: by (?:the )?(?:us|u\\.s\\.?|united states|washington|trump|china|beijing|trump administration|biden administration))?${WHEN}`;
 const FALLS_ON =
-  ' (?:on|against|targeting|hitting|covering|upon|affecting|for|to(?= (?:all |most )?(?:chinese|american|u\\.?s\\.?|imports|goods|products) )|(?:that |which )?(?:will |would |currently |now |also )?(?:apply|applies|applied|applying|extends?|extended) to) ';
+  ' (?:on(?! top of)|against|targeting|hitting|covering|upon|affecting|for|to(?= (?:all |most )?(?:chinese|american|u\\.?s\\.?|imports|goods|products) )|(?:that |which )?(?:will |would |currently |now |also )?(?:apply|applies|applied|applying|extends?|extended) to) ';
 
 /** Everything between the noun and what the duty falls on, up to and with the preposition. */
 export const PREPOSITION = new RegExp(`^${WILL_BE}${WHEN}${HOW_MUCH}${UNDER}${LAID}${FALLS_ON}`);
@@ -93,9 +93,13 @@ export const ELSEWHERE =
 
 /** Goods of everybody, China's among them: the worldwide duties are American. */
 export const WORLDWIDE =
-  /^(?:all |most |nearly all )?(?:goods|products|imports|countries|nations|economies|trading partners)?(?: ?(?:from|of) )?(?:everywhere|(?:every|all|most|nearly all|almost all|\d+|dozens of|scores of)(?: other)? (?:countries|country|nations|economies|trading partners)|(?:around|across) the (?:world|globe))\b/;
+  /^(?:all |most |nearly all )?(?:goods|products|imports|countries|nations|economies|trading partners)?(?: ?(?:from|of) )?(?:everywhere|(?:every|all|most|nearly all|almost all|virtually all|virtually every|\d+|dozens of|scores of)(?: other)? (?:countries|country|nations|economies|trading partners)|(?:around|across) the (?:world|globe))\b/;
 
 export const FROM_OTHERS = /^ from ((?:[\p{L}.']+,? ?){1,5})/u;
+
+/** "The latest round of", "a new batch of": one of several. */
+export const ROUND_BEFORE =
+  /\b(?:new|latest|fresh|first|second|third|fourth|another|initial|next) (?:round|batch|wave|tranche|set|salvo|barrage)s? of $/;
 
 /** A target that is a country and nothing more: "tariffs on China". */
 export const ONLY_A_COUNTRY =

@@ -26,6 +26,8 @@ export interface DutyWords {
   raised: boolean;
   /** Falls on what no duty fell on before: "all remaining imports from China". */
   remaining: boolean;
+  /** Has been announced and has not begun: "the planned tariffs". English only. */
+  planned?: boolean;
   /** Speaks of the part of a duty that is not charged: 暂停24%的关税. Chinese only. */
   suspended?: boolean;
   /** So many per cent on top of what was charged: 进一步加征50%关税. Chinese only. */

@@ -73,8 +73,12 @@ export function changedWithin(
 }
 
 /** Announced or about to be, and neither begun nor given up for long. */
-export function isPending(measure: LexiconMeasure, day: IsoDay): boolean {
-  const steps = measure.steps.filter((step) => step.on <= addDays(day, FORESHADOWED_DAYS));
+export function isPending(
+  measure: LexiconMeasure,
+  day: IsoDay,
+  ahead = FORESHADOWED_DAYS,
+): boolean {
+  const steps = measure.steps.filter((step) => step.on <= addDays(day, ahead));
   const last = steps.at(-1);
   return (
     last?.status === 'announced' &&

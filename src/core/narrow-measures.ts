@@ -40,6 +40,8 @@ export interface Narrowed {
   told: number;
 }
 
+/** How long before its list a duty on so much trade is threatened. */
+const THREATENED_DAYS = 30;
 /** Grounds on which every country pays a rate of its own. */
 const RATES_BY_COUNTRY = new Set(['reciprocal', 'forced-labour']);
 /** Share of the goods named that a measure must reach. */
@@ -144,7 +146,9 @@ function byTrade({ clues, measures, until }: Question, so: Narrowed): Narrowed |
   if (left.length > 0) return { left, told: so.told + 1 };
   const planned = measures.filter(
     (measure) =>
-      measure.side === clues.side && isPending(measure, until) && isOn(measure, clues.amountsBn),
+      measure.side === clues.side &&
+      isPending(measure, until, THREATENED_DAYS) &&
+      isOn(measure, clues.amountsBn),
   );
   const only = planned.length === 1 ? planned[0] : undefined;
   return only ? { answer: 'one', id: only.id, confidence: 0.8 } : listsTogether(clues, so.left);

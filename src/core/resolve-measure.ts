@@ -48,6 +48,10 @@ function resolveOnSide(
   }
   if (isOfFirstTerm(clues, until)) return { answer: 'one', id: FIRST_TERM, confidence: 0.85 };
   if (clues.remaining) return byWhatRemains(clues, measures, until);
+  if (isPlan(clues)) {
+    const planned = byWhatRemains(clues, measures, until);
+    if (planned.answer === 'one') return planned;
+  }
   const question = { clues, measures, until };
   let so: Narrowed = candidatesFor(question);
   for (const narrow of CLUES) {
@@ -57,6 +61,10 @@ function resolveOnSide(
   }
   return so.told === 0 ? umbrellaOf(clues) : chooseMeasure(question, so);
 }
+
+/** "The planned tariffs on Chinese imports": no rate, sum or goods tells more. */
+const isPlan = ({ planned, ratesPct, amountsBn, goods, grounds }: CluesOfSide): boolean =>
+  planned === true && ratesPct.length + amountsBn.length + goods.length + grounds.length === 0;
 
 /** What Mr Trump put on Chinese goods in his first term, and when his second began. */
 const FIRST_TERM = 'us-section-301-tariffs';
@@ -81,7 +89,10 @@ function resolveWithoutSide(
   day: IsoDay | null,
 ): MeasureAnswer {
   const nothing: MeasureAnswer = { answer: 'nothing', reason: 'whose duty it is is not said' };
-  if (day === null || clues.ratesPct.length + clues.amountsBn.length === 0) return nothing;
+  if (day === null) return nothing;
+  if (clues.ratesPct.length + clues.amountsBn.length === 0) {
+    return onGoodsInNews(clues, measures, day) ?? nothing;
+  }
   if (clues.mutual) return onBothSides(clues, measures, day) ?? nothing;
   if (clues.amountsBn.length > 0) return byAmount(clues, measures, day) ?? nothing;
   if (clues.goods.length === 0) {
@@ -124,6 +135,22 @@ function byHighRate(
     return sum.answer === 'one' ? [sum] : [];
   });
   return sums.length === 1 ? (sums[0] ?? null) : null;
+}
+
+/** "The EV duties": one duty on just those goods has been announced or has begun of late. */
+function onGoodsInNews(
+  clues: DutyClues,
+  measures: readonly LexiconMeasure[],
+  day: IsoDay,
+): MeasureAnswer | null {
+  if (clues.goods.length === 0 || clues.grounds.length > 0) return null;
+  const fitting = measures.filter(
+    (measure) =>
+      coverage(measure, clues.goods) === 1 &&
+      changedWithin(measure, addDays(day, -NEWS_DAYS), day, ['announced', 'in-force']),
+  );
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  return only ? { answer: 'one', id: only.id, confidence: 0.76 } : null;
 }
 
 /** "The existing 20% duties": one duty on all goods of either side has that rate. */

@@ -25,6 +25,7 @@ function variants(alias: string): string[] {
     alias.replace(/aluminum/i, 'aluminium'),
     alias.replace(/aluminium/i, 'aluminum'),
     alias.replace(/labor\b/i, 'labour'),
+    alias.replace(/uyghur/i, 'Uygur').replace(/labor\b/i, 'Labour'),
     alias.replace(/labour\b/i, 'labor'),
     ...['% ', ' per cent ', ' percent ', '-percent ', '-per-cent '].map((sign) =>
       alias.replace(/(?: ?%|[ -]per[ -]?cent) /i, sign),
