@@ -34,8 +34,16 @@ export function partnersOf(noun: EventNoun, scene: Scene): ReadonlySet<string> {
   const holds = HELD_BEFORE.exec(scene.folded.slice(0, noun.start));
   const verb = noun.verb ? noun.start : holds?.index;
   const before = verb === undefined ? ownersOf(noun, scene) : subjectsOf(verb, scene);
-  return new Set([...behind, ...before].map(({ id }) => id));
+  const { day, context, folded } = scene;
+  // "The call between the two presidents".
+  const heads = BETWEEN_PRESIDENTS.test(folded.slice(noun.end))
+    ? presidentsOn(day, context.officials)
+    : [];
+  return new Set([...[...behind, ...before].map(({ id }) => id), ...heads]);
 }
+
+const BETWEEN_PRESIDENTS =
+  /^ (?:between|of|by) (?:the |their )?(?:two |us and chinese )?(?:countries' )?(?:presidents|leaders|heads of state)\b/;
 
 function peopleIn({ start, folded, context }: Scene): PersonHere[] {
   return context.people
@@ -60,7 +68,9 @@ function ownersOf(noun: EventNoun, scene: Scene): PersonHere[] {
   const [owner, other] = before;
   if (!owner || !OWNS.test(scene.folded.slice(owner.end, noun.start))) return [];
   const isPossessive = /^(?:'s?|-)/.test(scene.folded.slice(owner.end));
-  if (!isPossessive) return [];
+  const isPair =
+    other !== undefined && /^[-\u2013]$/.test(scene.folded.slice(other.end, owner.start));
+  if (!isPossessive && !isPair) return [];
   const isJoined = other && JOINED.test(scene.folded.slice(other.end, owner.start));
   return isJoined ? [other, owner] : [owner];
 }
@@ -95,6 +105,8 @@ export function hasStranger(
   { context, day }: Scene,
 ): boolean {
   const presidents = presidentsOn(day, context.officials);
+  const areBothHeads = presidents.length === 2 && presidents.every((id) => partners.has(id));
+  if (areBothHeads && !presidents.every((id) => event.officials.includes(id))) return true;
   return (['US', 'CN'] as const).some((side) => {
     const isOfSide = (id: string) => context.officials.get(id)?.side === side;
     const guests = [...partners].filter((id) => isOfSide(id) && !presidents.includes(id));
@@ -110,7 +122,10 @@ export function isOfBothSides(noun: EventNoun, { folded }: Scene): boolean {
   const after = /^(?: (?:between|of) )([^,;]{3,60})/.exec(folded.slice(noun.end))?.[1] ?? '';
   const isPair = (words: string) =>
     (namesChina(words) && namesUnitedStates(words)) || TWO.test(words);
-  return isPair(clause) || isPair(after) || /\b(?:sino-us|sino-american)\b/.test(clause);
+  const isSubject = FOR_DAYS.test(before) && isPair(before);
+  return (
+    isSubject || isPair(clause) || isPair(after) || /\b(?:sino-us|sino-american)\b/.test(clause)
+  );
 }
 
 /** "Following a call", "since their talks": it has been. */
@@ -122,13 +137,17 @@ export function hasBeen(noun: EventNoun, { folded }: Scene): boolean {
 }
 
 const HELD_BEHIND =
-  /^ (?:(?:which|that) )?(?:had )?(?:began|begin|opened?|ended?|started?|concluded?|resumed?|kicked off|wrapped up|closed|took place|take place|(?:was|were|are|is) (?:held|under way|underway))\b/;
+  /^(?: (?:between|with|of) [^,;]{3,60}?)? (?:(?:which|that) )?(?:had )?(?:began|begin|opened?|ended?|started?|concluded?|resumed?|kicked off|wrapped up|closed|took place|take place|(?:was|were|are|is) (?:held|under way|underway))\b/;
 const HELD_BEFORE =
   /\b(?:began|begin|open(?:ed)?|end(?:ed)?|start(?:ed)?|conclud(?:e|ed)|resumed?|kick(?:ed)? off|wrap(?:ped)? up|held|hold|finished?|completed?|launched) (?:an?|the|their|its|his|her|two days of|a second day of|another)?(?: ?(?:first|second|third|fourth|fifth|sixth|latest|new))?(?: round of| day of| days of)?(?: [\w-]+-level)? ?$/;
 
+/** "After two days of talks". */
+const FOR_DAYS =
+  /\b(?:after|following) (?:a |the )?(?:two|three|several|second|\d) (?:days?|hours|rounds) of (?:[\w-]+ )?$/;
 /** Whether the sentence says that they took place: "talks opened in Paris", "ended their talks". */
 export function isHeld(noun: EventNoun, { folded }: Scene): boolean {
   return (
+    FOR_DAYS.test(folded.slice(Math.max(0, noun.start - 60), noun.start)) ||
     HELD_BEHIND.test(folded.slice(noun.end)) ||
     HELD_BEFORE.test(folded.slice(Math.max(0, noun.start - 60), noun.start))
   );

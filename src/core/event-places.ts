@@ -117,20 +117,25 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   'united states': 'us',
 };
 
+/** All cities of the event: "Shanghai and Beijing". */
+const citiesOf = (event: LexiconEvent): string[] => cityOf(event).split(' and ');
+
 /** Whether a place named in a text, in lower case, is that of the event. */
 export function isHeldAt(event: LexiconEvent, place: string): boolean {
   const city = cityOf(event);
   if (city === '') return false;
   const country = COUNTRY_NAMES[place];
-  if (country !== undefined) return COUNTRY[country]?.includes(city) ?? false;
-  return (
-    city.startsWith(place) || place.startsWith(city) || (ALSO_NAMED[city]?.includes(place) ?? false)
-  );
+  return citiesOf(event).some((one) => {
+    if (country !== undefined) return COUNTRY[country]?.includes(one) ?? false;
+    return (
+      one.startsWith(place) || place.startsWith(one) || (ALSO_NAMED[one]?.includes(place) ?? false)
+    );
+  });
 }
 
 /** Whether the place says little of the event: a capital, or no more than the country. */
 export const isBroad = (event: LexiconEvent, place: string): boolean =>
-  CAPITALS.has(cityOf(event)) || COUNTRY_NAMES[place] !== undefined;
+  citiesOf(event).some((city) => CAPITALS.has(city)) || COUNTRY_NAMES[place] !== undefined;
 
 const patterns = new WeakMap<readonly LexiconEvent[], RegExp>();
 
@@ -138,7 +143,7 @@ const patterns = new WeakMap<readonly LexiconEvent[], RegExp>();
 export function placePattern(events: readonly LexiconEvent[]): RegExp {
   const known = patterns.get(events);
   if (known) return known;
-  const cities = new Set(events.map(cityOf).filter((city) => city.length > 3));
+  const cities = new Set(events.flatMap(citiesOf).filter((city) => city.length > 3));
   const names = [...cities].flatMap((city) => [city, ...(ALSO_NAMED[city] ?? [])]);
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`\\b(?:${longestFirst.join('|').replaceAll('.', '\\.')})\\b`, 'g');

@@ -27,7 +27,7 @@ export interface EventContext {
 
 /** The heads of both states without their names. */
 export const BOTH_PRESIDENTS =
-  /\b(?:two|both|american and chinese|the|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|习川|特习|习特|拜习|习拜)(?!惯)/;
+  /\b(?:two|both|american and chinese|the|their|us and chinese) (?:presidents|leaders|heads of state)\b|\b(?:presidents|leaders)'|两国元首|中美元首|(?:川习|习川|特习|习特|拜习|习拜)(?!惯)/;
 
 export const TWO =
   /\b(?:they|both|the two|two (?:men|sides|leaders|countries)|counterparts?|delegations|negotiators|teams|each other|one another)\b|两人|二人|双方|两国/;

@@ -41,7 +41,7 @@ export function weightOfTable(
   if (!isOfBothSides(noun, scene) && !(noun.verb && joinsBoth(noun, scene))) return 0;
   if (time === null) {
     const isOnly = possible.filter((one) => Math.abs(ageOf(one)) <= TABLE_DAYS).length === 1;
-    return isOfLate && isOnly && isHeld(noun, scene) ? 2 : 0;
+    return isOfLate && isOnly && isHeld(noun, scene) ? 3 : 0;
   }
   // "US and Chinese negotiators will meet next week", where only one meeting fits.
   const isShort = daysBetween(time.from, time.to) <= SHORT_SPAN_DAYS;

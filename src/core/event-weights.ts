@@ -7,7 +7,7 @@ import type { LexiconEvent } from '../model/lexicon';
 import { namesChina, namesUnitedStates } from './countries';
 import type { EventNoun } from './event-nouns';
 import { namesAnother, namesOneOnly, strangersTo } from './event-parties';
-import { hasStranger, partnersOf } from './event-partners';
+import { hasStranger, isOfBothSides, partnersOf } from './event-partners';
 import { cityOf, isBroad, isHeldAt } from './event-places';
 import {
   AHEAD_DAYS,
@@ -38,6 +38,9 @@ const RECALLED_DAYS = 60;
 /** How long after it a place alone, with neither side named, still means the event. */
 const NEWS_DAYS = 21;
 
+/** How long a visit lasts. */
+const VISIT_DAYS = 3;
+
 /** How long the last summit is the one that is meant. */
 const SUMMIT_DAYS = 30;
 
@@ -55,7 +58,7 @@ const ENOUGH = 3;
 
 /** "Signed an initial trade deal". */
 const STRUCK_IT =
-  /\b(?:signed|sealed|struck|reached|clinched|forged|concluded|negotiated|brokered|inked|announced|secured) (?:an?|the|their) "?(?:(?:[\w-]+) ){0,3}$/;
+  /\b(?:signed|sealed|struck|reached|clinched|forged|concluded|negotiated|brokered|inked|announced|secured|agreed (?:to|on)) (?:an?|the|their) "?(?:(?:[\w-]+) ){0,3}$/;
 
 const STRUCK =
   /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)\b|^(?:发表|达成|签署)/;
@@ -106,7 +109,7 @@ function weighWith(
         (isOnDay ? 0.5 : 0);
       const around = partners.size > 1 ? partners : people;
       const penalty =
-        (time?.exact || isNamedByItself(noun, folded) || isAtCityOf(event, noun)
+        (time?.exact || isNamedByItself(noun, folded) || isAtCityOf(event, place)
           ? 0
           : strangersTo(event, noun, { ...scene, people: around })) +
         (namesAnother(event, noun, scene) || hasStranger(event, partners, scene) ? ENOUGH : 0);
@@ -153,7 +156,8 @@ function isDealTold(
 }
 
 /** "Reached a trade deal with China", of the days after one was made. */
-function isNewsOfDeal(noun: EventNoun, { context, day, folded }: Scene): boolean {
+function isNewsOfDeal(noun: EventNoun, scene: Scene): boolean {
+  const { context, day, folded } = scene;
   const isOfTrade = /\b(?:trade|tariff|economic|framework|consensus)\b/.test(
     folded.slice(noun.start, noun.end),
   );
@@ -161,7 +165,7 @@ function isNewsOfDeal(noun: EventNoun, { context, day, folded }: Scene): boolean
     /^"? (?:with|between) (?:china|chinese|beijing|washington|the (?:us|u\.s\.?|united states|two)|our chinese)\b/.test(
       folded.slice(noun.end),
     );
-  if (!isOfTrade || !isBetweenThem) return false;
+  if (!isOfTrade || !(isBetweenThem || isOfBothSides(noun, scene))) return false;
   return context.events.some(
     ({ kind, date, agreement }) =>
       kind === 'agreement' && agreement !== '' && isLately(date, day, DEAL_NEWS_DAYS),
@@ -180,9 +184,9 @@ function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind
     : { id: event.id, kind: 'event' };
 }
 
-/** "A historic summit in California": the words themselves say where. */
-const isAtCityOf = (event: LexiconEvent, noun: EventNoun): boolean =>
-  noun.leaders && noun.place !== null && !isBroad(event, noun.place);
+/** "A historic summit in California", "the Geneva talks": the words themselves say where. */
+const isAtCityOf = (event: LexiconEvent, place: string | null): boolean =>
+  place !== null && event.place !== '' && !isBroad(event, place);
 
 /** "Since Bali": only the city itself recalls what was agreed there. */
 const isNamedFor = (event: LexiconEvent, { place }: EventNoun): boolean =>
@@ -236,9 +240,11 @@ function isContradicted(
   if (noun.ahead && age > 1) return true;
   if (!namesBoth && (place === null || age > NEWS_DAYS)) return true;
   // "Held talks on Monday" may be a call; without the day it is none.
-  const { call } = traitsOf(event, context.events, context.officials);
+  const { call, visit } = traitsOf(event, context.events, context.officials);
   if (call && noun.format === 'meeting' && (!time?.exact || place !== null)) return true;
-  if (time && (latest < addDays(time.from, -1) || earliest > addDays(time.to, 1))) return true;
+  // A visit is on record by its first day.
+  const days = visit ? VISIT_DAYS : 1;
+  if (time && (latest < addDays(time.from, -days) || earliest > addDays(time.to, 1))) return true;
   if (place !== null && event.place !== '' && !isHeldAt(event, place)) return true;
   if (time) return false;
   if (place === null) return age > FORGOTTEN_DAYS;
@@ -290,6 +296,9 @@ function weightOf(
   // "The upcoming leaders' summit": the one of the next days, if there is one.
   const isUpcoming = noun.leaders && noun.ahead && age < 0 && scene.namesBoth && context.onTopic;
   if (isUpcoming && !time && place === null && possible.length === 1) weight += 1;
+  // "The November summit": the only one of that month.
+  const isOfItsMonth = noun.leaders && time !== null && possible.length === 1 && scene.namesBoth;
+  if (isOfItsMonth && daysBetween(time.from, time.to) <= SUMMIT_DAYS) weight += 3;
   // 川习会后, without a day, months after the only one.
   const isOnlySummit =
     possible.length === 1 &&
@@ -376,7 +385,7 @@ function weightOfDeal(
   event: LexiconEvent,
   possible: readonly LexiconEvent[],
   time: TimeExpression | null,
-  { folded, day }: Scene,
+  { folded, day, context }: Scene,
 ): number {
   const isStruck =
     STRUCK.test(folded.slice(noun.start, noun.end)) || STRUCK_IT.test(folded.slice(0, noun.start));
@@ -386,7 +395,8 @@ function weightOfDeal(
     !namesChina(folded) &&
     !namesUnitedStates(folded) &&
     !/中美|美中/.test(folded) &&
-    !TWO.test(folded)
+    !TWO.test(folded) &&
+    !context.onTopic
   )
     return 0;
   return possible.every((other) => other.agreement === event.agreement) ? 2 : 0;

@@ -22,17 +22,22 @@ const OF_US = "(?:(?:us|u\\.s\\.|american|united states|federal|nation's|country
 const COURTS: Readonly<Record<Court, string>> = {
   supreme: `${OF_US}(?:supreme court|(?:highest|top) court|high court)|${OF_US}(?:supreme court )?justices`,
   appeals: `${OF_US}(?:appeals? court|appellate court|court of appeals(?: for the federal circuit)?|federal circuit(?: court of appeals)?|appeals (?:judges|panel))`,
-  trade: `${OF_US}(?:trade court|court of international trade|trade judges)`,
+  trade: `${OF_US}(?:trade court|court (?:of|for|on) international trade|trade judges)`,
   wto: "(?:wto|world trade organi[sz]ation|(?:global|world) trade (?:body|watchdog))(?:'s)?(?: \\(wto\\))?(?: (?:dispute(?: settlement)?|arbitration|three-person|independent))?(?: (?:panels?|arbitrators?|adjudicators|experts|judges))?|panel of (?:three )?(?:wto |trade |independent )*(?:experts|adjudicators)|(?:three-person|three-member|dispute(?: settlement)?) panel",
-  any: `(?:${OF_US}(?:court|judges)|panel)`,
+  any: `(?:${OF_US}(?:court|judges)|panel(?: of (?:federal )?judges)?)`,
 };
 const COURT_KINDS = ['supreme', 'appeals', 'trade', 'wto', 'any'] as const;
 const ANY_COURT = COURT_KINDS.map((kind) => `(?<${kind}>${COURTS[kind]})`).join('|');
 /** "On Friday", ", in a 6-3 decision,": what stands between a court and its verb. */
 const BETWEEN =
-  '(?:,[^,;]{0,70},)?(?: (?:in (?:geneva|washington)|on \\w+day|\\w+day|has|have|had|also|since|then|later|yesterday|unanimously|largely|already|last (?:week|month|year)|this week|(?:\\d+|\\w+)[-\u2013](?:to[-\u2013])?(?:\\d+|\\w+)))*';
+  '(?: \\(\\w+\\))?(?:,[^,;]{0,70},)?(?: (?:in (?:geneva|washington|new york)|on \\w+day|\\w+day|has|have|had|also|since|then|later|yesterday|unanimously|largely|already|last (?:week|month|year)|this week|(?:\\d+|\\w+)[-\u2013](?:to[-\u2013])?(?:\\d+|\\w+)))*';
 const VERB = Object.values(VERBS_OF).join('|');
 const ACTS = new RegExp(`\\b(?:${ANY_COURT})${BETWEEN} (?<verb>${VERB})\\b`, 'g');
+/** "Struck down by a trade court". */
+const PASSIVE = new RegExp(
+  `\\b(?<verb>${VERB})(?: \\w+)? by (?:an? |the |another )?(?:${ANY_COURT})\\b`,
+  'g',
+);
 const NOUN = '(?:ruling|decision|judge?ment|verdict|opinion)';
 const OWNED = new RegExp(
   `\\b(?:${ANY_COURT})(?:'s?)? (?:(?:\\d[-\u2013]\\d|tariffs?|trade|landmark|unanimous|split|recent|latest|adverse|final|initial|original|\\w+day's|february|may|august) )*${NOUN}s?\\b`,
@@ -54,7 +59,7 @@ const BREACH =
 
 /** Verbs that may tell of anything that a court did, and what makes it a ruling. */
 const SAYS_LITTLE =
-  /^(?:block|decide|held|holds|said|says|dealt|deals|delivered|handed|curbed|limited|gutted|issued|rebuke)/;
+  /^(?:decide|held|holds|said|says|dealt|deals|delivered|handed|curbed|limited|gutted|issued|rebuke)/;
 const OUTCOME =
   /\b(?:rul(?:ed|ing)|str(?:uck|iking)|illegal|unlawful|not authori[sz]|exceed|overstep|violat|declar|blow|rebuke|setback|invalid|break|broke|inconsisten)/;
 
@@ -86,7 +91,7 @@ export function rulingPhrasesIn(
     ({ from, to }) => daysBetween(from, to) <= LONGEST_SPAN_DAYS,
   );
   const found: RulingPhrase[] = [];
-  for (const pattern of [ACTS, OWNED, MADE_BY]) {
+  for (const pattern of [ACTS, PASSIVE, OWNED, MADE_BY]) {
     for (const match of folded.matchAll(pattern)) {
       const said = { ...toldBy(match), start: match.index, end: match.index + match[0].length };
       if (NOT_SO.test(folded.slice(0, said.start))) continue;
@@ -133,7 +138,8 @@ function rulingMeant(
       (verb === '' ? ruling.does === 'rules' : isOfVerb(ruling, verb)) &&
       fuzzyBounds(ruling.on).earliest <= addDays(day, 1),
   );
-  const dated = fitting.filter((ruling) => isOn(ruling, times));
+  // "The court upheld a ruling of May": a loose word means the one of these days.
+  const dated = court === 'any' ? [] : fitting.filter((ruling) => isOn(ruling, times));
   const chosen = dated.at(-1) ?? fitting.at(-1);
   if (chosen === undefined) return null;
   if (dated.length > 0) return chosen.id;

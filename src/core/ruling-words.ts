@@ -40,13 +40,16 @@ const EMERGENCY = /\bieepa\b|\bemergency\b|\breciprocal\b|\bfentanyl\b|\bliberat
 const TARIFFS =
   /\btariffs?\b|\bduties\b|\blevies\b|\bimport tax(?:es)?\b|\btrade (?:policy|agenda|strategy|powers)\b/;
 
+/** A court that rules on nothing else. */
+const OF_TRADE = /\bcourt (?:of|for|on) international trade\b|\btrade court\b/;
+
 /** The matters that a sentence may be about: those that it names, else any tariff. */
 export function mattersIn(folded: string): ReadonlySet<string> {
   const named = MATTERS.filter(([, words]) => words.test(folded)).map(([matter]) => matter);
   if (EMERGENCY.test(folded))
     return new Set([...named.filter((one) => one === 'refunds'), 'tariffs']);
   if (named.length > 0) return new Set(named);
-  return new Set(TARIFFS.test(folded) ? ['tariffs', 's122'] : []);
+  return new Set(TARIFFS.test(folded) || OF_TRADE.test(folded) ? ['tariffs', 's122'] : []);
 }
 
 /** The court that a record's title names. */

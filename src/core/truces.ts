@@ -136,6 +136,10 @@ function withoutLooseTail(
   return hasTime || hasPlace ? words.trimEnd() : words.slice(0, tail.index);
 }
 
+/** Words that put an agreement weeks behind. */
+const LONG_SINCE =
+  /\b(?:a|one|two|three|several|\d+) (?:months?|weeks?) (?:after|ago|later|since)\b|\blast month\b|\b(?:in|since) (?:mid-|early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+
 /** How long after it "a truce" is this one, whatever is said of it. */
 const FRESH_DAYS = 3;
 
@@ -182,16 +186,25 @@ function truceMeant(
   const tail = folded.slice(span.start, span.end + 40);
   const isTold = isKept || TOLD.test(tail);
   if (!isNews && place === null && time === null && !isTold) return null;
-  const truces = known.events.filter((event) => {
-    if (!traitsOf(event, known.events, known.officials).truce) return false;
-    const { earliest, latest } = fuzzyBounds(event.date);
-    if (earliest > day) return false;
-    if (place !== null && !isHeldAt(event, place)) return false;
+  const isOfItsTime = ({ date }: LexiconEvent, isNewest: boolean) => {
+    const { earliest, latest } = fuzzyBounds(date);
     if (time) return latest >= addDays(time.from, -1) && earliest <= addDays(time.to, 1);
-    if (isNews) return latest >= addDays(day, -NEWS_DAYS);
+    if (isNewest) return latest >= addDays(day, -NEWS_DAYS);
     return place !== null || latest >= addDays(day, -CURRENT_DAYS);
-  });
-  const last = truces.at(-1);
+  };
+  const truces = known.events.filter(
+    (event) =>
+      traitsOf(event, known.events, known.officials).truce &&
+      fuzzyBounds(event.date).earliest <= day &&
+      (place === null || isHeldAt(event, place)),
+  );
+  const ofItsTime = truces.filter((event) => isOfItsTime(event, isNews));
+  // "A month after the two announced a pause": no news any more.
+  const last =
+    ofItsTime.at(-1) ??
+    (isNews && LONG_SINCE.test(folded)
+      ? truces.filter((event) => isOfItsTime(event, false)).at(-1)
+      : undefined);
   if (!last) return null;
   return last.agreement === ''
     ? { id: last.id, kind: 'event' }

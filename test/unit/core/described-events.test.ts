@@ -108,3 +108,21 @@ describe('courts that have not ruled on it', () => {
   ];
   it.each(cases)('%s: %s', (day, article) => expect(marked(unmarked(article), day)).toBe(article));
 });
+
+describe('rulings in the passive, and by loose names', () => {
+  const cases: [day: string, article: string][] = [
+    [
+      '2025-05-30',
+      'The [tariffs on China|us-tariffs-on-china] were [reinstated by a federal appeals court|2025-05-29-cafc-stays-ieepa-ruling] within a day.',
+    ],
+    [
+      '2025-05-29',
+      'A [panel of federal judges in New York has blocked|2025-05-28-cit-ieepa-ruling] the [tariffs that Washington put on China|us-ieepa-tariffs] and the rest.',
+    ],
+    [
+      '2025-08-31',
+      'The [court upheld|2025-08-29-cafc-ieepa-ruling] what was decided in May about [tariffs on China|us-tariffs-on-china] and others.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (day, article) => expect(marked(unmarked(article), day)).toBe(article));
+});

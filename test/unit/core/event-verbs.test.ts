@@ -105,6 +105,36 @@ describe('a place, an occasion or a holder that stands further off', () => {
   it.each(cases)('%s: %s', (...item) => check(item));
 });
 
+describe('visits of several days, summits of a month, talks of some days', () => {
+  const cases: Case[] = [
+    [
+      '2024-04-26',
+      '[Antony Blinken|antony-blinken] [met|2024-04-24-blinken-china-visit] Foreign Minister [Wang Yi|wang-yi] in Beijing on Friday.',
+    ],
+    [
+      '2024-04-28',
+      '[Wang Yi|wang-yi] finds American tariffs at odds with what was agreed at the November [summit|2023-11-15-woodside-summit].',
+    ],
+    [
+      '2025-06-12',
+      'The United States and China are calmer after two days of [talks|2025-06-09-london-talks].',
+    ],
+    [
+      '2025-06-11',
+      '[Howard Lutnick|howard-lutnick] spoke of China and of the [call|2025-06-05-trump-xi-call] between the two presidents.',
+    ],
+    [
+      '2019-07-25',
+      '[Trump|donald-trump] and [Xi Jinping|xi-jinping] declared a [tentative truce in their trade war last month|2019-06-29-osaka-truce].',
+    ],
+    [
+      '2025-06-12',
+      '[Howard Lutnick|howard-lutnick] means to carry out the consensus reached between [Trump|donald-trump] and [Xi Jinping|xi-jinping].',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
 describe('what is no meeting of theirs', () => {
   const cases: Case[] = [
     [
