@@ -23,13 +23,25 @@ const SHARED_WITH_OTHERS = /^(?:section \d|phase (?:one|1)|title |trade act)/;
 
 /** Whether the word before makes it somebody else's: "EU Chips Act", "UFLPA Entity List", 印度的…. */
 function isOwnedByOthers(before: string): boolean {
-  const word = /(\p{Lu}[\p{L}.'-]*) (?:[Aa]nti-)?$/u.exec(before)?.[1] ?? '';
+  const word =
+    /(\p{Lu}[\p{L}.'-]*) (?:(?:new|own|planned|revised|draft|first) )*(?:[Aa]nti-)?$/u.exec(
+      before,
+    )?.[1] ?? '';
   if (/^\p{Lu}{4,}$/u.test(word) && !/^(?:USTR|BIS'S|IEEPA)$/.test(word)) return true;
   return (
     namesOthers(word.toLowerCase()) ||
     /(?:印度|欧盟|日本|韩国|英国|加拿大|墨西哥|巴西|越南)的?$/.test(before)
   );
 }
+
+/** What ports, cities and countries the world over have. */
+const EVERY_CITY_HAS =
+  /^(?:the )?(?:port fees|board of (?:trade|investment)|(?:foreign investment|export control|data security|tariff|foreign relations) law|chips act|huawei ban|blocking (?:rules|statute))$/;
+/** "Rotterdam's port fees": a possessive of neither country. */
+const isOfAnotherPlace = (before: string): boolean =>
+  /(?<!\b(?:China|Beijing|America|Washington|States|US|U\.S\.|Trump|Biden|USTR|Congress|Commerce|Treasury|House|Party|Government|Ministry))'s (?:\w+ )?$/.test(
+    /\p{Lu}[\p{L}.]*'s (?:\w+ )?$/u.exec(before)?.[0] ?? '',
+  );
 
 /** Capitals inside the words, an acronym, or a Chinese name of some length. */
 function isProperName(words: string): boolean {
@@ -71,8 +83,11 @@ export function aliasObjection(
   const place = placeOf(passage, sentence, start, end);
   const { words, before, after, said } = place;
   if (LONGER_NAME_BEFORE.test(before)) return 'part of a longer name';
-  if (isOwnedByOthers(passage.text.slice(Math.max(0, start - 16), start))) {
+  if (isOwnedByOthers(passage.text.slice(Math.max(0, start - 30), start))) {
     return 'another country or statute owns it';
+  }
+  if (EVERY_CITY_HAS.test(words) && isOfAnotherPlace(passage.text.slice(sentence.start, start))) {
+    return 'another place owns it';
   }
   const exact = passage.text.slice(start, end);
   const cased = { words, exact, before: passage.text.slice(sentence.start, start), after };

@@ -65,6 +65,12 @@ const SENSES: readonly Sense[] = [
     otherBefore: /\b(?:Treasury|OFAC)(?: Department)?(?:'s)? (?:existing |own )?["']?$/,
     otherAfter: /^["']? (?:used|applied|employed) by (?:the )?(?:u\.?s\.? )?(?:treasury|ofac)/,
   },
+  {
+    name: /\bmicron review$/,
+    needs:
+      /\b(?:cyber\w*|security|regulators?|cac|operators?|infrastructure|chipmaker|beijing|ban)\b/,
+  },
+  { name: /^tiktok deal$/, otherAfter: /^ with (?:an?|her|his|their)\b/ },
   { name: /\bmanipulators?$/, ofAnybody: true },
   { name: /\b(?:truce|ceasefire)$/, not: OTHER_TRUCE },
   {
@@ -92,6 +98,9 @@ const ITS_OWN = /\b(?:its|their) (?:own )?$/;
 /** "The restaurant chain Phase One": what bears the name stands before it. */
 const OF_A_THING =
   /\b(?:chain|restaurant|band|album|film|movie|game|novel|book|start-?up|app|horse|show|series|yacht|brand|bar|club|shop|store|studio|drug|vaccine|faction|quest|song|play|podcast) (?:called |named )?$/;
+/** "The Belt and Road restaurant", "Project Vault is the working title of a film". */
+const A_THING_AFTER =
+  /^ (?:(?:is|was) (?:the |a )?(?:working )?(?:title|name|nickname) of\b|cameras?\b|lens(?:es)?\b|restaurants?\b|caf[eé]\b|bar\b|albums?\b|films?\b|movies?\b|novels?\b|band\b|songs?\b|games?\b|app\b|brand\b|shop\b|burgers?\b|beer\b|tea\b|t-shirts?\b|mugs?\b)/;
 /** "The London Framework for Art": a proper name that goes on. */
 const GOES_ON = /^ for (?!the\b)\p{Lu}/u;
 
@@ -104,7 +113,9 @@ export function otherSense(
   if (ITS_OWN.test(folded) && actorsIn(folded).at(-1)?.party === 'other') {
     return 'another country owns it';
   }
-  if (OF_A_THING.test(folded) && /\p{Lu}/u.test(exact.charAt(0))) return 'the name of a thing';
+  if (/\p{Lu}/u.test(exact.charAt(0)) && (OF_A_THING.test(folded) || A_THING_AFTER.test(after))) {
+    return 'the name of a thing';
+  }
   if (/framework|agreement|deal/.test(words) && GOES_ON.test(cased)) return 'part of a longer name';
   for (const { name, otherAfter, otherBefore, ofAnybody, needs, not } of SENSES) {
     if (!name.test(words)) continue;

@@ -118,6 +118,10 @@ export interface ControlPhrase {
   confidence: number;
 }
 
+/** Chips that are eaten or played with. */
+const OF_OTHER_CHIPS =
+  /\b(?:crisps?|potato(?:es)?|tortillas?|salsa|canteen|snacks?|casinos?|poker|roulette|fish and chips|chip shops?)\b/;
+
 /** Controls described in the sentence, resolved on the article's day. */
 export function controlPhrasesIn(
   passage: Passage,
@@ -127,6 +131,7 @@ export function controlPhrasesIn(
   onTopic = false,
 ): ControlPhrase[] {
   const text = passage.folded.slice(sentence.start, sentence.end);
+  if (OF_OTHER_CHIPS.test(text)) return [];
   const phrases: ControlPhrase[] = [];
   for (const form of formsFor(text)) {
     for (const match of text.matchAll(form)) {

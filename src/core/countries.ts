@@ -10,7 +10,7 @@ const UNITED_STATES =
   /\b(?:usa?(?!\$)|u\.s\.?(?:a\.?)?|united states|america|americans?|washington)(?:'s)?\b|美国|美方|对美|美國/;
 /** Third countries and their people, as an expression over folded text. */
 export const OTHERS_IN_LATIN =
-  'canad(?:a|ian)|mexic(?:o|an)|europe(?:an)?|eu|e\\.u\\.|brussels|dutch|netherlands|india(?:n)?|japan(?:ese)?|(?:south )?korean?|brazil(?:ian)?|vietnam(?:ese)?|taiwan(?:ese)?|australian?|uk|u\\.k\\.|britain|british|german[y]?|french|france|swiss|switzerland|russian?|iran(?:ian)?|thai(?:land)?|indonesian?|malaysian?|cambodian?|colombian?|south africa[n]?|turkish|turkey|lithuanian?|philippines?|singapore(?:an)?';
+  'canad(?:a|ian)|mexic(?:o|an)|europe(?:an)?|eu|e\\.u\\.|brussels|dutch|netherlands|india(?:n)?|japan(?:ese)?|(?:south )?korean?|brazil(?:ian)?|vietnam(?:ese)?|taiwan(?:ese)?|australian?|uk|u\\.k\\.|britain|british|german[y]?|french|france|swiss|switzerland|russian?|iran(?:ian)?|thai(?:land)?|indonesian?|malaysian?|cambodian?|colombian?|south africa[n]?|turkish|turkey|lithuanian?|philippines?|singapore(?:an)?|new zealand|argentin(?:a|e|ian)|chilean?|peru(?:vian)?|egypt(?:ian)?|nigerian?|kenyan?|pakistani?|bangladesh|panama|ukrain(?:e|ian)|norw(?:ay|egian)|hungar(?:y|ian)|poland|ital(?:y|ian)|ireland|israeli?|saudi|denmark|laos|myanmar|mongolian?|sri lanka';
 const OTHERS = new RegExp(
   `\\b(?:${OTHERS_IN_LATIN})(?:'s)?\\b|加拿大|墨西哥|欧盟|欧洲|荷兰|印度|日本|韩国|巴西|越南|英国|俄罗斯|澳大利亚`,
 );

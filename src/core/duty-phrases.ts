@@ -187,7 +187,8 @@ function readPhrase(
   const isLoose = isBare || LOOSE_HEAD.test(noun);
   if (isLoose && !saysHowMuch(text.slice(phraseStart, phraseEnd), target, actor)) return null;
   if (isBare && RATE_OF_A_DUTY.test(left)) return null;
-  if (isBare && !isImposed(before) && !DUTIES_BEFORE.test(before)) return null;
+  if (isBare && !isImposed(before) && !DUTIES_BEFORE.test(before) && !isTheRate(before, target))
+    return null;
   if (
     (NEVER_LAID.test(before) || ONLY_IF.test(before)) &&
     /^(?:any |new |additional |further |more |fresh |extra )/.test(text.slice(phraseStart))
@@ -377,6 +378,11 @@ function pairedGround(before: string, words: string): string {
 
 /** "Among the new duties, the 100% on Chinese cars": the noun stands before the rate. */
 const DUTIES_BEFORE = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/;
+
+/** "Called the 145% on Chinese goods unsustainable": known by its rate and whose goods. */
+const isTheRate = (before: string, target: string): boolean =>
+  /\b(?:the|latest|new) $/.test(before) &&
+  /^(?:all )?(?:chinese|american|u\.s\.?|us) (?:goods|imports|products|exports)$/.test(target);
 
 /** "Taxes on $75 billion of US products", "a 25 percent charge on American goods". */
 function saysHowMuch(words: string, target: string, actor: Actor['party'] | null): boolean {

@@ -94,9 +94,14 @@ export function isSpeaking(noun: EventNoun, { text, start, context }: Scene): bo
 const ANOTHER_MATTER =
   /^ (?:on|about|over) (?:the |a |an |its )?(?:(?:future|fate|end|crisis|war|peace|conflict|fighting|unrest) (?:of|in) )?(?:opera|arts?|peace|gaza|israel|ukraine|libya|syria|sudan|yemen|lebanon|iran|afghanistan|korea|north korea|climate|nuclear|missiles?|arms|hostages?|migration|migrants|refugees?|health|vaccines?|football|sport|culture|heritage|antarctica|oceans?|fisheries|space|human rights|borders?|ceasefire|biodiversity|plastics?)\b/;
 
+/** "The Paris talks between two football agents". */
+const OF_TWO_OTHERS =
+  /^ between (?:the |these )?two (?!(?:[\w-]+ )?(?:sides|countries|governments|economies|powers|nations|superpowers|leaders|presidents|capitals|delegations|teams|ministers|officials|men|negotiators|rivals|giants|neighbours|partners)\b)/;
+
 /** Whether the talks are told to be about something else than trade. */
 export const isOnAnotherMatter = ({ end }: EventNoun, { folded }: Scene): boolean =>
-  ANOTHER_MATTER.test(folded.slice(end, end + 60));
+  ANOTHER_MATTER.test(folded.slice(end, end + 60)) ||
+  OF_TWO_OTHERS.test(folded.slice(end, end + 60));
 
 /** "Yellen met Liu He": one of the one side before the verb, one of the other after it. */
 export function joinsBoth(noun: EventNoun, { folded, start, context }: Scene): boolean {

@@ -18,7 +18,10 @@ const NAMED_BEFORE =
 
 /** "Miran, a village in Armenia"; "Rubio's, a chain of restaurants". */
 const EXPLAINED_AFTER =
-  /^(?:'s)?, (?:an?|the) (?:[\w'-]+ ){0,4}(?:villages?|towns?|city|suburb|hamlet|district|island|river|lake|mountain|county|chain|company|firm|brand|retailer|brewery|restaurant|steakhouse|bakery|bar|hotel|shop|store|ship|vessel|ferry|tanker|horse|dog|cat|panda|crater|band|club|school|university|hospital|magazine|newspaper)\b/;
+  /^(?:'s)?, (?:an?|the) (?:[\w'-]+ ){0,4}(?:villages?|towns?|city|suburb|hamlet|district|island|river|lake|mountain|county|chain|company|firm|brand|retailer|brewery|restaurant|steakhouse|bakery|bar|hotel|maker|manufacturer|producer|airline|label|shop|store|ship|vessel|ferry|tanker|horse|dog|cat|panda|crater|band|club|school|university|hospital|magazine|newspaper)\b/;
+/** "Sullivan's Island": a possessive that is part of a name. */
+const OWNS_AFTER =
+  /^'s (?:Island|Pond|Corners?|Creek|Point|Landing|Ferry|Bluff|Gap|Hill|Mill|Cove|Beach|Bay|Lake|Field|Steakhouse|Diner|Pharmacy|Market|Bakery|Restaurant|Pub|Inn|Department|Warehouse)\b/;
 /** "Bessent-Wallace": the first half of a name of two. */
 const HYPHENATED = /^-(\p{Lu}\p{Ll}+)/u;
 
@@ -31,7 +34,7 @@ const STATE_AFTER =
  * a government has, whom a verb without its "that" goes on with.
  */
 const NO_PART_OF_A_NAME = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Administration White Cabinet Treasury Government China Beijing America American Americans Washington Europe European Canada Canadian Mexico Mexican Japan Japanese Russia Russian India Indian Britain British Congress Republicans Democrats Republican Democrat Democratic In On At But And The He She They It That This His Her'.split(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Administration White Cabinet Treasury Government China Beijing America American Americans Washington Europe European Canada Canadian Mexico Mexican Japan Japanese Russia Russian India Indian Britain British Congress Republicans Democrats Republican Democrat Democratic In On At But And The She They It That This'.split(
     ' ',
   ),
 );
@@ -53,6 +56,7 @@ export function bearsTheName(
     NAMED_AFTER.test(right) ||
     COMMON_NOUN_AFTER.test(right) ||
     STATE_AFTER.test(right) ||
+    OWNS_AFTER.test(right) ||
     EXPLAINED_AFTER.test(passage.text.slice(end, end + 70));
   if (isTold) return true;
   if (NAMED_BEFORE.test(passage.text.slice(Math.max(0, start - 30), start))) return true;

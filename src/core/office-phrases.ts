@@ -20,6 +20,21 @@ const NAME_FOLLOWS_ZH = /^[\u4e00-\u9fff]{1,6}[·•・]|^[\u4e00-\u9fff]{2,6} ?
  */
 const HOUSE_FOLLOWS_ZH =
   /^(?:团|團|署|办公室|辦公室|处|處|府|令|馆|館|任期|任内|任內|大选|大選|选举|選舉|竞选|競選|职|職|宝座|寶座|候选|候選|当选|當選|参选|參選|选战|選戰|换届|換屆|一职|一職|之位|有权|有權|无权|無權|可(?:依|根据|根據|针对|針對|以)|(?:(?:和|及|与|與|、)[\u4e00-\u9fff]{0,8})?(?:官员|官員))/;
+/** "China's premier chipmaker": an adjective, where no verb of the premier's follows. */
+const OF_A_PREMIER =
+  /^(?:$|[^ ]| (?:said|says|told|tells|\w+ed|meets?|met|visits?|hosts?|calls?|urges?|wants?|vows?|warns?|backs?|sees?|saw|sets?|sent|opens?|arrives?|heads?|hails?|signs?|holds?|held|speaks?|spoke|flies|flew|faces?|gives?|gave|goes|went|leaves?|left|makes?|made|plans?|seeks?|sought|takes?|took|came|began|led|will|would|did|does|should|might|spent|read|gets|got|won|lost|stood|stayed|found|thought|used|wrote|drew|paid|kept|heard|knew|sat|shook|has|had|is|was|may|can|could|must|and|or|but|in|at|on|to|for|with|from|by|after|before|since|who|that|as|also|then|himself|since|until|during|over)\b)/;
+/** "The Chinese leader in batteries", "Beijing's top diplomat in Ottawa". */
+const LEADS_A_FIELD =
+  /^ (?:in|of|for) (?!an? |the |his |her |their |talks|person|power|office|private|public|recent)[a-z]/;
+const STATIONED = /^ (?:in|to|at) \p{Lu}/u;
+
+/** Whether the words, in folded text, are no office where they stand. */
+function isAnotherSense(words: string, after: string): boolean {
+  if (/ premier$/.test(words)) return !OF_A_PREMIER.test(after);
+  if (/ leader$/.test(words)) return LEADS_A_FIELD.test(after);
+  return / top diplomat$/.test(words) && STATIONED.test(after);
+}
+
 /** "China's foreign minister, dismissed on Tuesday": no longer the holder. */
 const IS_GONE =
   /^,? (?:who (?:was|has been|had been) )?(?:dismissed|sacked|fired|ousted|removed|replaced|deposed|forced out|who (?:resigned|stepped down|left office|died|retired))\b/;
@@ -68,7 +83,7 @@ export function holderMeant(
     HOUSE_FOLLOWS_ZH.test(after)
   )
     return null;
-  if (IS_GONE.test(after)) return null;
+  if (IS_GONE.test(after) || isAnotherSense(passage.folded.slice(start, end), after)) return null;
   if (NAME_FOLLOWS.test(after) && !/^, (?:But|And|The|In|On|At)\b/.test(after)) return null;
   // "the US Treasury secretary's predecessor", "the commerce minister of Japan".
   if (

@@ -14,6 +14,7 @@ import type { Passage } from './passages';
 import { sentenceAt } from './passages';
 import type { Dropped, Finding } from './spans';
 import { isSurnameHe } from './surname-he';
+import { heldOn } from './tenure';
 import { heldTitle, type TitleBefore, titleBefore } from './titles';
 import { isAllCaps, isCapitalised } from './words';
 
@@ -139,9 +140,15 @@ export interface PeopleContext {
   drop(dropped: Dropped): void;
 }
 
-/** Heads of state and government are written bare in headlines the world over. */
+/** Presidents of countries; a firm has one too. */
+const OF_A_STATE = /^President of the (?:United States|People's)/;
+
+const presidencies = ({ offices }: LexiconOfficial) =>
+  offices.filter(({ title }) => OF_A_STATE.test(title));
+
+/** Heads of state are written bare in headlines the world over. */
 function needsNoIntroduction(official: LexiconOfficial, day: IsoDay | null): boolean {
-  return heldTitle(official, 'president', day) === 'then' && official.family !== 'He';
+  return day !== null && presidencies(official).some((office) => heldOn(office, day) !== 'no');
 }
 
 function byTitle(
@@ -182,7 +189,7 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
   if (goesOn(passage.text, end) && !/^-(?:era|led|backed|appointed|style)/.test(right)) {
     return refuse('part of a longer name');
   }
-  const isPresident = bearers.some((official) => heldTitle(official, 'president', day) !== 'never');
+  const isPresident = bearers.some((official) => presidencies(official).length > 0);
   const isSurname = (word: string) => context.byFamily.has(word.toLowerCase());
   if (bearsTheName(passage, start, end, isPresident, isSurname)) {
     return refuse('a thing or relative that bears the name');

@@ -22,6 +22,8 @@ const DEFINED_AFTER = /^ (?:of|who|whom|whose|that)\b/;
 const SHORT_VERB = /^'(?:d|ll|ve|re|m)\b/;
 const CONTRACTION =
   /^'s (?:a|an|the|not|been|being|got|in|on|at|still|now|also|just|very|so|to|too|there|here|right|wrong|no|going|\p{L}+(?:ing|ed))\b/u;
+/** "…, says He of the talks": a speaker named behind the verb. */
+const SPEAKS_BEFORE = /\b(?:says|said|adds|added|replied|wrote) $/;
 /** He whose pronoun has a capital everywhere. */
 const GOD = /\b(?:god|almighty|jesus|christ|allah|the lord|heavenly|holy spirit)\b/;
 /** "China's He": a country owns its officials, not a pronoun. */
@@ -49,7 +51,8 @@ export function isSurnameHe(
   const end = start + 2;
   const left = passage.text.slice(Math.max(0, start - 60), start);
   const right = passage.text.slice(end, end + 60);
-  if (DEFINED_AFTER.test(right) || GOD.test(passage.folded)) return false;
+  if (GOD.test(passage.folded)) return false;
+  if (DEFINED_AFTER.test(right) && !SPEAKS_BEFORE.test(left)) return false;
   if (SHORT_VERB.test(right) || CONTRACTION.test(right)) return false;
   const joinedBefore = JOINED_BEFORE.exec(left)?.[1];
   const joinedAfter = JOINED_AFTER.exec(right)?.[1];
@@ -81,7 +84,7 @@ export function isSurnameHe(
 }
 
 const OPENS_A_CLAUSE =
-  /(?:^|[.!?"'] ?)(?:When|If|While|Because|Although|Though|Once|Unless|Until|Whether|With|For|To|By|From|Without|Unlike|Like|Nor|That|What)$/;
+  /(?:^|[.!?"'] ?)(?:When|If|While|Because|Although|Though|Once|Unless|Until|Whether|With|For|To|By|From|Without|Unlike|Like|Nor|That|What|The|In|On|At|Of|About|After|Before|Under|Over|Since|Per|Among|Behind|Beside|Between|Against)$/;
 
 /** A capital after a lower-case word or its comma, where no pronoun would bear one. */
 function isMidSentenceName(left: string): boolean {
