@@ -95,9 +95,12 @@ ask({
       'joe-biden',
     ],
     [
-      'On 4 February 2025 no confirmed Secretary of Commerce is in office.',
-      () => holder('us-commerce-secretary', '2025-02-04'),
-      'vacant',
+      'On 4 February 2025 an acting head leads Commerce, and no one yet the trade office.',
+      () => [
+        holder('us-commerce-secretary', '2025-02-04'),
+        holder('us-trade-representative', '2025-02-04'),
+      ],
+      ['jeremy-pelter', 'vacant'],
     ],
     [
       'Scott’s first day at customs is known to the month: unknown on 20 June 2025.',
