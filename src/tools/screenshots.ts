@@ -25,6 +25,7 @@ const LOOKS: Record<string, Look> = {
   dark: { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
   narrow: { colorScheme: 'light', viewport: { width: 360, height: 740 } },
   zh: { colorScheme: 'light', viewport: { width: 1280, height: 800 }, lang: 'zh-CN' },
+  'zh-TW': { colorScheme: 'light', viewport: { width: 1280, height: 800 }, lang: 'zh-TW' },
   forced: { colorScheme: 'light', forcedColors: 'active', viewport: { width: 1280, height: 800 } },
 };
 

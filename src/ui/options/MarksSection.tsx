@@ -73,7 +73,7 @@ export function MarksSection({ settings, records, onChange }: MarksProps) {
               onChange={() => choose('markStyle', style)}
             />
             <span class={`m ${style} ${settings.markColour}`} lang="en" aria-hidden="true">
-              He Lifeng
+              {messages('optStyleWords')}
             </span>
             <small>{messages(key)}</small>
           </label>

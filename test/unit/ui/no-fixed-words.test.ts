@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 /** Attributes that are read out or shown. */
 const SPOKEN = new Set(['alt', 'aria-label', 'aria-valuetext', 'label', 'placeholder', 'title']);
 
-/** The same in every language: our name, sign of a percentage, names of file formats, an address, the preview's name. */
-const SAME_EVERYWHERE = /^(?:Annotariff|%|CSV|JSON|example\.com|He Lifeng)$/;
+/** The same in every language: our name, sign of a percentage, names of file formats, an address. */
+const SAME_EVERYWHERE = /^(?:Annotariff|%|CSV|JSON|example\.com)$/;
 
 const hasWords = (text: string) => /\p{L}|%/u.test(text) && !SAME_EVERYWHERE.test(text.trim());
 
