@@ -4,12 +4,12 @@ import zhTW from '../../public/_locales/zh_TW/messages.json';
 import { chromiumListener } from './chromium-listener';
 import { theMainTasks } from './main-tasks';
 
-theMainTasks({ locale: 'en', catalogue: en, third: /He Lifeng/, isSetByReader: false }, () =>
+theMainTasks({ locale: 'en', catalogue: en, person: /He Lifeng/, isSetByReader: false }, () =>
   chromiumListener('en-US'),
 );
-theMainTasks({ locale: 'zh-CN', catalogue: zhCN, third: /何立峰/, isSetByReader: false }, () =>
+theMainTasks({ locale: 'zh-CN', catalogue: zhCN, person: /何立峰/, isSetByReader: false }, () =>
   chromiumListener('zh-CN'),
 );
-theMainTasks({ locale: 'zh-TW', catalogue: zhTW, third: /何立峰/, isSetByReader: true }, () =>
+theMainTasks({ locale: 'zh-TW', catalogue: zhTW, person: /何立峰/, isSetByReader: true }, () =>
   chromiumListener('en-US'),
 );

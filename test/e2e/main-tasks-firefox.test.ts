@@ -4,11 +4,11 @@ import { firefoxListener } from './firefox-listener';
 import { theMainTasks } from './main-tasks';
 
 theMainTasks(
-  { locale: 'en', catalogue: en, third: /He Lifeng/, isSetByReader: false },
+  { locale: 'en', catalogue: en, person: /He Lifeng/, isSetByReader: false },
   firefoxListener,
 );
 // Firefox speaks other languages with a language pack only, which is not installed here.
 theMainTasks(
-  { locale: 'zh-CN', catalogue: zhCN, third: /何立峰/, isSetByReader: true },
+  { locale: 'zh-CN', catalogue: zhCN, person: /何立峰/, isSetByReader: true },
   firefoxListener,
 );

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Command } from './listener';
 import { PATIENCE } from './listener';
 import { PAGES } from './pages';
-import { wordsByCommandLine } from './reader';
+import { placeByCommandLine, wordsByCommandLine } from './reader';
 
 /** A reader at the article, with the ways that a browser has to the menu and to the keys. */
 export interface MenusAndKeys {
@@ -15,7 +15,8 @@ export interface MenusAndKeys {
   press(command: Command): Promise<void>;
 }
 
-const ARTICLE_WORDS = wordsByCommandLine(PAGES['/article'] ?? '');
+const ARTICLE = PAGES['/article'] ?? '';
+const ARTICLE_WORDS = wordsByCommandLine(ARTICLE);
 
 /** `reader` is asked for once the tests run. */
 export function menusAndKeysAct(reader: () => MenusAndKeys): void {
@@ -40,10 +41,11 @@ export function menusAndKeysAct(reader: () => MenusAndKeys): void {
   });
 
   it('keys go from card to card, back, and close', async () => {
-    await reader().press('next-mention');
-    await cardSays(/./);
-    await reader().press('next-mention');
-    await cardSays(/^Scott Bessent/);
+    // The two stand one after the other, wherever that is.
+    for (let left = placeByCommandLine(ARTICLE, 'scott-bessent'); left > 0; left--) {
+      await reader().press('next-mention');
+      await cardSays(left > 1 ? /./ : /^Scott Bessent/);
+    }
     await reader().press('next-mention');
     await cardSays(/^He Lifeng/);
     await reader().press('previous-mention');

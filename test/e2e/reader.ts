@@ -87,10 +87,20 @@ let detector: ReturnType<typeof loadDetector> | undefined;
 
 /** What the command line finds on the same HTML: the words, in reading order. */
 export function wordsByCommandLine(html: string): string[] {
+  return mentionsIn(html).map((mention) => mention.text.replace(/\s+/g, ' '));
+}
+
+/** How many mentions a reader who goes from one to the next has passed at the first of this record. */
+export function placeByCommandLine(html: string, id: string): number {
+  const place = mentionsIn(html).findIndex((mention) => mention.id === id);
+  if (place < 0) throw new Error(`no mention of ${id}`);
+  return place + 1;
+}
+
+function mentionsIn(html: string) {
   detector ??= loadDetector();
   const options = { every: false, ungated: false, explain: false };
-  const { mentions } = detect(detector, articleFromHtml(html, {}), options);
-  return mentions.map((mention) => mention.text.replace(/\s+/g, ' '));
+  return detect(detector, articleFromHtml(html, {}), options).mentions;
 }
 
 /** The folder of a build; builds it when it is not there yet. */
