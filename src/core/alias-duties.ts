@@ -6,7 +6,7 @@ import type { LexiconPolicy } from '../model/lexicon';
 import type { AliasPlace } from './alias-place';
 import { namesChina, namesOthers, namesUnitedStates } from './countries';
 import { governingActor } from './duty-owner';
-import { NOT_A_DUTY_AFTER } from './duty-words';
+import { isNoDuty } from './duty-words';
 
 const NAMES_A_DUTY = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|section \d+)$/;
 /** Nouns that make something else of the name before them. */
@@ -33,7 +33,7 @@ export function dutyObjection(place: AliasPlace, policy: LexiconPolicy | undefin
       return 'another country lays it';
     }
     if (policy?.side !== 'CN' && isElsewhere(place)) return 'another country is spoken of';
-    if (NOT_A_DUTY_AFTER.test(after)) return 'no duty';
+    if (isNoDuty(words, after)) return 'no duty';
     if (OF_BOTH.test(after)) return "both sides' duties";
     if (ANOTHER_HEAD.test(after)) return 'the next word makes it another thing';
   }

@@ -33,9 +33,9 @@ import {
   ELSEWHERE,
   FROM_OTHERS,
   HEAD,
+  isNoDuty,
   LOOSE_HEAD,
   MODIFIERS_BEFORE,
-  NOT_A_DUTY_AFTER,
   NOT_A_DUTY_BEFORE,
   ONLY_A_COUNTRY,
   PREPOSITION,
@@ -132,7 +132,7 @@ function readPhrase(
   const isBare = start === end && BARE_RATE_ON.test(text.slice(end));
   const after = isBare ? ` ${text.slice(end)}` : text.slice(end);
   const left = text.slice(0, start);
-  if (NOT_A_DUTY_BEFORE.test(left) || NOT_A_DUTY_AFTER.test(after)) return null;
+  if (NOT_A_DUTY_BEFORE.test(left) || isNoDuty(text.slice(start, end), after)) return null;
   if (qualifiesNext(text.slice(start, end), after)) return null;
   const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(
     /^(?:.*\b(?:the|its|his) |(?:(?:of|more) )+)?["']?/,

@@ -69,8 +69,15 @@ export const THREATENED_WITH =
 export const NOT_A_DUTY_BEFORE =
   /\b(?:heavy|active|light|double|civic|jury|guard|night|official|moral|anti-dumping|antidumping|countervailing|excise|stamp|death|estate|mining|carbon|congestion|council|feed-in|electricity|roaming|broadband|hotel|room|rack|rail|postal|telecoms?|utility) $/;
 
-export const NOT_A_DUTY_AFTER =
-  /^(?: between (?:the |two |both )*(?:[\w-]+ ){0,2}(?:carriers|operators|providers|networks|utilities)\b| (?:of care|to (?:protect|serve|act|the|his|her|report|warn)|free\b|officers?|bound|stations?|rosters?)|-(?:free|exempt|paid|related|driven|hit))/;
+const NO_DUTY_AFTER =
+  /^(?: between (?:the |two |both )*(?:[\w-]+ ){0,2}(?:carriers|operators|providers|networks|utilities)\b| (?:free\b|officers?|bound|stations?|rosters?)|-(?:free|exempt|paid|related|driven|hit))/;
+/** What somebody owes, and not at a border; a tariff can be taken "to the court". */
+const OWED_AFTER = /^ (?:of care|to (?:protect|serve|act|the|his|her|report|warn))\b/;
+
+/** Whether the words after these, a duty by their last noun, make something else of it. */
+export function isNoDuty(words: string, after: string): boolean {
+  return NO_DUTY_AFTER.test(after) || (/dut(?:y|ies)$/i.test(words) && OWED_AFTER.test(after));
+}
 
 /** What a duty in the singular only qualifies: "tariff threats", "the duty exemption". */
 const QUALIFIED = new Set(

@@ -62,6 +62,10 @@ describe('rates, sums and places as papers put them', () => {
     ],
     ['2025-04-11', 'For China the [20% tied to fentanyl|us-fentanyl-tariff] comes on top.'],
     [
+      '2025-02-11',
+      'On the same day China took the [fentanyl tariff|us-fentanyl-tariff] to the World Trade Organisation.',
+    ],
+    [
       '2026-02-25',
       'China watches: a [new 10 per cent levy on goods from everywhere|us-section-122-surcharge] replaces the [duties|us-ieepa-tariffs] the judges struck down.',
     ],
