@@ -46,7 +46,7 @@ const DEAL_NOUN =
   '(?:[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Ff]ramework(?: (?:deal|agreement|accord))?|[Cc]onsensus|[Aa]rrangement|[Uu]nderstandings?)';
 /** "Since Bali a year ago", "before the 2019 G20 in Osaka". */
 const BARE_PLACE =
-  /(?<=\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|him at|them at) (?:the )?)((?:20\d\d )?(?:(?:G-?20|APEC|Apec)(?: summit| meeting| leaders' summit)? in )?)(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)(?: (?:a year ago|last \p{L}+|in (?:\p{Lu}\p{L}+|20\d\d)))?(?=[.,;)]| (?:and|but|when|that|the|a|have|has|had|it|they|both|in|last|was|were)\b|$)/gu;
+  /\b((?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|him at|them at) (?:the )?)(?:20\d\d )?(?:(?:G-?20|APEC|Apec)(?: summit| meeting| leaders' summit)? in )?(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)(?: (?:a year ago|last \p{L}+|in (?:\p{Lu}\p{L}+|20\d\d)))?(?=[.,;)]| (?:and|but|when|that|the|a|have|has|had|it|they|both|in|last|was|were)\b|$)/gu;
 /** What is done with a deal, and by whom: "the deal Trump struck with Xi". */
 const MADE =
   '(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)';
@@ -185,15 +185,9 @@ function englishNouns(
   for (const match of text.matchAll(BARE_PLACE)) {
     const place = (match[2] ?? '').toLowerCase();
     if (placeAtEnd(place, places) !== place) continue;
-    const { index } = match;
-    nouns.push({
-      ...PLAIN,
-      start: index,
-      end: index + match[0].length,
-      format: 'meeting',
-      place,
-      bare: true,
-    });
+    const start = match.index + (match[1] ?? '').length;
+    const end = match.index + match[0].length;
+    nouns.push({ ...PLAIN, start, end, format: 'meeting', place, bare: true });
   }
   return nouns;
 }

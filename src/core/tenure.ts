@@ -26,12 +26,30 @@ export function heldOn(span: { from: FuzzyDay | null; to: FuzzyDay | null }, day
   return to && day >= to.earliest ? 'unknown' : 'yes';
 }
 
-/** Days between two ISO days; negative when `b` is earlier. */
-export function daysBetween(a: IsoDay, b: IsoDay): number {
-  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+const DAY_MS = 86_400_000;
+/** Days as numbers and back: each event is compared with each day that a text names. */
+const numbers = new Map<IsoDay, number>();
+const days = new Map<number, IsoDay>();
+
+function numberOf(day: IsoDay): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  numbers.set(day, number);
+  return number;
 }
 
-/** The ISO day `days` after `day`. */
-export function addDays(day: IsoDay, days: number): IsoDay {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+/** Days between two ISO days; negative when `b` is earlier. */
+export function daysBetween(a: IsoDay, b: IsoDay): number {
+  return numberOf(b) - numberOf(a);
+}
+
+/** The ISO day that many days after `day`. */
+export function addDays(day: IsoDay, count: number): IsoDay {
+  const number = numberOf(day) + count;
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const iso = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  days.set(number, iso);
+  return iso;
 }
