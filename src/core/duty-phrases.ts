@@ -258,7 +258,7 @@ function readPhrase(
   if (party === null && (isUntold || namesOthers(text))) return null;
   if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
   // "America's 2009 tariffs on tyres": before the time of the records.
-  if (OLD_YEAR.test(modifiers)) return null;
+  if (OLD_YEAR.test(modifiers) || OLD_PRESIDENT.test(text.slice(0, start))) return null;
   // Ships are charged fees, which the dataset describes by words of their own.
   if (goods.length === 1 && goods[0] === 'ships') return null;
   return {
@@ -350,6 +350,10 @@ const COUNTED_GOODS =
 /** "Chinese bicycles": goods of a kind that is not told apart, and so not all of them. */
 const SOME_GOODS =
   /^(?:all |most |some )?(?:chinese|american|u\.s\.?|us)(?:-made)? (?!goods|products?|imports|exports|shipments|merchandise|items|trade|firms|companies|manufactur|exporters|producers|makers|businesses|suppliers|industr|sectors?|econom|consumer|and\b|or\b|than|side|government)[a-z]+s$/;
+
+/** Presidents before the first duties on record. */
+const OLD_PRESIDENT =
+  /\b(?:nixon|reagan|bush|clinton|obama|carter|hoover|mckinley|johnson|kennedy|roosevelt|lincoln)(?:'s|-era) (?:[\w%-]+ ){0,3}$/;
 
 /** A year before the first duties on record, right before the noun. */
 const OLD_YEAR = /\b(?:1[89]\d\d|20(?:0\d|1[0-7])) (?:[\w-]+ )*$/;

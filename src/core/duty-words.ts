@@ -72,7 +72,8 @@ export const NOT_A_DUTY_BEFORE =
 const NO_DUTY_AFTER =
   /^(?: between (?:the |two |both )*(?:[\w-]+ ){0,2}(?:carriers|operators|providers|networks|utilities)\b| (?:free\b|officers?|bound|stations?|rosters?)|-(?:free|exempt|paid|related|driven|hit))/;
 /** What somebody owes, and not at a border; a tariff can be taken "to the court". */
-const OWED_AFTER = /^ (?:of care|to (?:protect|serve|act|the|his|her|report|warn))\b/;
+const OWED_AFTER =
+  /^ (?:of (?:care|kindness|honou?r|candou?r|loyalty|confidence|disclosure|silence|service|love)|to (?:protect|serve|act|the|his|her|report|warn))\b/;
 
 /** Whether the words after these, a duty by their last noun, make something else of it. */
 export function isNoDuty(words: string, after: string): boolean {

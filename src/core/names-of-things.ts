@@ -2,6 +2,7 @@
  * Companies, places, ships and relatives that bear an official's surname: "Perdue
  * Farms", "Greer, South Carolina", "USS Powell", "the Bessent siblings".
  */
+import { namesChina, namesOthers, namesUnitedStates } from './countries';
 import type { Passage } from './passages';
 
 /** Things named after people, as the word that follows the name. */
@@ -10,7 +11,7 @@ const NAMED_AFTER =
 
 /** The same where English writes no capital. */
 const COMMON_NOUN_AFTER =
-  /^ (?:famil(?:y|ies)|siblings|brothers|sisters|twins|children|heirs|clan|dynasty|estate|cards?|chicken|poultry|brand|stores?|hotels?|golf|resorts?|towers?|vodka|steaks|buildings?|foundation|scholars?|scholarships?|fellows?|fellowships?|librar(?:y|ies)|museum|school|campus|dormitory|street|chi|professors?|chairs?|lectures?|prize|exchange students?)\b/;
+  /^ (?:famil(?:y|ies)|siblings|brothers|sisters|twins|children|heirs|clan|dynasty|estate|cards?|chicken|poultry|brand|stores?|hotels?|golf|resorts?|towers?|vodka|steaks|buildings?|foundation|scholars?|scholarships?|fellows?|fellowships?|librar(?:y|ies)|museum|school|campus|dormitory|street|burgers?|noodles?|smoothies?|sandwich|cakes?|cocktails?|dolls?|masks?|mugs?|hats?|t-shirts?|statues?|memes?|impersonators?|lookalikes?|biopic|chi|professors?|chairs?|lectures?|prize|exchange students?)\b/;
 
 /** "The mayor of Greer", "aboard the USS Powell", "the striker Navarro". */
 const NAMED_BEFORE =
@@ -19,6 +20,15 @@ const NAMED_BEFORE =
 /** "Miran, a village in Armenia"; "Rubio's, a chain of restaurants". */
 const EXPLAINED_AFTER =
   /^(?:'s)?, (?:an?|the) (?:[\w'-]+ ){0,4}(?:villages?|towns?|city|suburb|hamlet|district|island|river|lake|mountain|county|chain|company|firm|brand|retailer|brewery|restaurant|steakhouse|bakery|bar|hotel|maker|manufacturer|producer|airline|label|shop|store|ship|vessel|ferry|tanker|horse|dog|cat|panda|crater|band|club|school|university|hospital|magazine|newspaper)\b/;
+/** "Greer & Sons", "Lutnick v. Lutnick". */
+const FIRM_OR_CASE_AFTER =
+  /^ (?:(?:&|and) (?:Sons?|Co\b|Daughters?|Brothers|Partners|Company)|vs?\.? \p{Lu})/u;
+const CASE_BEFORE = /\p{Lu}\p{L}+ vs?\.? $/u;
+/** "Lee, the trade minister in Seoul": told to be of another country. */
+const TOLD_AFTER = /^, (?:the|an?|who) ([^,.;]{3,60})/;
+const ELSEWHERE =
+  /\b(?:seoul|tokyo|new delhi|ottawa|canberra|taipei|manila|hanoi|jakarta|bangkok|london|paris|berlin)\b/;
+
 /** "Sullivan's Island": a possessive that is part of a name. */
 const OWNS_AFTER =
   /^'s (?:Island|Pond|Corners?|Creek|Point|Landing|Ferry|Bluff|Gap|Hill|Mill|Cove|Beach|Bay|Lake|Field|Steakhouse|Diner|Pharmacy|Market|Bakery|Restaurant|Pub|Inn|Department|Warehouse)\b/;
@@ -52,7 +62,11 @@ export function bearsTheName(
   isSurname: (word: string) => boolean,
 ): boolean {
   const right = passage.text.slice(end, end + 40);
+  const told = TOLD_AFTER.exec(passage.folded.slice(end, end + 70))?.[1] ?? '';
+  const isStranger =
+    (namesOthers(told) || ELSEWHERE.test(told)) && !namesChina(told) && !namesUnitedStates(told);
   const isTold =
+    isStranger ||
     NAMED_AFTER.test(right) ||
     COMMON_NOUN_AFTER.test(right) ||
     STATE_AFTER.test(right) ||
@@ -61,6 +75,8 @@ export function bearsTheName(
   if (isTold) return true;
   if (NAMED_BEFORE.test(passage.text.slice(Math.max(0, start - 30), start))) return true;
   if (mayGoOn) return false;
+  const left = passage.text.slice(Math.max(0, start - 30), start);
+  if (FIRM_OR_CASE_AFTER.test(right) || CASE_BEFORE.test(left)) return true;
   const other = HYPHENATED.exec(right)?.[1];
   if (other !== undefined && !NO_PART_OF_A_NAME.has(other) && !isSurname(other)) return true;
   if (passage.heading || passage.titleCase) return false;

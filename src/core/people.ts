@@ -40,7 +40,7 @@ const ADJUNCTS = new Set(
 );
 /** What private people of the same name are: "Paul Chan, a dentist". */
 const OCCUPATION =
-  '(?:dentist|pastor|priest|doctor|surgeon|nurse|lawyer|teacher|farmer|student|player|footballer|swimmer|singer|actor|actress|artist|painter|driver|worker|engineer|plumber|chef|author|novelist|poet|photographer|shopkeeper|retiree|resident|pensioner|accountant|programmer|blogger|designer|coach|guard|clerk|waiter|dancer|gymnast)';
+  '(?:dentist|pastor|priest|doctor|surgeon|nurse|lawyer|teacher|farmer|student|player|footballer|swimmer|singer|actor|actress|artist|painter|driver|worker|engineer|plumber|chef|author|novelist|poet|photographer|shopkeeper|retiree|resident|pensioner|accountant|programmer|blogger|designer|coach|guard|clerk|waiter|dancer|gymnast|sculptor|potter|weaver|tailor|baker|grocer|butcher|barber|hairdresser|cook|courier|cleaner|electrician|mechanic|welder|carpenter|miner|fisherman|sailor|pilot|cyclist|runner|sprinter|boxer|golfer|rower|skater|skier|diver|goalkeeper|striker|midfielder|defender|referee|violinist|pianist|composer|conductor|cellist|drummer|guitarist|model|filmmaker|screenwriter|comedian|architect|botanist|biologist|chemist|physicist|mathematician|astronomer|historian|philosopher|translator|librarian|widow|mother|father|grandmother|grandfather|teenager|schoolboy|schoolgirl|undergraduate|postgraduate|fruit seller|street vendor|trader|merchant)';
 const PRIVATE_PERSON = new RegExp(
   `^, (?:an?|the|\\d{2},) (?:\\p{L}+[ -]){0,3}${OCCUPATION}\\b`,
   'u',
@@ -75,7 +75,7 @@ const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,3}$/;
 
 /** "A Mr Cohn", "another Ms Tai": somebody not known. */
-const A_CERTAIN = /\b(?:an?|another|one|some) $/;
+const A_CERTAIN = /\b(?:an?|another|one|some|old|young|elder|younger|other) $/;
 
 /** Beside whom XI in capitals is no numeral. */
 const STATESMEN = /\b(?:TRUMP|BIDEN|CHINA|BEIJING|PUTIN)\b/;

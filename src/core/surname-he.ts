@@ -65,7 +65,8 @@ export function isSurnameHe(
     // Capitals tell nothing here: only a partner, and only outside the first place
     // or tied by a dash ("Bessent and He Agree", "Bessent-He Call").
     const listed = LISTED_AFTER.exec(right)?.[1];
-    const headlineList = listed !== undefined && start === 0 && isIntroduced(listed);
+    const isFirst = start === 0 || /[:\u2013] $/.test(left);
+    const headlineList = listed !== undefined && isFirst && isIntroduced(listed);
     const first = LISTED_BEFORE.exec(passage.text.slice(0, start))?.[1];
     const headlinePair = first !== undefined && isIntroduced(first) && PLURAL_VERB.test(right);
     return headlineList || headlinePair || (partner && (joinedBefore !== undefined || dashed));
