@@ -7,7 +7,7 @@
  */
 import type { Detector } from './detector';
 import type { Passage } from './passages';
-import { type NounClass, nounsFor, type PolicyNoun } from './short-forms';
+import { type NounClass, nounsCalled, nounsOf, type PolicyNoun } from './short-forms';
 import { type Finding, overlaps } from './spans';
 
 const CONFIDENCE = 0.8;
@@ -19,7 +19,9 @@ const DUTY_SENTENCES = 1;
 /** A policy that has been introduced. */
 interface Introduced {
   id: string;
-  nouns: Set<NounClass>;
+  /** By what it goes whatever it was called, and what it was called here. */
+  nouns: ReadonlySet<NounClass>;
+  called: Set<NounClass>;
   /** The sentence that spoke of it last. */
   at: number;
   /** Meant for certain, not as one of several. */
@@ -113,10 +115,11 @@ class PolicyMemory {
       const { kind: category } = this.#detector.policies.get(policy) ?? {};
       if (category === undefined) continue;
       const known = this.#introduced.get(policy);
-      const nouns = known?.nouns ?? new Set();
-      for (const noun of nounsFor(category, called)) nouns.add(noun);
+      const names = known?.called ?? new Set();
+      for (const noun of nounsCalled(category, called)) names.add(noun);
       const certain = id !== null || known?.certain === true;
-      this.#introduced.set(policy, { id: policy, nouns, at: sentence, certain });
+      const nouns = known?.nouns ?? new Set(nounsOf(category));
+      this.#introduced.set(policy, { id: policy, nouns, called: names, at: sentence, certain });
     }
   }
 
@@ -129,6 +132,7 @@ class PolicyMemory {
     const meant = this.#meant(noun, sentence);
     if (meant === null) return null;
     meant.at = sentence;
+    for (const name of noun.classes) if (meant.nouns.has(name)) meant.called.add(name);
     return {
       start: noun.from,
       end: noun.end,
@@ -140,12 +144,14 @@ class PolicyMemory {
   }
 
   #meant(noun: PolicyNoun, sentence: number): Introduced | null {
-    const fitting = [...this.#introduced.values()].filter(
-      ({ id, nouns, at }) =>
+    const may = [...this.#introduced.values()].filter(
+      ({ id, nouns, called, at }) =>
         at >= sentence - REMEMBERED_SENTENCES &&
-        noun.classes.some((name) => nouns.has(name)) &&
+        noun.classes.some((name) => nouns.has(name) || called.has(name)) &&
         (noun.side === null || this.#detector.policies.get(id)?.side === noun.side),
     );
+    const called = may.filter((one) => noun.classes.some((name) => one.called.has(name)));
+    const fitting = called.length > 0 ? called : may;
     const near = fitting.filter(({ at }) => at >= sentence - 1);
     // "The measures" and "its curbs" may mean much: only what alone has been spoken of.
     const isLoose = noun.owned || noun.classes.includes('measure');

@@ -58,7 +58,7 @@ const NOUNS: readonly [NounClass[], string][] = [
   [['ban'], '(?:export |import |sales |trade )?(?:bans?|prohibition|embargo)'],
   [['list'], '(?:trade |economic |commerce |entity )?(?:blacklist(?:ing)?|list)'],
   [['law'], 'law|act|legislation|statute|bill'],
-  [['order'], 'executive order|order|directive'],
+  [['order'], '(?:executive |denial )?order|directive'],
   [['rule'], '(?:export |licensing )?(?:rules?|regulations?)'],
   [['deal'], '(?:trade |tariff )?(?:deal|agreement|pact|accord|arrangement)'],
   [['truce'], '(?:trade |tariff )?(?:truce|ceasefire|pause|reprieve|détente)'],
@@ -73,7 +73,7 @@ const NOUN = new RegExp(`\\b(?:${NOUNS.map(([, words]) => `(${words})`).join('|'
 /** What a known policy goes by, whatever it was called. */
 const NOUNS_OF: Readonly<Record<PolicyKind, readonly NounClass[]>> = {
   tariff: ['duty', 'measure'],
-  'export-control': ['curb', 'rule', 'measure'],
+  'export-control': ['curb', 'ban', 'rule', 'measure'],
   list: ['list'],
   law: ['law'],
   agreement: ['deal'],
@@ -96,18 +96,24 @@ const MAY_BE: Readonly<Record<PolicyKind, readonly NounClass[]>> = {
 
 /** Verbs that call it something as well: "barred Nvidia from selling", "the court ruled". */
 const CALLED_BY_VERB: readonly [NounClass, RegExp][] = [
-  ['ban', /\b(?:ban(?:s|ned|ning)?|barr?(?:s|ed|ing)?|prohibit\w*|outlaw\w*)\b/],
+  [
+    'ban',
+    /\b(?:ban(?:s|ned|ning)?|stop(?:s|ped|ping)? (?:selling|exporting|sales|shipments)|halt(?:s|ed|ing)?|barr?(?:s|ed|ing)?|prohibit\w*|outlaw\w*)\b/,
+  ],
   ['curb', /\b(?:restrict|curb|limit|tighten|control)\w*/],
   ['ruling', /\b(?:rul(?:es|ed|ing)|struck down|strikes down|invalidat\w+|void\w*)\b/],
   ['list', /\b(?:black)?listed\b/],
   ['probe', /\b(?:investigat|prob)(?:e|es|ed|ing)\b/],
 ];
 
-/** The nouns by which a policy of that kind may be taken up, once called by those words. */
-export function nounsFor(kind: PolicyKind, words: string): NounClass[] {
+/** The nouns by which a policy of that kind may be taken up whatever it was called. */
+export const nounsOf = (kind: PolicyKind): readonly NounClass[] => NOUNS_OF[kind];
+
+/** The nouns by which those words call a policy of that kind. */
+export function nounsCalled(kind: PolicyKind, words: string): NounClass[] {
   const called = [...words.matchAll(NOUN)].flatMap(classesOf);
   for (const [name, verbs] of CALLED_BY_VERB) if (verbs.test(words)) called.push(name);
-  return [...NOUNS_OF[kind], ...called.filter((name) => MAY_BE[kind].includes(name))];
+  return called.filter((name) => NOUNS_OF[kind].includes(name) || MAY_BE[kind].includes(name));
 }
 
 function classesOf(match: RegExpMatchArray): readonly NounClass[] {
@@ -132,7 +138,7 @@ const OWN_AFTER =
   /^ (?:on|against|of|for|from|targeting|imposed|levied|placed|announced|signed|reached|struck|with|between|covering|over|to) /;
 /** Behind a short form in the singular: a verb, a preposition, the end of a clause. */
 const AFTER_SINGULAR =
-  /^(?:$|[,.;:?!)"'\u2013\u2014-](?:\s|$|["')])|\s?\u2014| (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|do|does|did|by|in|at|as|after|before|until|since|when|while|because|and|or|but|so|if|also|now|still|itself|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|took|came|went|began|cut|hit|hurt|set|led|made|gave|left|put|not|last|this|that has|that had|which|who|would|\w{3,}(?:es|ed|s)) ?\b)/;
+  /^(?:$|[,.;:?!)"'\u2013\u2014-](?:\s|$|["')])|\s?\u2014| (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|do|does|did|by|in|at|as|after|before|until|since|when|while|because|and|or|but|so|if|also|now|still|itself|due|amid|despite|under|to (?:have|be|hurt|hit|affect|last|cost|help|remain)|only|already|never|\w{3,}ly|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|took|came|went|began|cut|hit|hurt|set|led|made|gave|left|put|not|last|this|that has|that had|which|who|would|\w{3,}(?:es|ed|s)) ?\b)/;
 const AFTER_PLURAL =
   /^(?! (?:on (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:against|of|for|from|targeting|with|between|to)\b))/;
 const PLURAL = /(?:s|ies)$/;
