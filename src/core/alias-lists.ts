@@ -6,7 +6,9 @@ import { type Actor, actorsIn } from './countries';
 /** "China's export control list": whose it is. */
 const OWNER = /\b(us|china|beijing)(?:'s)? (?:own )?$/;
 /** Both sides keep lists of firms; whose it is, the subject tells. */
-const LIST = /\b(?:export|control) list$/;
+const LIST = /\b(?:export|control|entity) list$/;
+/** "China is creating its own 'entity list'". */
+const ITS_OWN = /\bits own ["']?$/;
 const LISTS = /\b(?:add|put|plac)\w*/g;
 
 /** Whose list it is, a Chinese sentence says before its verb: 日本把…列入清单; 被…列入 says who is on it. */
@@ -36,6 +38,10 @@ export function listObjection(
     return 'the other side owns it';
   }
   if (side !== 'US' && side !== 'CN') return null;
+  if (ITS_OWN.test(before)) {
+    const creator = actorsIn(before).at(-1)?.party;
+    if (creator !== undefined && creator !== side) return 'the other side owns it';
+  }
   const keeper = keeperOf(before);
   return !safe && keeper !== undefined && keeper !== side ? 'somebody else keeps it' : null;
 }

@@ -33,7 +33,7 @@ const GOODS: readonly [string, RegExp][] = [
   ],
 ];
 const GOODS_NOUN =
-  '(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|materials?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?(?!-| ?(?:makers?|manufacturers?|firms?|giants?)\\b)|semiconductors?(?! (?:makers?|manufacturers?|firms?|giants?|compan(?:y|ies))\\b)|processors?|microchips?|gpus?|accelerators?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?|(?:critical|key|strategic|industry-critical|chip-?making|high-tech) (?:mineral|metal|material)s?)';
+  '(?:rare[- ]earths?(?:[ -](?:elements?|magnets?|minerals?|metals?|materials?|processing technolog(?:y|ies)|extraction technolog(?:y|ies)|technolog(?:y|ies)))?|magnets?|gallium|germanium|antimony|graphite|tungsten|tellurium|drones?|(?:lithium )?batter(?:y|ies)|(?:computer )?chips?\\b(?!-| ?(?:makers?|manufacturers?|firms?|giants?)\\b)|semiconductors?(?! (?:makers?|manufacturers?|firms?|giants?|compan(?:y|ies))\\b)|processors?|microchips?|gpus?|accelerators?|ai technolog(?:y|ies)|chip-?making (?:tools?|equipment|gear)|semiconductor (?:tools?|equipment)|lithography machines?|(?:critical|key|strategic|industry-critical|chip-?making|high-tech) (?:mineral|metal|material)s?)';
 const GOODS_WORDS = `(?:(?:seven|several|various|some|certain|key|critical|advanced|medium and heavy|heavy|high-end|battery-grade|us|u\\.s\\.|american|chinese|nvidia's|nvidia corp\\.|nvidia|the most advanced|powerful|state-of-the-art|cutting-edge|top|leading|best|specific|vital|strategic|ai|artificial[- ]intelligence|computer|[abh]\\d{2,3}) )*${GOODS_NOUN}`;
 const MORE_GOODS = `(?:(?:,| and|, and) ${GOODS_WORDS})*`;
 const MODIFIERS =
@@ -76,6 +76,10 @@ const ENGLISH_FORMS: readonly RegExp[] = [
   // Goods unsaid: the rest of the sentence names them.
   new RegExp(
     `\\b(?=(?:us|u\\.s\\.|american|washington's|chinese|china's|beijing's|its|biden-era|sweeping|strict|stricter|tightened|newly|new|earlier|april|october) )(?:(?:newly|tightened|earlier|biden-era) )*${MODIFIERS}(?:export ${NOUN}|licen[cs]ing (?:regime|rules|system|requirements))(?: (?:in|of) (?:early |late )?(?:april|october|december|august|july)(?: 20\\d\\d)?)?(?! (?:on|over|for|of) )`,
+    'g',
+  ),
+  new RegExp(
+    `\\bexport ${NOUN} (?:in|of) (?:early |late )?(?:april|october|december|august|july)(?: 20\\d\\d)?`,
     'g',
   ),
   new RegExp(`\\b${MODIFIERS}${NOUN} on (?:us |u\\.s\\. |american )?${TRADE} to china`, 'g'),

@@ -36,7 +36,7 @@ const OWNER_AFTER =
   /^ (?:(?:that |which )?(?:the )?(?:us |u\.s\. |former )?(?:president |mr )?(?:donald |joe )?(us|u\.s\.?|united states|washington|trump|biden|china|beijing) (?:has |had |have |first |also )?(?:announced|imposed|put|placed|levied|slapped|introduced|unveiled|ordered|threatened|enacted|raised)\b|from (china|beijing|washington)(?! (?:to|into)\b))/;
 
 const IMPOSING =
-  /\b(?:impos|propos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
+  /\b(?:impos|propos|announc|unveil|rais|doubl|tripl|slap|levie|levy|hit|respond|retaliat|answer|introduc|plac|order|add|threaten|implement|enact|appl|charg|put|hik|increas|counter|fire|struck)\w*/g;
 
 /** A participle takes its subject from the head of the sentence. */
 const PARTICIPLE = /^\w+ing$/;

@@ -246,7 +246,9 @@ function readPhrase(
     actor: told ? actor : null,
   });
   const isOfNobody = side?.from === 'ground' || (side?.party === 'US' && side.from === 'owner');
-  const isWorldwide = isOfNobody && METALS.test(target);
+  const isWorldwide =
+    (isOfNobody && METALS.test(target)) ||
+    (side?.party === 'US' && ALL_OF_A_KIND.test(target) && !namesChina(target));
   if (isWorldwide) grounds.push('national-security');
   const party = side?.party ?? (target === '' && ADDED_TO.test(before) ? earlier : null);
   const words = text.slice(phraseStart, phraseEnd);
@@ -302,6 +304,8 @@ const OPENING_PARTICIPLE =
 /** "Tariffs of 34 percent on": the duty has its noun. */
 const RATE_OF_A_DUTY =
   /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) of [\d.]+ ?(?:%|per ?cent|percent|pc) $/;
+/** "All automotive imports": of every country. */
+const ALL_OF_A_KIND = /^all (?:[a-z-]+ ){1,2}imports$/;
 /** Goods of no country that is named. */
 const GOODS_OF_ANYBODY = /^(?:all |foreign |imported )?(?:imports|goods|products)$/;
 

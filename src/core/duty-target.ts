@@ -13,7 +13,7 @@ const STOP = new Set(
 );
 /** "about $125 billion worth of", "an earlier $250 billion list of": the amount of a target. */
 const AMOUNT_FIRST =
-  /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:(?:(?:us)?\$|usd) ?[\d.]+ ?(?:bn|billion)|[\d.]+ (?:bn|billion) (?:usd|(?:us )?dollars))(?: (?:worth|list))?(?: (?:of|in))? ?|^(?:some |about )?\d[\d,]* (?:categories|products|items|tariff lines|lines|types) of /;
+  /^(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|an?(?: \w+,?)?|another|the|further|additional) )*(?:(?:(?:us)?\$|usd) ?[\d.]+[ -]?(?:bn|billion)|[\d.]+ (?:bn|billion) (?:usd|(?:us )?dollars))(?: (?:worth|list))?(?: (?:of|in))? ?|^(?:some |about )?\d[\d,]* (?:categories|products|items|tariff lines|lines|types) of /;
 /** Nouns after which a target goes on only with "from", "of" or a list. */
 const CLOSES = /^(?:goods|products|imports|exports|shipments|merchandise|items)$/;
 const COUNTRY_NOUN = /^(?:china|beijing|prc|us|u\.s\.?|states|america|mainland|kong)$/;
@@ -70,7 +70,7 @@ export function endOfTarget(folded: string, from: number, limit: number): number
       hadComma ||= separator.startsWith(',');
     } else if (
       closed &&
-      !/^(?:from|of|made|worth|valued|imported|shipped|sold|produced|coming|originating)$/.test(
+      !/^(?:from|of|made|worth|valued|imported|arriving|entering|shipped|sold|produced|coming|originating)$/.test(
         word,
       )
     ) {
@@ -81,6 +81,8 @@ export function endOfTarget(folded: string, from: number, limit: number): number
       (/s$/.test(word) && goodsIn(word).length > 0 && !GOODS_NEXT.test(next)) ||
       (COUNTRY_NOUN.test(word) && !GOODS_NEXT.test(next));
     if (/n't$/.test(word)) break;
+    // "…slapping 125% on US imports and freezing deals": the next verb.
+    if (word === 'and' && NEXT_PARTICIPLE.test(next)) break;
     // "…and China's 125% tariffs on US goods": the next duty has its own owner.
     if (/^(?:and|or)$/.test(word) && (NEXT_OWNER.test(next) || NEXT_RATE.test(next))) break;
     end = token.lastIndex;
@@ -91,6 +93,7 @@ export function endOfTarget(folded: string, from: number, limit: number): number
   return last - dangling;
 }
 
+const NEXT_PARTICIPLE = /^ (?!clothing|shipping|farming|mining|processing)[a-z]{3,}ing\b/;
 /** "goods valued at $16 billion". */
 const VALUED_AT = /^ at (?:(?:us)?\$|usd) ?[\d.]+ ?(?:bn|billion)/;
 /** "…and 10% on soybeans": the next rate has goods of its own. */

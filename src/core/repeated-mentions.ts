@@ -153,8 +153,8 @@ class PolicyMemory {
     const called = may.filter((one) => noun.classes.some((name) => one.called.has(name)));
     const fitting = called.length > 0 ? called : may;
     const near = fitting.filter(({ at }) => at >= sentence - 1);
-    // "The measures" and "its curbs" may mean much: only what alone has been spoken of.
-    const isLoose = noun.owned || noun.classes.includes('measure');
+    // "The measures", "the list", "its curbs": only what alone has been spoken of.
+    const isLoose = noun.owned || noun.classes.includes('measure') || noun.classes.includes('list');
     const [only] = isLoose || fitting.length === 1 ? fitting : near;
     if (!only || (fitting.length > 1 && (isLoose || near.length > 1))) return null;
     // Both sides have duties, and we may have missed those of one.

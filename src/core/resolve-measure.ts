@@ -49,7 +49,8 @@ function resolveOnSide(
   if (isOfFirstTerm(clues, until)) return { answer: 'one', id: FIRST_TERM, confidence: 0.85 };
   if (clues.remaining) return byWhatRemains(clues, measures, until);
   if (isPlan(clues)) {
-    const planned = byWhatRemains(clues, measures, until);
+    const planned = byWhatRemains(clues, measures, until, TODAY);
+    if (!clues.allGoods) return { answer: 'nothing', reason: 'a plan for what is not said' };
     if (planned.answer === 'one') return planned;
   }
   const question = { clues, measures, until };
@@ -62,9 +63,13 @@ function resolveOnSide(
   return so.told === 0 ? umbrellaOf(clues) : chooseMeasure(question, so);
 }
 
+/** A plan is told by what was known on the day, or the day after it. */
+const TODAY = 1;
 /** "The planned tariffs on Chinese imports": no rate, sum or goods tells more. */
 const isPlan = ({ planned, ratesPct, amountsBn, goods, grounds }: CluesOfSide): boolean =>
-  planned === true && ratesPct.length + amountsBn.length + goods.length + grounds.length === 0;
+  planned === true &&
+  grounds.every(isEra) &&
+  ratesPct.length + amountsBn.length + goods.length === 0;
 
 /** What Mr Trump put on Chinese goods in his first term, and when his second began. */
 const FIRST_TERM = 'us-section-301-tariffs';
@@ -213,11 +218,14 @@ function byWhatRemains(
   { side }: CluesOfSide,
   measures: readonly LexiconMeasure[],
   day: IsoDay,
+  ahead?: number,
 ): MeasureAnswer {
   const pending = measures.filter(
-    (measure) => measure.side === side && measure.breadth !== 'total' && isPending(measure, day),
+    (measure) =>
+      measure.side === side && measure.breadth !== 'total' && isPending(measure, day, ahead),
   );
-  const only = pending.length === 1 ? pending[0] : undefined;
+  const parts = pending.filter(({ id }) => !pending.some((part) => part.partOf === id));
+  const only = parts.length === 1 ? parts[0] : undefined;
   return only
     ? { answer: 'one', id: only.id, confidence: 0.85 }
     : { answer: 'nothing', reason: 'no measure was about to begin then' };

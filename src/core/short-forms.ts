@@ -47,7 +47,7 @@ export interface PolicyNoun {
 const NOUNS: readonly [NounClass[], string][] = [
   [
     ['duty'],
-    '(?:round|batch|wave|tranche|set) of tariffs|tariffs|tariff (?:hikes?|increases?|rates?)|import tax(?:es)?|dut(?:y|ies)|tariff|hikes',
+    '(?:round|batch|wave|tranche|set) of tariffs|tariffs|tariff (?:hikes?|increases?|rates?)|(?:import )?tax(?:es)?|dut(?:y|ies)|tariff|hikes',
   ],
   [['duty', 'fee'], 'lev(?:y|ies)'],
   [['fee'], '(?:port |docking )?fees?|port charges|charges'],
@@ -135,7 +135,7 @@ const OPEN =
   /\b(?:an?|any|no|some|more|other|another|every|each|such|further|fresh) (?:[\w-]+ ){0,2}$/;
 /** What only a description of its own has: "tariffs on steel", "a deal with Vietnam". */
 const OWN_AFTER =
-  /^ (?:on|against|of|for|from|targeting|imposed|levied|placed|announced|signed|reached|struck|with|between|covering|over|to) /;
+  /^ (?:on|against|of|for|from|targeting|imposed|levied|placed|announced|signed|reached|struck|with|between|covering|over(?! the )|to) /;
 /** Behind a short form in the singular: a verb, a preposition, the end of a clause. */
 const AFTER_SINGULAR =
   /^(?:$|[,.;:?!)"'\u2013\u2014-](?:\s|$|["')])|\s?\u2014| (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|do|does|did|by|in|at|as|after|before|until|since|when|while|because|and|or|but|so|if|also|now|still|itself|due|amid|despite|under|to (?:have|be|hurt|hit|affect|last|cost|help|remain)|only|already|never|\w{3,}ly|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|took|came|went|began|cut|hit|hurt|set|led|made|gave|left|put|not|last|this|that has|that had|which|who|would|\w{3,}(?:es|ed|s)) ?\b)/;
