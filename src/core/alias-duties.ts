@@ -37,6 +37,7 @@ export function dutyObjection(place: AliasPlace, policy: LexiconPolicy | undefin
     if (OF_BOTH.test(after)) return "both sides' duties";
     if (ANOTHER_HEAD.test(after)) return 'the next word makes it another thing';
   }
+  if (isRateOfOther(place)) return 'another country pays it';
   const object = OTHER_OBJECT.exec(after)?.[1] ?? '';
   const isOfOthers = namesOthers(object) && !namesChina(object) && !namesUnitedStates(object);
   return isOfOthers ? 'it falls on another country' : null;
@@ -46,6 +47,12 @@ export function dutyObjection(place: AliasPlace, policy: LexiconPolicy | undefin
 function isPaidByOthers(before: string): boolean {
   const clause = before.split(/[;:]|, (?:and|while|but|as)\b/).at(-1) ?? '';
   return PAYS.test(clause) && namesOthers(clause) && !namesChina(clause);
+}
+
+/** 日本…，对等关税|降至15%: what another country comes to pay. */
+function isRateOfOther({ words, said, after }: AliasPlace): boolean {
+  const changes = /^(?:税率)?(?:将|已|则)?(?:降|升|调|定|减|为)[^，。；%]{0,6}\d/.test(after);
+  return changes && words.endsWith('关税') && namesOthers(said) && !namesChina(said);
 }
 
 /** Another country in the sentence and not China; of trade remedies, in a passage without America. */

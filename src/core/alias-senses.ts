@@ -80,6 +80,10 @@ const SENSES: readonly Sense[] = [
   },
   // One of several lists, not the sum: 对美加征关税商品清单二.
   { name: /^对美加征关税$/, otherAfter: /^商品(?:第[一二三四]批)?清单[一二三四]/ },
+  // 稀土管制对日收紧: on neither of the two.
+  { name: /管制$/, otherAfter: /^[^，。；]{0,2}对(?:日|欧|台|荷|韩|印)/ },
+  // 伦敦框架性安排: framed in London.
+  { name: /框架$/, otherAfter: /^性/ },
   // 对华贸易战略: the strategy of trade.
   {
     name: /贸易战$/,

@@ -47,6 +47,9 @@ const GIVEN_BEFORE_DOT: Readonly<Record<string, readonly string[]>> = {
 /** What makes a transliterated surname somebody or something else. */
 const OTHER_THAN_THE_PERSON =
   /^(?:大厦|大楼|集团|酒店|家族|之子|之女|长子|次子|女儿|儿子|夫人|的儿子|的女儿|的妻子|二世|杯|岛|广场|基金会|号|县|河|市|镇|堡|街|路|湖|州|湾|海滩|大桥|机场|球场|大学|学院|学校|医院|公司|基金会|事务所|会计|律师楼|工作室|主义|婚纱)/;
+/** Posts that no official of the records holds: 李强教授. */
+const NAMESAKE =
+  /^(?:会长|教授|医生|老师|经理|校长|院长|队长|店长|村长|律师|记者|演员|导演|教练|同学|會長|醫生|老師|經理|校長|院長|隊長|律師|記者|導演|教練)/;
 const RELATIVE_BEFORE = /(?:小|老|·)$/;
 
 /** Titles that may stand right before a name. */
@@ -120,6 +123,7 @@ export function judgeChineseName(
   if (name === '川普' && DIALECT.test(text.slice(Math.max(0, start - 24), end + 24))) {
     return { isName: false, reason: 'a way of speaking' };
   }
+  if (NAMESAKE.test(right)) return { isName: false, reason: 'somebody else of that name' };
   if (OTHER_THAN_THE_PERSON.test(right)) return { isName: false, reason: 'a thing or relative' };
   const dotted = /([\u4e00-\u9fff]+(?:[·•・.][a-zA-Z])?)[·•・.]$/.exec(left)?.[1];
   if (dotted !== undefined) {

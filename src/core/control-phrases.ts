@@ -91,7 +91,9 @@ const HAN = /[\u4e00-\u9fff]/;
 const ONLY_WISHED =
   /(?:敦促|呼吁|主张|提议|建议|酝酿|研议)(?:(?!取消|解除|放松|放宽|停止|撤销|暂停)[^。；]){0,40}$/;
 /** 禁止安世半导体出口, 针对华为的芯片禁令: told by their own wordings. */
-const OF_ONE_FIRM = /安世|对华为/;
+/** 稀土管制|对日收紧: on neither of the two. */
+const ON_ANOTHER = /^[^，。；]{0,2}对(?:日|欧|台|荷|韩|印)/;
+const OF_ONE_FIRM = /安世|对华为|设计软件/;
 /** 镓、锗等两用物项对美国出口: an act of its own, told by its wording (`descriptions`). */
 const TO_AMERICA = /^[^，。]{0,40}(?:镓|锗|锑|超硬材料|两用物项)[^，。]{0,20}对美国?出口/;
 
@@ -144,6 +146,7 @@ export function controlPhrasesIn(
       if (phrases.some((other) => start < other.end && other.start < end)) continue;
       if (HAN.test(match[0]) && ONLY_WISHED.test(text.slice(0, match.index))) continue;
       if (OF_ONE_FIRM.test(match[0])) continue;
+      if (ON_ANOTHER.test(text.slice(match.index + match[0].length))) continue;
       if (namesOthers(match[0]) || IS_VERB.test(match[0])) continue;
       if (/\bwho $/.test(text.slice(0, match.index))) continue;
       if (IS_ADJECTIVE.test(match[0]) && LETS.test(text.slice(0, match.index))) continue;

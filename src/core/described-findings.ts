@@ -11,6 +11,7 @@ import type { Passage } from './passages';
 import type { ReadingContext } from './reading-context';
 import { rulingPhrasesIn } from './ruling-phrases';
 import { type Finding, overlaps } from './spans';
+import { isHan } from './words';
 
 /** Tariffs described. A name beats a description of the same words. */
 export function dutiesIn(
@@ -28,11 +29,13 @@ export function dutiesIn(
     onTopic: context.topic.aboutTopic,
     drop: (span, reason) => context.drop(passage, span, reason),
   }).filter((finding) => {
+    const named = aliases.find((alias) => overlaps(alias, finding));
+    // Chinese ends with what is meant: 对华产品加征的|301关税.
+    const isHead = named?.end === finding.end && isHan(passage.folded.charCodeAt(finding.end - 1));
     const mayBeInside = (id: string, whole: string | null): boolean =>
       isSumOfAll(id) ||
       isStatute(id) ||
-      measures.some((part) => part.id === id && part.partOf === whole);
-    const named = aliases.find((alias) => overlaps(alias, finding));
+      (!isHead && measures.some((part) => part.id === id && part.partOf === whole));
     // A name beats a description of the same words, unless both say the same, or the
     // name is that of all duties together, or of the statute that they are laid under,
     // or of a part of them, and the words around it tell which.

@@ -25,7 +25,7 @@ const SUSPENDED = /(?:暂停|停止|不再|中止|继续暂停|暂缓)[^，。�
 const SUSPENDED_BEHIND = /^在[^，。；]{0,16}暂停/;
 /** 对华加征50%关税: on the country, so on all its goods. */
 const ON_A_COUNTRY =
-  /^(?:对|向)(?:华|中方?|陆|美方?|北京|中国(?:大陆|内地)?|大陆)(?:进一步|额外|再|再次|新|继续)*(?:加征|征收|课征|实施|施加|祭出|开征)/;
+  /^(?:对|向)(?:华|中方?|陆|美方?|北京|中国(?:大陆|内地)?|大陆|我国)(?:进一步|额外|再|再次|新|继续)*(?:新增|追加|添加|加征|征收|课征|实施|施加|祭出|开征)/;
 /** 措施已于当日12时01分正式实施. */
 const BEGAN =
   /^(?:措施|政策)?(?:已|将)?(?:经)?(?:于|从|自)?(?:当日|今日|今天|即日|\d{1,2}日)[^，。；]{0,12}(?:实施|生效|施行)/;
@@ -38,7 +38,7 @@ const NOTICE = /^(?:措施|税率)?的(?:公告|通知|决定)/;
 /** Some goods, chosen: never all that is charged. */
 const SOME_GOODS = /部[分份]|多种|一批|若干|某些|一系列/;
 /** 进一步, 再, 额外: so much on top of what there was. */
-const ON_TOP = /进一步|再(?!次|度)|额外|追加|另外/;
+const ON_TOP = /新增|添加|进一步|再(?!次|度)|额外|追加|另外/;
 /** Speaks of the goods named last: 对这些商品. */
 const OF_BEFORE = /^(?:对|向)(?:这些|上述|有关|相关)/;
 /** What stays as it is was not announced: 保留现行的…. */

@@ -22,10 +22,15 @@ const LEAD = 30;
 /** What ends the words that a ground may stand in before the duty: another duty, a list. */
 const ANOTHER_GROUND = /关税|附加税|、/;
 
+/** 对全世界180多个国家加征不同税率的关税: told neither by a rate nor by goods. */
+const ON_THE_WORLD =
+  /^(?:对|向)(?:全球|全世界|世界)?(?:\d+多?个)?(?:国家|各国|所有国家|一切国家|贸易伙伴)[^，。；%]*关税/;
+
 /** The grounds named in the words of the duty, or before them where nothing parts the two. */
 export function groundsOf(words: string, before: string): string[] {
   const own = groundsIn(words);
   const lead = before.slice(-LEAD).split(ANOTHER_GROUND).at(-1) ?? '';
+  if (own.length === 0 && ON_THE_WORLD.test(words)) return ['reciprocal'];
   return own.length > 0 ? own : groundsIn(`${lead}${words}`);
 }
 

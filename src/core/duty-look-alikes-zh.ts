@@ -19,6 +19,8 @@ const HAS_TARGET = /(?:(?:对|向)[^，。；]*|[品车片药影机油钢铝铜�
 const OF_A_LIST = /^商品(?:第[一二三四]批)?清单[一二三四]|^(?:排除|豁免)(?:程序|机制|清单)/;
 /** 对悬挂美国国旗的船只征收…: what they pay are fees. */
 const ON_SHIPS = /船[舶只]|货轮|国旗/;
+/** On those who trade with a third: 对中国的二级关税. */
+const SECONDARY = /(?:二级|次级)关税/;
 /** 对美国取消加征关税表达关切: who is to lift them. */
 const ASKED_OF = /^(?:对|向)(?:美|中)(?:国|方)?(?:政府|方面)?(?:取消|停止|撤销|解除)/;
 /** 对中国信息科技、航天等产品: on goods that no measure is known by. */
@@ -32,7 +34,13 @@ export function isLookAlike({ words, before, after }: DutyHere, from: DutyPatter
   if (isOfActor && PERHAPS.test(words) && ratesIn(words).length === 0) return true;
   // 对进口药品征收|100%关税: the goods stand before it.
   if (BARE_RATE.test(words) && HAS_TARGET.test(before)) return true;
-  if (ASKED_OF.test(words) || ON_SHIPS.test(words) || OF_A_LIST.test(after)) return true;
+  if (
+    SECONDARY.test(words) ||
+    ASKED_OF.test(words) ||
+    ON_SHIPS.test(words) ||
+    OF_A_LIST.test(after)
+  )
+    return true;
   const firstOfList = FIRST_OF_LIST.exec(words)?.[1];
   return firstOfList !== undefined && goodsIn(firstOfList).length === 0;
 }

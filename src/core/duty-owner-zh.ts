@@ -35,6 +35,13 @@ function isOfBoth(words: string, before: string): boolean {
 /** 中国作出反制，征收|125%的关税: the verb and nothing between. */
 const LAID_ALONE = /(?:加征|征收|课征|开征|加收)(?:了|高达|最高|的)?$/;
 
+/** The clause of the verb that ends `before`, with the one before it where that tells of a retort. */
+function clausesOfVerb(before: string): string {
+  const clauses = before.split(/[，。；]/);
+  const isRetort = /(?:反制|反击|回应|回击|报复|还击|宣布|决定)$/.test(clauses.at(-2) ?? '');
+  return clauses.slice(isRetort ? -2 : -1).join();
+}
+
 /** The side that acts last before the words, where the goods do not tell. */
 function actingSide(before: string): Party | null {
   const lastOf = (side: RegExp) => [...before.matchAll(side)].at(-1)?.index ?? -1;
@@ -51,7 +58,8 @@ export function sideOfWords(words: string, before: string): Party | null {
   if (goods !== undefined) return goods === '中国' ? 'US' : 'CN';
   if (/^(?:对|向)(?:原产于|来自|自)?美国/.test(words)) return 'CN';
   if (/^(?:对|向)(?:原产于|来自|自)?中国/.test(words)) return 'US';
-  if (amountsIn(words).length > 0 || LAID_ALONE.test(before)) return actingSide(before);
+  if (amountsIn(words).length > 0) return actingSide(before);
+  if (LAID_ALONE.test(before)) return actingSide(clausesOfVerb(before));
   if (!/(?:暂停|停止|暂缓)(?:实施)?$/.test(before)) return null;
   const subject = /美国|美方|中国|中方|国务院/.exec(before)?.[0];
   if (subject === undefined) return null;

@@ -216,6 +216,38 @@ export const DUTY_PATTERNS: readonly DutyPattern[] = [
     'target',
     `${TO}(?:${CHINESE_GOODS}|华)${NOT_ANOTHER}{0,4}?(?:再|进一步|额外)?加(?:重|征)?税(?!率|则)`,
   ),
+  pattern(
+    'US',
+    'ground',
+    `${TO}(?:全球|全世界|世界)?(?:\\d+多?个)?(?:国家|各国|所有国家|一切国家|贸易伙伴)(?:和地区)?${VERB}[^，。；对%]{0,8}关税`,
+  ),
+  pattern(
+    'US',
+    'ground',
+    `(?:${TO})?(?:全球|全世界)?(?:一切|所有)国家(?:的)?(?:商品|产品)?${VERB}${PER_CENT}的?[“"「]?(?:基准|基础|普遍|最低)?关税`,
+  ),
+  // 中方予以34%关税提升至84%回应, 中国的关税将从57%降到47%.
+  pattern(
+    'CN',
+    'actor',
+    `(?<=(?:中方|中国|我国|北京)[^，。；对]{0,8})${PER_CENT}的?关税(?:税率)?${CHANGED}${PER_CENT}`,
+  ),
+  pattern(
+    'US',
+    'target',
+    `(?:${CHINA}|我国)的(?:整体|平均|总体|总)?关税(?:税率)?(?:将|已)?${RATE_CHANGE}`,
+  ),
+  pattern(
+    'US',
+    'actor',
+    `(?:针对|对)(?:${CHINA}|我国|华)的?(?:关税)?税率(?:总计|合计|累计|总共|整体)?(?:已)?(?:高?达到?|升至|增至|为)${PER_CENT}`,
+  ),
+  // What China lays on, where the sentence has named it: 减免美国进口汽车关税.
+  pattern(
+    'CN',
+    'target',
+    `(?<=(?:中国|中方|北京).*)(?:减免|下调|降低|调降|取消|削减|暂停|降低及取消[^，。；]{0,14})(?:了)?(?:对)?(?:自)?美国(?:进口|产)?(?:汽车|大豆|农产品|飞机|猪肉)(?:的)?(?:进口)?关税`,
+  ),
   // What one president laid and the next kept: 特朗普时期的关税.
   pattern(
     'US',

@@ -35,6 +35,8 @@ const SEVERAL =
 /** 与广东省长会面: a partner who negotiates nothing. */
 const OTHER_PARTNER =
   /(?:与|和|同|跟|会见)[^，。；与和同跟]{0,24}(?:省长|市长|州长|议员|议长|(?<!总)书记|总裁|首席执行官|执行长|ceo|董事长|秘书长|高管|商界|企业家|代表人士|学者|专家|学生|教授|师生)[^，。；与和同跟]{0,10}$/;
+/** 双方教练会谈后…: a sentence about a game. */
+export const isOfSport = (folded: string): boolean => /教练|球队|球员|队员|[中美]国队/.test(folded);
 /** Guests from elsewhere: 同法国总统会谈. */
 const OTHERS =
   /北约|联合国|世界银行|法国|德国|西班牙|意大利|英国|荷兰|瑞士|波兰|匈牙利|塞尔维亚|欧盟|欧洲|欧委会|俄罗斯|俄总统|普京|乌克兰|日本|韩国|朝鲜|印度|巴基斯坦|越南|泰国|柬埔寨|马来西亚|新加坡|印尼|菲律宾|加拿大|墨西哥|巴西|阿根廷|澳大利亚|新西兰|南非|伊朗|以色列|沙特|土耳其|哈萨克/;
@@ -75,7 +77,9 @@ export function isNoMeetingOfTheirs(talks: TalksHere): boolean {
 function isOfOthers({ words, sentence, before, after, ofTheTwo }: TalksHere): boolean {
   if (!ofTheTwo && OTHER_SUMMIT.test(before)) return true;
   // 二十国集团（G20）峰会, 20国峰会.
-  if (words === '峰会' && /(?:[)）]|(?<!两)国)$/.test(before)) return true;
+  if (words === '峰会' && /(?:[)）]|(?<!两)国|成为|盖过)$/.test(before)) return true;
+  // 出口管制信息交流机制第一次会议.
+  if (words === '会议' && /(?:(?<!磋商)机制|工作组|论坛)[^，。；]{0,6}$/.test(before)) return true;
   const clause = before.split(/[，。；、]/).at(-1) ?? '';
   if (OTHERS.test(clause.replace(VENUE, ''))) return true;
   if (/^(?:会见|会晤|会面)$/.test(words) && MEETS_ANOTHER.test(after)) return true;

@@ -192,6 +192,8 @@ function areJoinedAt(event: LexiconEvent, noun: EventNoun, scene: Scene): boolea
 export function namesAnother(event: LexiconEvent, noun: EventNoun, scene: Scene): boolean {
   const { context, folded, start } = scene;
   if (!isHan(folded.charCodeAt(noun.start)) || areJoinedAt(event, noun, scene)) return false;
+  // 顾问于川习会后: the noun says who met.
+  if (BOTH_PRESIDENTS.test(folded.slice(noun.start, noun.end))) return false;
   const sideOf = (id: string) => context.officials.get(id)?.side;
   const isOfTheEvent = (from: number, to: number, side: string | undefined) =>
     context.people.some(

@@ -43,7 +43,12 @@ export function eventPhrasesIn(
   const { day } = context;
   if (day === null) return [];
   const nouns = eventNounsIn(text, folded, placePattern(context.events), context.isOfOurs);
-  if (nouns.length === 0 && !mayNameTruce(folded) && !/休战|休兵|停火|停战/.test(folded)) return [];
+  if (
+    nouns.length === 0 &&
+    !mayNameTruce(folded) &&
+    !/休战|休兵|停火|停战|互相?加?征|相互加征/.test(folded)
+  )
+    return [];
   const people = peopleNear(folded, sentence, day, context);
   const namesBoth = speaksOfBoth(folded, people, context);
   if (!namesBoth && namesOthers(withoutPlaces(folded, context))) return [];

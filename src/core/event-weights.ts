@@ -53,6 +53,9 @@ const RECENT_CALL_DAYS = 21;
 /** How long what has no place and no day is remembered. */
 const FORGOTTEN_DAYS = 400;
 
+/** How far ahead a meeting whose days are told is on record. */
+const SET_DAYS = 35;
+
 /** What the witnesses must weigh together. */
 const ENOUGH = 3;
 
@@ -158,10 +161,12 @@ function isDealTold(
 /** "Reached a trade deal with China", of the days after one was made. */
 function isNewsOfDeal(noun: EventNoun, scene: Scene): boolean {
   const { context, day, folded } = scene;
-  const isOfTrade = /\b(?:trade|tariff|economic|framework|consensus)\b/.test(
-    folded.slice(noun.start, noun.end),
+  const words = folded.slice(noun.start, noun.end);
+  const isOfTrade = /\b(?:trade|tariff|economic|framework|consensus)\b|贸易|经贸|关税|框架/.test(
+    words,
   );
   const isBetweenThem =
+    (context.onTopic && isHan(words.charCodeAt(0))) ||
     /^"? (?:with|between) (?:china|chinese|beijing|washington|the (?:us|u\.s\.?|united states|two)|our chinese)\b/.test(
       folded.slice(noun.end),
     );
@@ -234,7 +239,9 @@ function isContradicted(
   const { day, namesBoth, context } = scene;
   const { earliest, latest } = fuzzyBounds(event.date);
   const age = daysBetween(latest, day);
-  const daysAhead = time || place !== null ? AHEAD_DAYS : daysForeseen(event, noun, scene);
+  const isToCome = time !== null && time.from > day && time.to <= addDays(day, SET_DAYS);
+  const daysSet = isToCome && noun.ahead ? SET_DAYS : AHEAD_DAYS;
+  const daysAhead = time || place !== null ? daysSet : daysForeseen(event, noun, scene);
   if (earliest > addDays(day, daysAhead)) return true;
   // Talks that have begun may go on.
   if (noun.ahead && age > 1) return true;
@@ -308,7 +315,8 @@ function weightOf(
   if (isOnlySummit && !time && place === null && age > SUMMIT_DAYS) weight += 1;
   const present = presentAt(event, scene);
   weight += Math.min(present, 2);
-  if (time && possible.length === 1) weight += weightOfTheOnly(noun, place, time, scene);
+  if (time && possible.length === 1)
+    weight += weightOfTheOnly(noun, place, time, presentAt(event, scene) > 0, scene);
   // "An 80-minute meeting with Xi": both presidents named, of these days.
   const isOfTheTwo = present >= 2 && traitsOf(event, context.events, context.officials).leaders;
   if (isOfTheTwo && isMeetingOfLate(noun, time, place, age)) weight += 1;
@@ -343,6 +351,7 @@ function weightOfTheOnly(
   noun: EventNoun,
   place: string | null,
   time: TimeExpression,
+  isNamed: boolean,
   scene: Scene,
 ): number {
   const { folded, context } = scene;
@@ -350,7 +359,7 @@ function weightOfTheOnly(
   if (time.exact) return isDayOfNoun(noun, time, scene) ? 1 : 0;
   if (!isHan(folded.charCodeAt(noun.start)) || daysBetween(time.from, time.to) > WEEKS_DAYS)
     return 0;
-  if (place !== null) return 1;
+  if (place !== null || isNamed) return 1;
   return context.onTopic && isItsOwn ? 2 : 0;
 }
 

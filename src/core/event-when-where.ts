@@ -30,6 +30,11 @@ const SAME_CLAUSE = /^(?:(?:(?!\band\b)[^,])*|,? ?[\p{L} ]{0,24},? ?)$/u;
 /** 自5月以来, 去年10月达成共识以来首次…: when something else began. */
 const SINCE_ZH = /^份?(?:[^，。；]{0,14}以来|至今)/;
 
+/** A word in the clause of a Chinese noun that puts it in the past. */
+const PAST_ZH = /(?:先前|此前|早前|上次|上回)[^，。；]*$/;
+const isOtherClause = (noun: EventNoun, time: TimeExpression, folded: string): boolean =>
+  /[，。；]/.test(folded.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start)));
+
 /** How near before a Chinese noun a day stands that is its own: 4月的中美元首会晤. */
 const OWN_DAY = 8;
 
@@ -92,6 +97,8 @@ export function timeNear(noun: EventNoun, scene: Scene): TimeExpression | null {
       !SINCE_ZH.test(folded.slice(time.end, Math.max(time.end + 4, noun.start))) &&
       !/^(?:since|from|by) /.test(words) &&
       !/^ deadline/.test(folded.slice(time.end, time.end + 10)) &&
+      // 预计4月在北京会晤，将先前在南韩「川习会」谈成的…: the day of another clause.
+      !(PAST_ZH.test(folded.slice(0, noun.start)) && isOtherClause(noun, time, folded)) &&
       // What is past has no day to come.
       (noun.ahead || time.from <= addDays(day, AHEAD_DAYS))
     );

@@ -12,7 +12,7 @@ import type { TrucePhrase } from './truces';
 
 const QUOTE = '["「『]?';
 const TRUCE = new RegExp(
-  `(?<=(?:中美|美中|双方|两国)(?:贸易战|关税战)?(?:同意)?(?:暂时|先|再)?)(?:休战|休兵|停火|停战)(?=\\d+[天日]|一年)|(?:同意|宣布)(?:暂停|停止)(?:相互|互相|互)(?:加征|征收|课征|征)(?:新的?)?关税|(?:同意|达成|敲定|宣布)(?:了|的)?(?:贸易|关税|经贸|临时|暂时|为期.{1,4}的?){0,2}${QUOTE}(?:休战|休兵|停火|停战)${QUOTE.replace('「『', '」』')}(?:协议|协定|共识|安排)?`,
+  `(?<=(?:中美|美中|双方|两国)(?:贸易战|关税战)?(?:同意)?(?:暂时|先|再)?)(?:休战|休兵|停火|停战)(?=\\d+[天日]|一年)|(?:下调|降低|调降|削减)(?:相互|互相|互|彼此)(?:加征|征收|课征)的?(?:高额)?关税|(?:同意|宣布)(?:暂停|停止)(?:相互|互相|互)(?:加征|征收|课征|征)(?:新的?)?关税|(?:同意|达成|敲定|宣布)(?:了|的)?(?:贸易|关税|经贸|临时|暂时|为期.{1,4}的?){0,2}${QUOTE}(?:休战|休兵|停火|停战)${QUOTE.replace('「『', '」』')}(?:协议|协定|共识|安排)?`,
   'g',
 );
 /** The truce of these months: 违背休战协议. */
@@ -26,7 +26,7 @@ const OF_TARIFFS = /关税|贸易|经贸/;
 /** Hoped for, or over. */
 const NOT_THERE = /(?:未|没有|尚未|希望|呼吁|有望|可能|能否|若|如果|寻求)[^，。；]{0,8}$/;
 /** How far before the words a day stands that is theirs. */
-const REACH = 14;
+const REACH = 18;
 /** How long a truce is the one that is spoken of. */
 const CURRENT_DAYS = 400;
 /** How long a truce without a day is news. */
@@ -44,7 +44,8 @@ export function chineseTruceIn(
   day: IsoDay,
   known: Known,
 ): TrucePhrase[] {
-  if (!/休战|休兵|停火|停战|互征|互加征|相互?加征/.test(folded) || OF_WAR.test(folded)) return [];
+  if (!/休战|休兵|停火|停战|互征|互加征|互相?加征|相互?加征/.test(folded) || OF_WAR.test(folded))
+    return [];
   const all = truces(known);
   return [
     ...[...folded.matchAll(TRUCE)].flatMap((match) => {
@@ -53,7 +54,7 @@ export function chineseTruceIn(
         ({ end }) =>
           end <= match.index &&
           match.index - end <= REACH &&
-          !/[，。；]/.test(folded.slice(end, match.index)),
+          !/[，。；](?!同意|达成|宣布)/.test(folded.slice(end, match.index)),
       );
       const from = time ? addDays(time.from, -1) : addDays(day, -NEWS_DAYS);
       const to = time ? addDays(time.to, 1) : day;

@@ -39,6 +39,19 @@ describe('a truce without its war', () => {
   ]);
 });
 
+describe('duties on everybody, on us, and from one rate to the next', () => {
+  cases([
+    [
+      '2025-04-07',
+      '美国[对全世界180多个国家加征不同税率的关税|us-reciprocal-tariff]，中国首当其冲。',
+    ],
+    ['2025-04-12', '美方进一步[对我国添加50%的惩罚性关税|us-reciprocal-tariff]，中国不让步。'],
+    ['2025-04-12', '美方再出手，中方予以[34%关税提升至84%|cn-tariff-2025-04]回应。'],
+    ['2025-10-30', '[川普|donald-trump]说，[中国的关税将从57%降到47%|us-tariffs-on-china]。'],
+    ['2024-05-15', '中方说，美方提高对华产品加征的[301关税|us-section-301-tariffs]。'],
+  ]);
+});
+
 describe('whose a bare rate is', () => {
   cases([
     ['2025-04-20', '美方加码，中国对美作出反制，征收[125%的关税|cn-tariff-2025-04]。'],

@@ -180,7 +180,7 @@ describe('controls and policies told in Chinese', () => {
       '2025-10-14',
       '中国对[美国船舶收取费用|cn-port-fees]，美国对[中国建造的船舶收取费用|us-port-fees]。',
     ],
-    ['2025-05-03', '美国取消中国[小额包裹的免税|us-de-minimis]待遇。'],
+    ['2025-05-03', '美国[取消中国小额包裹的免税|us-de-minimis]待遇。'],
     ['2020-08-20', '[美国商务部把38家中国企业列入黑名单|us-entity-list]。'],
     ['2024-12-03', '中国商务部说，美国[收紧半导体对华出口管制|us-chip-export-controls]毫无道理。'],
   ]);

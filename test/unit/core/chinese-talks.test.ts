@@ -103,6 +103,35 @@ describe('the day of talks in other words', () => {
   ]);
 });
 
+describe('talks and deals by their place, however long the words between', () => {
+  cases([
+    ['2025-06-12', '中美贸易：双方官员在英国伦敦进行了两天的[谈判|2025-06-09-london-talks]，'],
+    ['2025-06-09', '中美贸易：首次[会议|2025-06-09-london-talks]在英国伦敦举行。'],
+    [
+      '2018-11-30',
+      '中美贸易：[特朗普|donald-trump]与[习近平|xi-jinping]本周末将在[布宜诺斯艾利斯共进晚餐|2018-12-01-buenos-aires-truce]。',
+    ],
+    [
+      '2025-06-12',
+      '中美贸易：副部长[李成钢|li-chenggang]说，已[达成了一个贸易框架|london-framework]。',
+    ],
+    ['2025-06-12', '中美贸易：上月[在日内瓦达成的临时协议|geneva-joint-statement]写明了框架。'],
+    [
+      '2023-08-01',
+      '中美贸易：美国商务部长[雷蒙多|gina-raimondo]拟于8月下旬[访中|2023-08-28-raimondo-wang-wentao-beijing]。',
+    ],
+    [
+      '2023-08-30',
+      '中美贸易：8月30日，正在[访华|2023-08-28-raimondo-wang-wentao-beijing]的商务部长[雷蒙多|gina-raimondo]见记者。',
+    ],
+    [
+      '2026-02-12',
+      '中美元首预计4月初见面，届时将先前在南韩「[川习会|2025-10-30-busan-trump-xi-meeting]」谈成的安排延长。',
+    ],
+    ['2025-06-27', '中美贸易：双方5月同意[下调相互加征的高额关税|geneva-joint-statement]。'],
+  ]);
+});
+
 describe('a house is not its master', () => {
   cases([['2025-12-24', '中美贸易：美国扣留货物，中国驻美大使馆表示反对。']]);
 });
