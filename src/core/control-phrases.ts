@@ -165,11 +165,24 @@ export function controlPhrasesIn(
         dated.length > 0
           ? dated.slice(0, 3)
           : resolve(goods, match[0], text, controls, day, onTopic);
-      if (ids.length > 0)
+      if (ids.length > 0 && !isOfTheOther(match[0], text.slice(0, match.index), ids, controls))
         phrases.push({ start, end, ids, confidence: ids.length === 1 ? 0.85 : 0.78 });
     }
   }
   return phrases;
+}
+
+/** "Beijing will exempt some chips from its export ban": its own, whoever controls such goods. */
+function isOfTheOther(
+  words: string,
+  before: string,
+  ids: readonly string[],
+  controls: readonly LexiconControl[],
+): boolean {
+  if (!/^its /.test(words) && !/\bits $/.test(before)) return false;
+  const owner = actorsIn(before).at(-1)?.party;
+  const sides = controls.filter(({ id }) => ids.includes(id)).map(({ side }) => side);
+  return owner !== undefined && sides.length > 0 && !sides.some((side) => side === owner);
 }
 
 /**
