@@ -144,13 +144,17 @@ describe.each(SURFACES)('$name in Firefox', ({ root, open }) => {
   it('shows the focus at every stop', async () => {
     await open();
     await session.runInChrome('gBrowser.selectedBrowser.focus();');
+    const stopNow = () => ask<FocusStop | null>(focusIn(root));
     const wrong: string[] = [];
+    // A card that a key has opened has the focus itself.
+    let stop = await stopNow();
     let stops = 0;
     for (; stops < MOST_STOPS; stops++) {
+      const { name, wrong: here } = stop ?? { name: '', wrong: [] };
+      wrong.push(...here.map((what) => `${name}: ${what}`));
       await session.keys([TAB]);
-      const stop = await ask<FocusStop | null>(focusIn(root));
+      stop = await stopNow();
       if (stop === null) break;
-      wrong.push(...stop.wrong.map((what) => `${stop.name}: ${what}`));
     }
     expect(wrong).toEqual([]);
     expect(stops).toBeGreaterThan(1);
