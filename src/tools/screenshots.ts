@@ -36,7 +36,7 @@ const CARDS = {
   'card-umbrella': 'American tariffs',
 } as const;
 const OTHER_CARDS = {
-  'card-event': 'Geneva talks',
+  'card-event': 'Geneva',
   'card-several': 'purchase commitments',
 } as const;
 

@@ -11,7 +11,7 @@ import { newerDataset } from '../fixtures/newer-dataset';
 import { type Lab, openLab } from './lab';
 import { PATIENCE } from './listener';
 import { PAGES } from './pages';
-import { IN_PAGE, LISTED_HOST, type Place } from './reader';
+import { IN_PAGE, LISTED_HOST, type Place, placeByCommandLine, wordsByCommandLine } from './reader';
 import {
   type Barrier,
   barriersFrom,
@@ -149,11 +149,17 @@ async function openOffer(): Promise<Page> {
   return page;
 }
 
+/** The words under the first mark of a record in the article. */
+function wordsOf(id: string): string {
+  const html = PAGES['/every-card'] ?? '';
+  return wordsByCommandLine(html)[placeByCommandLine(html, id) - 1] ?? '';
+}
+
 const CARDS: Record<string, string> = {
-  'an official': 'He Lifeng',
-  'a tariff': 'fentanyl tariff',
-  'an event': 'Geneva talks',
-  'the tariff stack': 'US tariffs on Chinese goods',
+  'an official': wordsOf('he-lifeng'),
+  'a tariff': wordsOf('us-fentanyl-tariff'),
+  'an event': wordsOf('2025-05-10-geneva-talks'),
+  'the tariff stack': wordsOf('us-tariffs-on-china'),
   'several possible': 'purchase commitments',
 };
 

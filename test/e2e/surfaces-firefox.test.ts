@@ -41,7 +41,7 @@ afterAll(() => firefox?.close());
 /** Goes from mark to mark by key until the card of these words is open. */
 async function openCard(name: RegExp): Promise<void> {
   await firefox.showArticle();
-  await expect.poll(firefox.marks, PATIENCE).toContain('Geneva talks');
+  await expect.poll(firefox.marks, PATIENCE).toContain('He Lifeng');
   const shown = () =>
     session.runPrivileged<string>(
       `const card = document.querySelector('annotariff-card > div')?.openOrClosedShadowRoot?.querySelector('[role="dialog"]:not([aria-busy="true"])');
