@@ -5,9 +5,11 @@
 import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
 import { articleDate } from './article-date';
-import type { Article } from './article-topic';
-import { evidenceWithText } from './date-clues';
+import { type Article, topicInSteps } from './article-topic';
+import { type DateClues, evidenceWithText } from './date-clues';
 import { type DetectorSource, type PageMemory, readInSteps } from './find-mentions';
+import { ReadingMemory } from './reading-memory';
+import type { Topic } from './topic';
 import { spansOf, textOf, type WrittenArticle } from './written-article';
 
 export interface ArticleAnswer {
@@ -15,6 +17,8 @@ export interface ArticleAnswer {
   isOurs: boolean;
   /** The calendar day on which it was written, or `null`. */
   day: IsoDay | null;
+  /** Nothing is told before the page has gathered what it says of the article's day. */
+  wantsClues: boolean;
   /** In reading order; offsets count in the text that the blocks make up (written-article.ts). */
   mentions: Mention[];
 }
@@ -26,19 +30,24 @@ export function* answerInSteps(
   latest: IsoDay,
   memory?: PageMemory,
 ): Generator<void, ArticleAnswer, void> {
-  const article = articleOf(written, latest);
+  const { blocks, day, clues } = written;
+  const article = { text: textOf(blocks), blocks: spansOf(blocks) };
   yield;
-  const { mentions, topic } = yield* readInSteps(detectorOf, article, { gated: true }, memory);
-  return {
-    isOurs: topic.aboutTopic || topic.passages.size > 0,
-    day: article.day,
-    mentions,
-  };
+  if (clues === 'on request') {
+    const { topic } = yield* topicInSteps(article, memory ?? new ReadingMemory());
+    const wantsClues = isOurs(topic);
+    return { isOurs: wantsClues, day, wantsClues, mentions: [] };
+  }
+  const known = clues === null ? day : (dayToldBy(clues, article, latest) ?? day);
+  const dated = { ...article, day: known };
+  const { mentions, topic } = yield* readInSteps(detectorOf, dated, { gated: true }, memory);
+  return { isOurs: isOurs(topic), day: known, wantsClues: false, mentions };
 }
 
-function articleOf({ blocks, day, clues }: WrittenArticle, latest: IsoDay): Article {
-  const article = { text: textOf(blocks), blocks: spansOf(blocks) };
-  if (clues === null) return { ...article, day };
-  const told = articleDate(evidenceWithText(clues, article), { lang: clues.lang, latest });
-  return { ...article, day: told.day ?? day };
+function isOurs({ aboutTopic, passages }: Topic): boolean {
+  return aboutTopic || passages.size > 0;
+}
+
+function dayToldBy(clues: DateClues, article: Omit<Article, 'day'>, latest: IsoDay): IsoDay | null {
+  return articleDate(evidenceWithText(clues, article), { lang: clues.lang, latest }).day;
 }

@@ -17,8 +17,11 @@ export interface WrittenArticle {
   readonly blocks: readonly WrittenBlock[];
   /** The calendar day on which it was written, if the clues tell no other. */
   readonly day: IsoDay | null;
-  /** What the page says of that day; `null` where it was judged before. */
-  readonly clues: DateClues | null;
+  /**
+   * What the page says of that day: `null` where it was judged before, 'on request' where
+   * it is yet to be gathered, which is worth the while only for an article of ours.
+   */
+  readonly clues: DateClues | 'on request' | null;
 }
 
 /** Between two blocks; no name runs across it. */

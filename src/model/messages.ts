@@ -73,7 +73,7 @@ export const PageRequest = z.discriminatedUnion('type', [
     type: z.literal('article/read'),
     blocks: Blocks,
     day: Day.nullable(),
-    clues: Clues.nullable(),
+    clues: z.union([Clues, z.literal('on request'), z.null()]),
   }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
@@ -112,7 +112,12 @@ export interface Replies {
   /** `null` while the interface follows the browser. */
   'words/get': { locale: 'en' | 'zh-CN' | 'zh-TW'; catalogue: Catalogue } | null;
   /** An `ArticleAnswer` (core/answer-article.ts). */
-  'article/read': { isOurs: boolean; day: string | null; mentions: Mention[] };
+  'article/read': {
+    isOurs: boolean;
+    day: string | null;
+    wantsClues: boolean;
+    mentions: Mention[];
+  };
   'page/report': PageReport;
   /** `more`: whether the page has another mention of it further down. */
   'page/jump': { found: boolean; more: boolean };

@@ -65,6 +65,8 @@ function unable(): Annotator {
   };
 }
 
+const NO_ANSWER: ArticleAnswer = { isOurs: false, day: null, wantsClues: false, mentions: [] };
+
 /** A reading that the page changes under is begun anew at once, this often; then it waits. */
 const MOST_TRIES = 3;
 
@@ -202,7 +204,7 @@ class AnnotatedPage implements Annotator {
       const askedMs = performance.now();
       const answer = await this.#answerFor(look);
       awaitedMs += performance.now() - askedMs;
-      if (this.#abort.signal.aborted) return;
+      if (answer === null || this.#abort.signal.aborted) return;
       this.#watch?.flush();
       if (changes !== this.#changes && tries < MOST_TRIES) continue;
       this.#take(counted(() => look.withAnswer(answer), this.#log));
@@ -213,9 +215,13 @@ class AnnotatedPage implements Annotator {
     if (this.#reading !== null && this.#changes !== this.#takenAt) this.#watch?.expectChange();
   }
 
-  async #answerFor({ article }: PageLook): Promise<ArticleAnswer> {
-    if (article === null) return { isOurs: false, day: null, mentions: [] };
-    return counted(() => this.#services.readArticle(article), this.#log);
+  /** `null` when this was stopped meanwhile. */
+  async #answerFor({ article, withClues }: PageLook): Promise<ArticleAnswer | null> {
+    if (article === null) return NO_ANSWER;
+    const answer = await counted(() => this.#services.readArticle(article), this.#log);
+    if (!answer.wantsClues) return answer;
+    const dated = await inSlices(withClues(), this.#abort.signal, this.#log);
+    return dated && counted(() => this.#services.readArticle(dated), this.#log);
   }
 
   #takenAt = 0;

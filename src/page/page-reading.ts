@@ -34,6 +34,8 @@ export interface PageReading {
 export interface PageLook {
   /** What is to be searched; `null` where there is no article. */
   article: WrittenArticle | null;
+  /** The same with what the page says of its day, which takes a search. */
+  withClues(): Generator<void, WrittenArticle, void>;
   /** What the page comes to with the answer about `article`. */
   withAnswer(answer: ArticleAnswer): PageReading;
 }
@@ -96,12 +98,21 @@ export class PageReader {
     this.#landmarks = landmarksOf(page.sources);
     yield;
     const known = this.#knownDay(page);
-    const clues = known === undefined ? yield* this.#clues(url) : null;
     const lang = languageOf(document, page);
+    const isUndated = known === undefined;
+    const article = {
+      blocks: page.sources,
+      day: known ?? this.#givenDay(),
+      clues: isUndated ? ('on request' as const) : null,
+    };
+    const clues = () => this.#clues(url);
     return {
-      article: { blocks: page.sources, day: known ?? this.#givenDay(), clues },
+      article,
+      *withClues() {
+        return { ...article, clues: yield* clues() };
+      },
       withAnswer: ({ isOurs, day, mentions }) => {
-        if (isOurs && clues !== null) this.#noteDay(day, page);
+        if (isOurs && isUndated) this.#noteDay(day, page);
         const marks = marksOf(mentions.slice(0, MOST_MENTIONS), page);
         return {
           state: isOurs ? (marks.length > 0 ? 'annotated' : 'nothing-found') : 'off-topic',
@@ -205,5 +216,11 @@ function landmarksOf(blocks: readonly TextBlock[]): TextBlock[] {
 
 /** Of a page that nothing is to be found in. */
 function seenThrough(reading: PageReading): PageLook {
-  return { article: null, withAnswer: () => reading };
+  return {
+    article: null,
+    withClues: () => {
+      throw new Error('where there is no article nobody asks for its day');
+    },
+    withAnswer: () => reading,
+  };
 }

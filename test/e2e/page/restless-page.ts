@@ -169,9 +169,10 @@ function markedPlaces(): string[] {
 
 /** Where a reader that has seen nothing of the past puts the marks. */
 function freshPlaces(): string[] {
-  const { article, withAnswer } = atOnce(new PageReader(() => undefined).look(location.href));
-  const nothing: ArticleAnswer = { isOurs: false, day: null, mentions: [] };
-  const { marks, blocks } = withAnswer(article ? answerTo(article) : nothing);
+  const look = atOnce(new PageReader(() => undefined).look(location.href));
+  const nothing: ArticleAnswer = { isOurs: false, day: null, wantsClues: false, mentions: [] };
+  const answer = look.article ? answerTo(atOnce(look.withClues())) : nothing;
+  const { marks, blocks } = look.withAnswer(answer);
   return placesOf(chooseMarks(marks, blocks, SETTINGS).painted.map((mark) => mark.range));
 }
 

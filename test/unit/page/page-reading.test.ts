@@ -9,7 +9,7 @@ import { PageReader } from '../../../src/page/page-reading';
 const URL = 'https://www.example.com/story';
 const TRADE =
   'The United States will raise tariffs on goods from China, the commerce ministry in Beijing said on Friday.';
-const NOTHING: ArticleAnswer = { isOurs: false, day: null, mentions: [] };
+const NOTHING: ArticleAnswer = { isOurs: false, day: null, wantsClues: false, mentions: [] };
 const WEATHER =
   'Rain will fall on the hills until noon, and the rivers will rise slowly, they said.';
 
@@ -20,8 +20,9 @@ function lookAt(paragraphs: string[]) {
 }
 
 it('has an article searched, with what it says of its day and every block as it stands', () => {
-  const { article } = lookAt([`<b>${TRADE}</b>`, WEATHER, TRADE]);
-  expect(article?.clues?.metas).toEqual(['2025-02-01']);
+  const { article, withClues } = lookAt([`<b>${TRADE}</b>`, WEATHER, TRADE]);
+  expect(article?.clues).toBe('on request');
+  expect(atOnce(withClues()).clues).toMatchObject({ metas: ['2025-02-01'] });
   expect(article?.blocks.map(({ text }) => text)).toEqual([TRADE, WEATHER, TRADE]);
 });
 
@@ -39,7 +40,7 @@ it('marks nothing in an article that is about something else', () => {
 });
 
 describe('the day of a page', () => {
-  const ours = (day: string | null) => ({ isOurs: true, day, mentions: [] });
+  const ours = (day: string | null) => ({ ...NOTHING, isOurs: true, day });
   const reader = () => new PageReader(() => undefined);
   const again = (page: PageReader) => atOnce(page.look(URL));
 
@@ -50,7 +51,7 @@ describe('the day of a page', () => {
     document.querySelector('article')?.append(document.createElement('p'));
     expect(again(page).article).toMatchObject({ day: '2025-02-01', clues: null });
     document.head.innerHTML = '<meta property="article:published_time" content="2025-03-01">';
-    expect(again(page).article?.clues?.metas).toEqual(['2025-03-01']);
+    expect(again(page).article?.clues).toBe('on request');
   });
 
   it('is the one that the reader gave where the page tells none', () => {
@@ -79,7 +80,7 @@ it('lays what was found over the letters of the page', () => {
     via: 'alias',
     confidence: 1,
   };
-  const { state, marks } = withAnswer({ isOurs: true, day: null, mentions: [mention] });
+  const { state, marks } = withAnswer({ ...NOTHING, isOurs: true, mentions: [mention] });
   expect(state).toBe('annotated');
   expect(marks.map(({ letters }) => letters)).toEqual([words]);
   expect(marks[0]?.nodes.map(({ data }) => data.slice(0, 7))).toEqual(['United', ' The Un']);
