@@ -34,6 +34,8 @@ export function isLookAlike({ words, before, after }: DutyHere, from: DutyPatter
   if (isOfActor && PERHAPS.test(words) && ratesIn(words).length === 0) return true;
   // 对进口药品征收|100%关税: the goods stand before it.
   if (BARE_RATE.test(words) && HAS_TARGET.test(before)) return true;
+  // 不排除对美国农产品加征新关税: none has been ordered.
+  if (/不排除$/.test(before) && ratesIn(words).length === 0) return true;
   if (
     SECONDARY.test(words) ||
     ASKED_OF.test(words) ||

@@ -64,7 +64,7 @@ const STRUCK_IT =
   /\b(?:signed|sealed|struck|reached|clinched|forged|concluded|negotiated|brokered|inked|announced|secured|agreed (?:to|on)) (?:an?|the|their) "?(?:(?:[\w-]+) ){0,3}$/;
 
 const STRUCK =
-  /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)\b|^(?:发表|达成|签署)/;
+  /\b(?:reached|struck|signed|agreed|announced|sealed|hammered out|forged|concluded|negotiated|brokered|clinched|inked|finali[sz]ed|worked out|thrashed out|secured|cut|made|established|unveiled)\b|^(?:发表|发布|公布|达成|签署)/;
 
 /** The one event that the witnesses single out, or `null`. */
 export function weigh(noun: EventNoun, scene: Scene): Meant | null {
