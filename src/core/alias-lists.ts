@@ -38,10 +38,7 @@ export function listObjection(
     return 'the other side owns it';
   }
   if (side !== 'US' && side !== 'CN') return null;
-  if (ITS_OWN.test(before)) {
-    const creator = actorsIn(before).at(-1)?.party;
-    if (creator !== undefined && creator !== side) return 'the other side owns it';
-  }
+  if (ITS_OWN.test(before) && side === 'US') return 'the other side owns it';
   const keeper = keeperOf(before);
   return !safe && keeper !== undefined && keeper !== side ? 'somebody else keeps it' : null;
 }

@@ -7,6 +7,7 @@
  */
 import type { Detector } from './detector';
 import type { Passage } from './passages';
+import { ratesIn } from './rates';
 import { type NounClass, nounsCalled, nounsOf, type PolicyNoun } from './short-forms';
 import { type Finding, overlaps } from './spans';
 
@@ -16,12 +17,17 @@ const REMEMBERED_SENTENCES = 12;
 /** How many sentences a duty is remembered: there are always others. */
 const DUTY_SENTENCES = 1;
 
+/** "…on Chinese goods will rise to 25%": not the duty's rate yet. */
+const RATE_TO_COME = / (?:will|would|could|may|to) [a-z]+ (?:from .*)?to [\d.]+.*$/;
+
 /** A policy that has been introduced. */
 interface Introduced {
   id: string;
   /** By what it goes whatever it was called, and what it was called here. */
   nouns: ReadonlySet<NounClass>;
   called: Set<NounClass>;
+  /** The rates that were named with it. */
+  rates: Set<number>;
   /** The sentence that spoke of it last. */
   at: number;
   /** Meant for certain, not as one of several. */
@@ -119,7 +125,17 @@ class PolicyMemory {
       for (const noun of nounsCalled(category, called)) names.add(noun);
       const certain = id !== null || known?.certain === true;
       const nouns = known?.nouns ?? new Set(nounsOf(category));
-      this.#introduced.set(policy, { id: policy, nouns, called: names, at: sentence, certain });
+      const rates = known?.rates ?? new Set();
+      if (id !== null)
+        for (const rate of ratesIn(called.replace(RATE_TO_COME, ' '))) rates.add(rate);
+      this.#introduced.set(policy, {
+        rates,
+        id: policy,
+        nouns,
+        called: names,
+        at: sentence,
+        certain,
+      });
     }
   }
 
@@ -143,7 +159,17 @@ class PolicyMemory {
     };
   }
 
+  /** The one duty that was named with that rate. */
+  #rated(ratePct: number, sentence: number): Introduced | null {
+    const fitting = [...this.#introduced.values()].filter(
+      ({ rates, at }) => rates.has(ratePct) && at >= sentence - REMEMBERED_SENTENCES,
+    );
+    const [only] = fitting;
+    return fitting.length === 1 && only !== undefined ? only : null;
+  }
+
   #meant(noun: PolicyNoun, sentence: number): Introduced | null {
+    if (noun.ratePct !== null) return this.#rated(noun.ratePct, sentence);
     const may = [...this.#introduced.values()].filter(
       ({ id, nouns, called, at }) =>
         at >= sentence - REMEMBERED_SENTENCES &&

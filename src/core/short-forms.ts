@@ -8,7 +8,7 @@
  */
 import type { PolicyKind } from '../model/lexicon';
 import { namesOthers, type Party } from './countries';
-import type { Passage } from './passages';
+import { type Passage, sentenceAt } from './passages';
 
 /** What a noun calls a policy. */
 export type NounClass =
@@ -42,6 +42,8 @@ export interface PolicyNoun {
   points: boolean;
   /** Somebody's: "its", "Beijing's". */
   owned: boolean;
+  /** Per cent, where the noun is told by its rate alone: "the 10 per cent levy". */
+  ratePct: number | null;
 }
 
 const NOUNS: readonly [NounClass[], string][] = [
@@ -130,6 +132,9 @@ const OWNED = new RegExp(
 );
 /** "US export controls", "Chinese restrictions": all that a side has, not the one last named. */
 const AT_LARGE = /^(?:us|u\.s\.|american|chinese) .*(?:controls|restrictions|curbs|limits|rules)$/;
+/** "The 10 per cent", "new 25%": a duty told by its rate alone. */
+const RATED =
+  /(?:^|[\s("'])(?<!\ban? )((\d{1,3}(?:\.\d)?)(?:%|pc| per ?cent| percent|-per-?cent|-percent) )$/;
 /** "A", "any", "no": something not known yet. */
 const OPEN =
   /\b(?:an?|any|no|some|more|other|another|every|each|such|further|fresh) (?:[\w-]+ ){0,2}$/;
@@ -168,8 +173,13 @@ export function policyNounsIn(passage: Passage): PolicyNoun[] {
       side: owned ? sideOf(owned[1] ?? '') : null,
       points: known !== null && known[1] !== 'the',
       owned: owned !== null,
+      ratePct: null,
     };
-    if (isAtLarge) nouns.push({ ...base, use: 'large' });
+    const rated = closes && base.classes.includes('duty') ? RATED.exec(before) : null;
+    if (rated && !namesOthers(sentenceOf(passage, start).replaceAll(VENUE, ' '))) {
+      const from = start - (rated[1]?.length ?? 0);
+      nouns.push({ ...base, from, ratePct: Number(rated[2]), use: 'short' });
+    } else if (isAtLarge) nouns.push({ ...base, use: 'large' });
     else if (plain !== undefined && closes) nouns.push({ ...base, use: 'short' });
     else if (
       namesOthers(before.slice(-30)) ||
@@ -181,6 +191,14 @@ export function policyNounsIn(passage: Passage): PolicyNoun[] {
     else nouns.push({ ...base, use: 'large' });
   }
   return nouns;
+}
+
+/** Where they meet is no party: "the summit in Argentina". */
+const VENUE = /\b(?:summit|talks|meeting|dinner|met) in (?:south )?[a-z]+/g;
+
+function sentenceOf(passage: Passage, at: number): string {
+  const { start, end } = sentenceAt(passage, at);
+  return passage.folded.slice(start, end);
 }
 
 function sideOf(owner: string): Party | null {

@@ -8,6 +8,14 @@ import { marked, unmarked } from './marked';
 describe('what the article has introduced is taken up by its noun', () => {
   const cases: [day: string, article: string][] = [
     [
+      '2018-12-10',
+      'Without a deal the [10% tariffs on $200 billion of Chinese goods will rise to 25%|us-section-301-list-3]. The [10% tariffs|us-section-301-list-3] began in September.',
+    ],
+    [
+      '2025-09-30',
+      'The [Affiliates Rule|us-affiliates-rule] shocked China. It differs from curbs on Nvidia’s [H20 chips|us-h20-license]. The [rule|us-affiliates-rule] gravely worries lawyers.',
+    ],
+    [
       '2025-06-06',
       'Carmakers are short of magnets since [Beijing’s curbs on rare earth exports|cn-rare-earth-controls] in April.\nThe [curbs|cn-rare-earth-controls] have stopped two plants. These [restrictions|cn-rare-earth-controls] are strict.',
     ],
@@ -43,6 +51,10 @@ describe('what the article has introduced is taken up by its noun', () => {
 
 describe('a noun that may mean another thing stays unmarked', () => {
   const cases: [day: string, article: string][] = [
+    [
+      '2025-05-20',
+      '[US tariffs of 30% on Chinese goods|us-tariffs-on-china] remain. Vietnam pays what it can of the 30% tariffs.',
+    ],
     [
       '2025-06-06',
       '[Beijing’s curbs on rare earth exports|cn-rare-earth-controls] hurt. India announced curbs on sugar. The curbs begin in May.',
