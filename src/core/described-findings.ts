@@ -61,8 +61,11 @@ export function controlsIn(
       controlPhrasesIn(passage, sentence, controls, context.day, context.topic.aboutTopic),
     )
     .map(({ ids, ...span }): Finding => {
+      const isThatChip = THE_CHIP.test(passage.folded.slice(span.start, span.end));
+      const model = isThatChip ? chipNamed(context) : null;
       const [first] = ids;
       const base = { ...span, kind: 'policy', via: 'description' } as const;
+      if (model !== null) return { ...base, id: model };
       if (ids.length === 1 && first !== undefined) return { ...base, id: first };
       return { ...base, id: null, candidates: ids };
     })
@@ -70,6 +73,18 @@ export function controlsIn(
       const named = aliases.find((alias) => overlaps(alias, finding));
       return named === undefined || named.id === finding.id;
     });
+}
+
+/** "Restricted sales of the chip": the model that the article speaks of. */
+const THE_CHIP = /\b(?:the|that|this) chip$|\b(?:the|that|this) chip to\b/;
+
+/** The control on one model that the article names, if it names no other. */
+function chipNamed({ detector, established }: ReadingContext): string | null {
+  const named = detector.lexicon.controls.filter(
+    ({ id, model }) => model !== '' && established.has(id),
+  );
+  const [only] = named;
+  return named.length === 1 && only ? only.id : null;
 }
 
 /**

@@ -72,6 +72,10 @@ describe('controls whose goods the sentence names elsewhere, or hardly at all', 
       'US officials told AMD to [stop exporting its top artificial intelligence chip to China|us-chip-export-controls].',
     ],
     [
+      '2025-07-22',
+      'Nvidia hopes to sell its [H20|us-h20-license] to China again.\nIn April Washington [restricted sales of the chip to China|us-h20-license].',
+    ],
+    [
       '2025-06-07',
       'China has begun to allow limited exports of rare earths to America, one shipper said.',
     ],
