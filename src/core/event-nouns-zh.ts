@@ -83,6 +83,7 @@ export function chineseEventNounsIn(folded: string): EventNoun[] {
         ) ||
         /元首(?:之间)?的$/.test(before),
       bare: false,
+      isByPlace: false,
       ofTrade: OF_TRADE.test(before),
       // What lies ahead is known by its day or its place only.
       vague: ahead || VAGUE.test(match[0]),
@@ -100,6 +101,7 @@ function noun(start: number, end: number, format: EventFormat, place: string | n
     verb: false,
     spoken: false,
     bare: false,
+    isByPlace: false,
     ofTrade: false,
   };
   return { start, end, format, place, ...plain };

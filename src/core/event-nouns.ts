@@ -28,6 +28,8 @@ export interface EventNoun {
   process: boolean;
   /** "Met", "spoke": it takes two, and the sentence names them. */
   verb: boolean;
+  /** Called by its place: "the San Francisco meeting". */
+  isByPlace: boolean;
   /** A place without a noun: "since Bali". */
   bare: boolean;
   /** 经贸会谈: of ministers, as trade talks are. */
@@ -35,7 +37,7 @@ export interface EventNoun {
 }
 
 const ENGLISH_NOUN =
-  '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|[Tt]alks|[Nn]egotiations?|[Dd]iscussions?|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions|[Bb]argaining|[Dd]eliberations';
+  '(?:(?:video|phone|telephone) )?(?:[Cc]all|[Cc]onversation)|(?:video|phone|telephone) talk|[Tt]alks|[Nn]egotiations?|[Dd]iscussions?|[Cc]onsultations|[Mm]eetings?|[Ss]ummit(?: meeting| talks)?|[Dd]inner(?: meeting| talks)?|[Ss]it-down|[Ee]ncounter|(?:[Ss]tate )?[Vv]isit|[Tt]rip|[Dd]ialogue|[Rr]ound|[Ss]essions|[Bb]argaining|[Dd]eliberations';
 const ADJECTIVE =
   "[\\w-]+-level|intense|introductory|rare|overnight|lengthy|long|surprise|pivotal|friendly|scheduled|planned|weekend|phone|much-anticipated|highly anticipated|long-awaited|closely watched|make-or-break|first|initial|second|third|fourth|fifth|latest|trade|economic|high-level|high-stakes|bilateral|face-to-face|two-day|video|phone|candid|in-person|leaders'?|presidents'|trade and economic|economic and trade|historic|landmark|last|recent|round of|rounds? of|\\d+-(?:minute|hour)|two-hour|tariff|extended|marathon|intensive|intense|closed-door|one-on-one|crucial|working|formal|informal|constructive|previous|prior|earlier|pivotal|virtual|online|video";
 const BY_PHONE =
@@ -125,6 +127,7 @@ const PLAIN = {
   verb: false,
   ofTrade: false,
   bare: false,
+  isByPlace: false,
 } as const;
 
 function englishNouns(
@@ -134,7 +137,13 @@ function englishNouns(
   isOfficial: (family: string) => boolean,
 ): EventNoun[] {
   const nouns: EventNoun[] = [];
-  const add = (start: number, words: string, format: EventFormat, place: string | null) => {
+  const add = (
+    start: number,
+    words: string,
+    format: EventFormat,
+    place: string | null,
+    isByPlace = false,
+  ) => {
     const before = folded.slice(Math.max(0, start - 44), start);
     const lower = words.toLowerCase();
     const leaders = /\bsummit\b|\b(?:leaders|presidents)\b/.test(lower);
@@ -145,6 +154,7 @@ function englishNouns(
       format,
       place,
       leaders,
+      isByPlace,
       vague: VAGUE.test(lower),
       spoken: /\b(?:talks|discussions?)\b/.test(lower),
       process: /\b(?:consultations|dialogue)\b/.test(lower),
@@ -161,7 +171,7 @@ function englishNouns(
     if (/^ for (?!the\b)\p{Lu}/u.test(rest) || OTHER_SUBJECT.test(rest)) continue;
     const isDeal = new RegExp(`^${DEAL_NOUN}$`).test(match[2] ?? '');
     const words = text.slice(start, match.index + match[0].length);
-    add(start, words, isDeal ? 'deal' : formatOf(words), place);
+    add(start, words, isDeal ? 'deal' : formatOf(words), place, true);
   }
   for (const match of hasNoun ? text.matchAll(ENGLISH) : []) {
     const before = text.slice(Math.max(0, match.index - 44), match.index);

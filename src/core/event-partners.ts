@@ -19,7 +19,7 @@ const TO_PARTNERS =
 const TO_OBJECT = /^(?: (?:with|to|face to face with|by phone with|in person with))?(?= )/;
 /** Where the list of partners ends. */
 const LIST_ENDS =
-  /[;"]| (?:in|after|as|that|who|which|where|while|when|before|since|said|says|will|would|at|on|during|amid|over|about|to(?! the)) /;
+  /[;"]| (?:in|near|after|as|that|who|which|where|while|when|before|since|said|says|will|would|at|on|during|amid|over|about|to(?! the)) /;
 /** What stands between an owner and what is his: "Bessent's second round of ". */
 const OWNS =
   /^(?:'s?)?(?:[- ](?!and\b|said\b|in\b|with\b|after\b|that\b|an?\b|the\b|follow|came\b|come)[\w-]+){0,4}[- ]$|^-$/;
@@ -52,14 +52,22 @@ function peopleIn({ start, folded, context }: Scene): PersonHere[] {
 }
 
 function peopleBehind(noun: EventNoun, scene: Scene): PersonHere[] {
-  // A name may have cut the noun's words short: "met Vice Premier".
-  const rest = scene.folded.slice(noun.end, noun.end + PARTNER_REACH);
-  const lead = (noun.verb ? TO_OBJECT : TO_PARTNERS).exec(rest)?.[0];
+  const people = peopleIn(scene);
+  // The noun's words may have run into the first name: "meeting of Joe Biden".
+  const inside = people.find(({ start }) => start > noun.start && start < noun.end);
+  const words = scene.folded.slice(noun.start, inside?.start ?? noun.start);
+  const isLed = LED_INSIDE.test(words);
+  const begin = inside && isLed ? inside.start : noun.end;
+  const rest = scene.folded.slice(begin, begin + PARTNER_REACH);
+  const lead = isLed ? '' : (noun.verb ? TO_OBJECT : TO_PARTNERS).exec(rest)?.[0];
   if (lead === undefined) return [];
   const list = rest.slice(lead.length);
-  const end = noun.end + lead.length + (LIST_ENDS.exec(list)?.index ?? list.length);
-  return peopleIn(scene).filter((person) => person.start >= noun.end && person.start < end);
+  const end = begin + lead.length + (LIST_ENDS.exec(list)?.index ?? list.length);
+  return people.filter((person) => person.start >= begin && person.start < end);
 }
+
+/** What leads to a partner within the noun's own words. */
+const LED_INSIDE = / (?:of|with|between|to) (?:[\w.']+ ){0,4}$/;
 
 function ownersOf(noun: EventNoun, scene: Scene): PersonHere[] {
   const before = peopleIn(scene)

@@ -97,7 +97,11 @@ function placeIn(clause: string, places: RegExp): string | null {
   const folded = clause.toLowerCase();
   for (const match of folded.matchAll(places)) {
     const before = folded.slice(0, match.index);
-    if (/\b(?:in|at|near|outside|to|outskirts of|south of)(?: [\p{L}'.-]+){0,5} $/u.test(before))
+    if (
+      /\b(?:in|at|near|outside|to|outskirts of|south of)(?: (?!what\b|which\b|response\b|order\b)[\p{L}'.-]+){0,5} $/u.test(
+        before,
+      )
+    )
       return match[0];
     // "Visited Beijing".
     if (before.trim() === '') return match[0];

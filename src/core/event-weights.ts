@@ -98,7 +98,8 @@ function weighWith(
     (event) =>
       isOfFormat(noun, event, scene, isOfOneSide, time) &&
       !(isOfMinisters && traitsOf(event, context.events, context.officials).leaders) &&
-      !isContradicted(event, noun, place, time, scene),
+      !isContradicted(event, noun, place, time, scene) &&
+      !hasStranger(event, partners, scene),
   );
   // A day's leeway is for time zones: where something fits the very day, it comes first.
   const onDay = time?.exact ? possible.filter(({ date }) => date === time.from) : [];
@@ -115,7 +116,7 @@ function weighWith(
         (time?.exact || isNamedByItself(noun, folded) || isAtCityOf(event, place)
           ? 0
           : strangersTo(event, noun, { ...scene, people: around })) +
-        (namesAnother(event, noun, scene) || hasStranger(event, partners, scene) ? ENOUGH : 0);
+        (namesAnother(event, noun, scene) ? ENOUGH : 0);
       return { event, meant: meantBy(noun, event), weight: weight - penalty };
     })
     .filter(({ weight }) => weight >= ENOUGH)
@@ -250,7 +251,7 @@ function isContradicted(
   const { call, visit } = traitsOf(event, context.events, context.officials);
   if (call && noun.format === 'meeting' && (!time?.exact || place !== null)) return true;
   // A visit is on record by its first day.
-  const days = visit ? VISIT_DAYS : 1;
+  const days = visit && !noun.ahead ? VISIT_DAYS : 1;
   if (time && (latest < addDays(time.from, -days) || earliest > addDays(time.to, 1))) return true;
   if (place !== null && event.place !== '' && !isHeldAt(event, place)) return true;
   if (time) return false;
@@ -294,6 +295,9 @@ function weightOf(
     const isOnly = possible.filter((other) => other.place !== '').length === 1;
     if (!time && !isBroad(event, place) && (age <= RECALLED_DAYS || isOnly)) weight += 1;
   }
+  // "The San Francisco meeting", where there were others: that of the presidents has the name.
+  const isNamesake = noun.isByPlace && noun.format === 'meeting' && time === null;
+  if (isNamesake && traitsOf(event, context.events, context.officials).leaders) weight += 1;
   if (noun.format === 'deal') weight += weightOfDeal(noun, event, possible, time, scene);
   const placed = possible.filter((other) => other.place !== '');
   if (noun.leaders && isBroad(event, place ?? '') && placed.length === 1) weight += 1;

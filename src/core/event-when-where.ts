@@ -158,7 +158,10 @@ export function placeNear(noun: EventNoun, { folded, context }: Scene): string |
     const [place] = told.match(placePattern(context.events)) ?? [];
     if (place !== undefined) return place;
   }
-  for (const match of clause.matchAll(placePattern(context.events))) {
+  // What stands behind the noun is its own sooner than what stands before it.
+  const places = [...clause.matchAll(placePattern(context.events))];
+  const behindFirst = places.toSorted((a, b) => Number(a.index < own) - Number(b.index < own));
+  for (const match of behindFirst) {
     const between = clause
       .slice(Math.min(own, match.index), Math.max(own, match.index))
       .replace(SIDELINES, ' ');

@@ -37,6 +37,9 @@ const MONTH = `(${MONTHS.join('|')})`;
 const YEAR = '(?:,? (20\\d\\d))?';
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`, 'g');
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b${YEAR}`, 'g');
+/** "On the 9th". */
+const DAY_ONLY =
+  /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|day|hole|straight|place|century|time|round))/g;
 const MONTH_ONLY = new RegExp(
   `\\b(?:in|since|from|of|last|during|(?:at the )?(?:start|beginning|end) of|early|late|mid-?|by) ?${MONTH}\\b(?! \\d{1,2}\\b)${YEAR}`,
   'g',
@@ -155,6 +158,14 @@ export function timeExpressionsIn(folded: string, article: IsoDay | null): TimeE
     addDay(m, monthNumber(m[1] ?? ''), Number(m[2]), m[3]);
   for (const m of folded.matchAll(DAY_MONTH))
     addDay(m, monthNumber(m[2] ?? ''), Number(m[1]), m[3]);
+  for (const m of article === null ? [] : folded.matchAll(DAY_ONLY)) {
+    // The last such day: this month's, or that of the month before.
+    const on = (month: string) => `${month}-${pad(Number(m[1]))}`;
+    const now = on(article?.slice(0, 7) ?? '');
+    const before = on(addDays(`${article?.slice(0, 7)}-01`, -1).slice(0, 7));
+    const day = now <= (article ?? '') ? now : before;
+    if (Number(m[1]) >= 1 && Number(m[1]) <= 28) add(m, day, day, true);
+  }
   for (const m of folded.matchAll(MONTH_ONLY)) addMonth(m, monthNumber(m[1] ?? ''), m[2]);
   for (const m of folded.matchAll(MONTH_BEFORE)) addMonth(m, monthNumber(m[1] ?? ''), m[2]);
   for (const m of folded.matchAll(YEAR_ONLY)) add(m, `${m[1]}-01-01`, `${m[1]}-12-31`, false);

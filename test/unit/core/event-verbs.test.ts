@@ -83,7 +83,7 @@ describe('a place, an occasion or a holder that stands further off', () => {
   const cases: Case[] = [
     [
       '2025-10-31',
-      'It was the first encounter of [Trump|donald-trump] and [Xi|xi-jinping] since the [2019 G20 in Osaka|2019-06-29-osaka-truce], and Washington will buy rare earths and lower its duties.',
+      'It was the [first encounter|2025-10-30-busan-trump-xi-meeting] of [Trump|donald-trump] and [Xi|xi-jinping] since the [2019 G20 in Osaka|2019-06-29-osaka-truce], and Washington will buy rare earths and lower its duties.',
     ],
     [
       '2025-10-27',
@@ -130,6 +130,28 @@ describe('visits of several days, summits of a month, talks of some days', () =>
     [
       '2025-06-12',
       '[Howard Lutnick|howard-lutnick] means to carry out the consensus reached between [Trump|donald-trump] and [Xi Jinping|xi-jinping].',
+    ],
+  ];
+  it.each(cases)('%s: %s', (...item) => check(item));
+});
+
+describe('a city where others met too, and a day of this month', () => {
+  const cases: Case[] = [
+    [
+      '2024-10-09',
+      '[Wang Wentao|wang-wentao] held a [telephone talk|2024-10-08-raimondo-wang-wentao-call] with [Gina Raimondo|gina-raimondo] on Tuesday. Both keep to what the two presidents had agreed at the [San Francisco meeting|2023-11-15-woodside-summit].',
+    ],
+    [
+      '2019-07-11',
+      'China says that negotiators of both countries [spoke by telephone on the 9th|2019-07-09-liu-he-lighthizer-mnuchin-call] about [American tariffs|us-tariffs-on-china].',
+    ],
+    [
+      '2023-01-19',
+      '[Janet Yellen|janet-yellen] and [Liu He|liu-he] [met for three hours yesterday|2023-01-18-yellen-liu-he-zurich] in what Washington called a frank mood.',
+    ],
+    [
+      '2023-11-14',
+      'Few in Washington or Beijing hope for much from Wednesday’s [meeting|2023-11-15-woodside-summit] of [Joe Biden|joe-biden] and [Xi Jinping|xi-jinping] near San Francisco.',
     ],
   ];
   it.each(cases)('%s: %s', (...item) => check(item));
