@@ -152,7 +152,7 @@ const OF_COMMERCE =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|exports?|exporters?|imports?|importers?|sanctions?|econom(?:y|ies|ic|ists?)|commerce|markets?|soybeans?|semiconductors?|trade (?:talks?|deals?|deficit|surplus|polic(?:y|ies)|representative|disputes?|partners?|ties|pact|agreement|minist\w+|officials?|experts?|tensions?|relations?))\b/;
 /** Games, sports, stories, laboratories and workshops, where those words have a life of their own. */
 const OTHER_WORLDS =
-  /\b(?:games?|gam(?:ers?|ing)|quests?|players?|levels?|season|coach(?:es)?|fans|leagues?|clubs?|match(?:es)?|playoffs?|nba|nfl|novels?|films?|episodes?|albums?|songs?|bands?|patients?|vaccines?|trials?|dose|doses|subway|metro|reopen\w*|lockdowns?|quarantine|construction|voltage|circuits?|capacitors?|motor|gearbox|trailers?|bolts?|emissions|oscillators?|lasers?|neutrinos?|photons?|restaurants?|tennis|football|gangs?|couple|marriage|siblings|neighbou?rs?)\b/;
+  /\b(?:games?|gam(?:ers?|ing)|quests?|players?|levels?|season|coach(?:es)?|fans|leagues?|clubs?|match(?:es)?|playoffs?|nba|nfl|novels?|films?|episodes?|albums?|songs?|bands?|patients?|vaccines?|trials?|dose|doses|subway|metro|climbers?|ropes?|ballet|duet|dancers?|yoga|surfers?|reopen\w*|lockdowns?|quarantine|construction|voltage|circuits?|capacitors?|motor|gearbox|trailers?|bolts?|emissions|oscillators?|lasers?|neutrinos?|photons?|restaurants?|tennis|football|gangs?|couple|marriage|siblings|neighbou?rs?)\b/;
 
 /** Whether an everyday name stands in another world; `rest` is the passage without such names. */
 export const isOfAnotherWorld = (words: string, rest: string): boolean =>

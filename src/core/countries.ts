@@ -31,7 +31,7 @@ const ACTORS: readonly [Party | 'other', RegExp][] = [
   ],
   [
     'other',
-    /\b(?:brussels|european union|european commission|eu|canada|ottawa|mexico|india|new delhi|japan|tokyo|brazil|vietnam|turkey|britain|uk|south korea|seoul|taiwan|australia|netherlands|the hague|dutch government|germany|berlin|russia|moscow|indonesia|thailand|myanmar|kazakhstan|pakistan|ukraine|kyiv|poland|norway|chile|argentina|peru|colombia|egypt|nigeria|kenya|bangladesh|malaysia|singapore|philippines|cambodia|laos|south africa|new zealand|switzerland|france|italy|spain|sweden|hungary|israel|saudi arabia|uzbekistan|panama|paris|rome|madrid|buenos aires)(?:'s)?(?=[ ,.'"]|$)/g,
+    /\b(?:brussels|european union|european commission|eu|canada|ottawa|mexico|india|new delhi|japan|tokyo|brazil|vietnam|turkey|britain|uk|south korea|seoul|taiwan|australia|netherlands|the hague|dutch government|germany|berlin|russia|moscow|indonesia|thailand|myanmar|kazakhstan|pakistan|ukraine|kyiv|poland|norway|chile|argentina|peru|colombia|egypt|nigeria|kenya|bangladesh|malaysia|singapore|philippines|cambodia|laos|south africa|new zealand|switzerland|france|italy|spain|sweden|hungary|israel|saudi arabia|uzbekistan|panama|paris|rome|madrid|buenos aires|warsaw|hanoi|jakarta|manila|bangkok|islamabad|ankara|canberra|riyadh|cairo|nairobi|bogota|lima|santiago|brasilia|dhaka|taipei|pretoria|abuja|budapest|prague|vienna|lisbon|athens|dublin|oslo|copenhagen|helsinki)(?:'s)?(?=[ ,.'"]|$)/g,
   ],
 ];
 

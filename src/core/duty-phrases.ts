@@ -389,8 +389,11 @@ const DUTIES_BEFORE = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/;
 
 /** "Called the 145% on Chinese goods unsustainable": known by its rate and whose goods. */
 const isTheRate = (before: string, target: string): boolean =>
-  /\b(?:the|latest|new) $/.test(before) &&
-  /^(?:all )?(?:chinese|american|u\.s\.?|us) (?:goods|imports|products|exports)$/.test(target);
+  ON_AN_AMOUNT.test(target) ||
+  (/\b(?:the|latest|new|first) $/.test(before) && ON_GOODS.test(target));
+const ON_GOODS = /^(?:all )?(?:chinese|american|u\.s\.?|us) (?:goods|imports|products|exports)$/;
+const ON_AN_AMOUNT =
+  /^(?:about |some )?\$[\d.]+ ?(?:bn|billion) (?:worth )?(?:of|in) (?:chinese|american|u\.s\.?|us) (?:goods|imports|products|exports)$/;
 
 /** "Taxes on $75 billion of US products", "a 25 percent charge on American goods". */
 function saysHowMuch(words: string, target: string, actor: Actor['party'] | null): boolean {

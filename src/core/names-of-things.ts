@@ -19,19 +19,19 @@ const NAMED_BEFORE =
 
 /** "Miran, a village in Armenia"; "Rubio's, a chain of restaurants". */
 const EXPLAINED_AFTER =
-  /^(?:'s)?, (?:an?|the) (?:[\w'-]+ ){0,4}(?:villages?|towns?|city|suburb|hamlet|district|island|river|lake|mountain|county|chain|company|firm|brand|retailer|brewery|restaurant|steakhouse|bakery|bar|hotel|maker|manufacturer|producer|airline|label|shop|store|ship|vessel|ferry|tanker|horse|dog|cat|panda|crater|band|club|school|university|hospital|magazine|newspaper)\b/;
+  /^(?:'s)?, (?:an?|the) (?:[\w'-]+ ){0,4}(?:villages?|towns?|city|suburb|hamlet|district|island|river|lake|mountain|county|chain|company|firm|brand|retailer|brewery|restaurant|steakhouse|bakery|pub|inn|diner|caf[eé]|bar|hotel|maker|manufacturer|producer|airline|label|shop|store|ship|vessel|ferry|tanker|horse|dog|cat|panda|crater|band|club|school|university|hospital|magazine|newspaper)\b/;
 /** "Greer & Sons", "Lutnick v. Lutnick". */
 const FIRM_OR_CASE_AFTER =
   /^ (?:(?:&|and) (?:Sons?|Co\b|Daughters?|Brothers|Partners|Company)|vs?\.? \p{Lu})/u;
 const CASE_BEFORE = /\p{Lu}\p{L}+ vs?\.? $/u;
 /** "Lee, the trade minister in Seoul": told to be of another country. */
-const TOLD_AFTER = /^, (?:the|an?|who) ([^,.;]{3,60})/;
+const TOLD_AFTER = /^, (?:the|an?|who|of the|of) ([^,.;]{3,60})/;
 const ELSEWHERE =
-  /\b(?:seoul|tokyo|new delhi|ottawa|canberra|taipei|manila|hanoi|jakarta|bangkok|london|paris|berlin)\b/;
+  /\b(?:seoul|tokyo|new delhi|ottawa|canberra|taipei|manila|hanoi|jakarta|bangkok|london|paris|berlin|spain|spanish|navarre)\b/;
 
 /** "Sullivan's Island": a possessive that is part of a name. */
 const OWNS_AFTER =
-  /^'s (?:Island|Pond|Corners?|Creek|Point|Landing|Ferry|Bluff|Gap|Hill|Mill|Cove|Beach|Bay|Lake|Field|Steakhouse|Diner|Pharmacy|Market|Bakery|Restaurant|Pub|Inn|Department|Warehouse)\b/;
+  /^'s (?:Island|Pond|Corners?|Creek|Point|Landing|Ferry|Bluff|Gap|Hill|Mill|Cove|Beach|Bay|Lake|Field|Steak ?[Hh]ouse|Grill|Kitchen|Tavern|Deli|Garage|Diner|Pharmacy|Market|Bakery|Restaurant|Pub|Inn|Department|Warehouse)\b/;
 /** "Bessent-Wallace": the first half of a name of two. */
 const HYPHENATED = /^-(\p{Lu}\p{Ll}+)/u;
 

@@ -4,7 +4,7 @@
 import type { IsoDay } from '../model/days';
 import type { OfficeHolder } from '../model/lexicon';
 import type { Passage } from './passages';
-import { heldOn } from './tenure';
+import { fuzzyBounds, heldOn } from './tenure';
 import { isHan } from './words';
 
 /** Somebody else's officer ("California's Treasury secretary"), or a post to be filled. */
@@ -40,7 +40,7 @@ const IS_GONE =
   /^,? (?:who (?:was|has been|had been) )?(?:dismissed|sacked|fired|ousted|removed|replaced|deposed|forced out|who (?:resigned|stepped down|left office|died|retired))\b/;
 /** Words before it that make it another person's office or another time's. */
 const NOT_THE_HOLDER =
-  /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -](?:(?:US|U\.S\.|American|Chinese|China's|the) )?|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;
+  /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|no|any|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -](?:(?:US|U\.S\.|American|Chinese|China's|the) )?|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** How a passage about another time begins: "Less than two years ago, …", "In 2019, …", 2019年…. */
@@ -56,6 +56,16 @@ function otherYearOf({ text }: Passage, day: IsoDay): number | null {
   if (year !== undefined) return Number(year) === present ? null : Number(year);
   if (years === undefined) return present - 1;
   return present - (Number(years) || Math.max(1, NUMBERS.indexOf(years) + 1));
+}
+
+/** Whether a term that ended some time in a month or year had ended by `day`, since the next had begun. */
+function isSucceeded({ id, to }: OfficeHolder, holders: readonly OfficeHolder[], day: IsoDay) {
+  if (to === null || to.length === 10) return false;
+  const { earliest, latest } = fuzzyBounds(to);
+  return holders.some(
+    ({ id: next, from }) =>
+      next !== id && from?.length === 10 && from >= earliest && from <= latest && from <= day,
+  );
 }
 
 /**
@@ -102,7 +112,9 @@ export function holderMeant(
 }
 
 function holderOn(holders: readonly OfficeHolder[], day: IsoDay): string | null {
-  const answers = holders.map((holder) => ({ id: holder.id, held: heldOn(holder, day) }));
+  const answers = holders
+    .filter((holder) => !isSucceeded(holder, holders, day))
+    .map((holder) => ({ id: holder.id, held: heldOn(holder, day) }));
   if (answers.some((answer) => answer.held === 'unknown')) return null;
   const ids = new Set(answers.filter((answer) => answer.held === 'yes').map((answer) => answer.id));
   const [only] = ids;

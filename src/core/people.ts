@@ -77,8 +77,13 @@ const PINYIN =
 /** "A Mr Cohn", "another Ms Tai": somebody not known. */
 const A_CERTAIN = /\b(?:an?|another|one|some|old|young|elder|younger|other) $/;
 
+/** "A Yang who sells noodles". */
+const SOMEBODY_OF = /\b[Aa]n? $/;
+const TELLS_WHO = /^(?:[,.;]| (?:who|whose|from|in|of|with|at)\b)/;
+
 /** Beside whom XI in capitals is no numeral. */
-const STATESMEN = /\b(?:TRUMP|BIDEN|CHINA|BEIJING|PUTIN)\b/;
+const STATESMEN =
+  /\b(?:TRUMP|BIDEN|CHINA|BEIJING|PUTIN|BESSENT|GREER|LUTNICK|YELLEN|RUBIO|BLINKEN)\b/;
 const NUMERAL_BEFORE =
   /(?:PART|CHAPTER|TITLE|VOLUME|BOOK|ARTICLE|ANNEX|ACT|LOUIS|PIUS|LEO|BOWL|ROUND|GROUP|TYPE|CLASS) $/;
 
@@ -212,6 +217,9 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
     if (!witnessed) return refuse('capitals could be anything');
   }
   if (title?.honorific && A_CERTAIN.test(passage.text.slice(0, title.start))) {
+    return refuse('a certain person of that surname');
+  }
+  if (!title && SOMEBODY_OF.test(passage.text.slice(0, start)) && TELLS_WHO.test(right)) {
     return refuse('a certain person of that surname');
   }
   if (title && !title.honorific) {
