@@ -16,6 +16,8 @@ import { isHan } from './words';
 interface Looked {
   description: LexiconDescription;
   groups: RegExp[];
+  /** Words beside which it is something else; `null` for none. */
+  unless: RegExp | null;
 }
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -40,6 +42,7 @@ function chineseAmong(descriptions: readonly LexiconDescription[]): readonly Loo
     .filter(({ groups }) => groups.some((group) => HAN.test(group)))
     .map((description) => ({
       description,
+      unless: description.unless === '' ? null : new RegExp(description.unless),
       groups: description.groups.map((group) => {
         const longestFirst = group.split('|').sort((a, b) => b.length - a.length);
         return new RegExp(longestFirst.join('|').replaceAll('.', '\\.'), 'g');
@@ -60,9 +63,9 @@ export function chinesePoliciesIn(
   if (!HAN.test(folded)) return [];
   const isOneClause = ([from, to]: Stretch) => !CLAUSE_END.test(folded.slice(from, to + 1));
   const found: Told[] = [];
-  for (const { description, groups } of chineseAmong(descriptions)) {
+  for (const { description, groups, unless } of chineseAmong(descriptions)) {
     if (day !== null && (day < description.since || day > description.until)) continue;
-    if (description.unless !== '' && new RegExp(description.unless).test(folded)) continue;
+    if (unless?.test(folded)) continue;
     const hits = groups.map((group) => stretchesOf(folded, group));
     if (hits.some((stretches) => stretches.length === 0)) continue;
     for (const stretch of stretchesAcross(hits, description, isOneClause)) {

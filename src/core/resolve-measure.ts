@@ -103,11 +103,14 @@ function resolveWithoutSide(
   if (clues.goods.length === 0) {
     return byHighRate(clues, measures, day) ?? byRateAlone(clues, measures, day) ?? nothing;
   }
+  // 从7.5%提高至25%: the old rate may be that of another list.
+  const isRise = clues.announced !== undefined && clues.ratesPct.length === 2;
+  const asked = isRise ? clues.ratesPct.slice(1) : clues.ratesPct;
   const news = measures.filter(
     (measure) =>
       changedWithin(measure, addDays(day, -NEWS_DAYS), day, ['announced', 'in-force']) &&
       coverage(measure, clues.goods) === 1 &&
-      clues.ratesPct.every((rate) =>
+      asked.every((rate) =>
         ratesAround(measure, day, addDays(day, -NEWS_DAYS), day).includes(rate),
       ),
   );
