@@ -60,7 +60,7 @@ const DEAL = new RegExp(
 );
 const AFTER_DEAL = new RegExp(`(?:${DEAL_NOUN}|truce|ceasefire) (?:that was )?$`, 'u');
 const PLACE_FIRST = new RegExp(
-  `\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?) (?:(?:trade|economic|tariff|leaders'|framework|joint) )*([Tt]alks|[Ss]ummit|[Mm]eetings?|[Nn]egotiations|[Rr]ound|[Dd]iscussions|[Dd]inner|[Vv]isit|[Tt]rip|[Ss]essions|${DEAL_NOUN})\\b`,
+  `\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?) (?:(?:trade|economic|tariff|leaders'|framework|joint) )*([Tt]alks|[Ss]ummit|[Mm]eetings?|[Nn]egotiations|[Rr]ound|[Dd]iscussions?|[Ee]ncounter|[Dd]inner|[Vv]isit|[Tt]rip|[Ss]essions|${DEAL_NOUN})\\b`,
   'gu',
 );
 const VAGUE =
@@ -70,7 +70,7 @@ const OTHER_SUMMIT =
   /\b(?:g-?(?:7|8|20)|group of (?:7|seven|20|twenty)|apec|asean|nato|brics|sco|quad|wto|opec\+?|eu|un|imf|fed|fomc|world bank|davos|pacific|cooperation|forum|climate|international|regional|global|multilateral|asian|european|cabinet|board|committee|council|annual|policy|shareholders'?|party|plenary|parliamentary|press|ministerial|ministers'?|security|peace|ceasefire|nuclear|hostage|budget|contract|labou?r|merger|takeover)\)? (?:economic )?(?:leaders'? )?$/;
 /** "Regular talks", "restart talks", 以来首度…会谈: others than those on record. */
 const NOT_YET =
-  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing)?|resum(?:e|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|set in motion|launch(?:ing)?|breakdown (?:in|of)|collapse of|breakthrough in|progress in|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*) ?$/u;
+  /(?:\b(?:regular|further|more|future|additional|no|any|possible|potential|restart(?:ing)?|resum(?:e|ing|ption of)|reopen(?:ing)?|return(?:ing)? to|revive|stalled|without|set in motion|launch(?:ing)?|breakdown (?:in|of)|collapse of|breakthrough in|progress in|demand(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|refus\p{L}+|rul(?:e|ed|ing) out|(?<!\bheld )fresh|another)(?: new)?(?: rounds? of)?(?: (?:trade|economic|bilateral|the|formal|to))*) ?$/u;
 /** "Any deal", "seeks a deal": one that is not there. */
 const NO_DEAL_YET =
   /\b(?:any|no|without|future|possible|potential|another|seek(?:s|ing)?|towards?|final|eventual|lasting|broader|bigger)(?: an?| the)?(?: new)?(?: (?:trade|economic|bilateral|formal))* $/;

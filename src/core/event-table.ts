@@ -7,6 +7,7 @@ import type { EventNoun } from './event-nouns';
 import { joinsBoth } from './event-parties';
 import { areBothPartners, hasBeen, isHeld, isOfBothSides } from './event-partners';
 import type { Scene } from './event-scene';
+import { isWeekday } from './event-when-where';
 import { daysBetween, fuzzyBounds } from './tenure';
 import type { TimeExpression } from './time-expressions';
 import { isHan } from './words';
@@ -59,5 +60,7 @@ export function isDayOfNoun(noun: EventNoun, time: TimeExpression, scene: Scene)
   // "The talks began on Monday".
   if (time.start >= noun.end)
     return isHeld(noun, scene) && HELD_ON.test(folded.slice(noun.end, time.start));
-  return /^(?:的|'s )$/.test(folded.slice(time.end, noun.start));
+  // "The Monday meeting".
+  const between = folded.slice(time.end, noun.start);
+  return /^(?:的|'s )$/.test(between) || (between === ' ' && isWeekday(time, scene));
 }

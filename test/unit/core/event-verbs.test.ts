@@ -138,6 +138,10 @@ describe('visits of several days, summits of a month, talks of some days', () =>
 describe('a city where others met too, and a day of this month', () => {
   const cases: Case[] = [
     [
+      '2026-01-20',
+      'Officials of the United States and China held [fresh discussions in Davos|2026-01-19-both-davos-bessent-he]; the [Davos encounter|2026-01-19-both-davos-bessent-he] was short.',
+    ],
+    [
       '2024-10-09',
       '[Wang Wentao|wang-wentao] held a [telephone talk|2024-10-08-raimondo-wang-wentao-call] with [Gina Raimondo|gina-raimondo] on Tuesday. Both keep to what the two presidents had agreed at the [San Francisco meeting|2023-11-15-woodside-summit].',
     ],
