@@ -117,7 +117,7 @@ function weighWith(
           ? 0
           : strangersTo(event, noun, { ...scene, people: around })) +
         (namesAnother(event, noun, scene) ? ENOUGH : 0);
-      return { event, meant: meantBy(noun, event), weight: weight - penalty };
+      return { event, meant: meantBy(noun, event, scene), weight: weight - penalty };
     })
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight);
@@ -183,9 +183,17 @@ function isLately(date: FuzzyDay, day: IsoDay, days: number): boolean {
   return earliest <= addDays(day, 1) && latest >= addDays(day, -days);
 }
 
-/** What is called a deal lasts longer than the day on which it was struck. */
-function meantBy(noun: EventNoun, event: LexiconEvent): Pick<Meant, 'id' | 'kind'> {
-  return noun.format === 'deal' && event.agreement !== ''
+/**
+ * What is called a deal lasts longer than the day on which it was struck. A statement that
+ * is issued is of its day: that of August 2025 carries the deal of May on.
+ */
+function meantBy(
+  noun: EventNoun,
+  event: LexiconEvent,
+  { folded }: Scene,
+): Pick<Meant, 'id' | 'kind'> {
+  const isIssued = /^(?:发表|发布|公布).*声明$/.test(folded.slice(noun.start, noun.end));
+  return noun.format === 'deal' && event.agreement !== '' && !isIssued
     ? { id: event.agreement, kind: 'policy' }
     : { id: event.id, kind: 'event' };
 }

@@ -128,7 +128,11 @@ describe('talks and deals by their place, however long the words between', () =>
       '2026-02-12',
       '中美元首预计4月初见面，届时将先前在南韩「[川习会|2025-10-30-busan-trump-xi-meeting]」谈成的安排延长。',
     ],
-    ['2025-05-12', '美国与中国12日[发布联合声明|geneva-joint-statement]，互降关税。'],
+    ['2025-05-12', '美国与中国12日[发布联合声明|2025-05-12-geneva-joint-statement]，互降关税。'],
+    [
+      '2025-08-12',
+      '中美双方12日[发布联合声明|2025-08-11-stockholm-joint-statement]，经贸磋商继续。',
+    ],
     ['2025-06-27', '中美贸易：双方5月同意[下调相互加征的高额关税|geneva-joint-statement]。'],
   ]);
 });
