@@ -20,6 +20,8 @@ const TRADE_REMEDY = /\b(?:anti-?dumping|countervailing|safeguard)\b/;
 /** "America's steel tariffs": whose they are, whoever answers them. */
 const OURS_BEFORE =
   /\b(?:america's|american|us|u\.s\.?|washington's|trump's|biden's|united states') (?:[\w.%-]+ )?$/;
+/** "China's retaliatory Dec. 15 tariffs". */
+const CHINAS_BEFORE = /\b(?:china's|beijing's|chinese) (?:(?:own|new|retaliatory|planned) )*$/;
 const PAYS =
   /\b(?:pay|pays|paid|paying|fac(?:e|es|ed|ing)|hit (?:with|by)|subject to) (?:[\w%.-]+ ){0,4}$/;
 
@@ -28,6 +30,7 @@ export function dutyObjection(place: AliasPlace, policy: LexiconPolicy | undefin
   const { words, before, after } = place;
   if (isOfEarlierYear(after, policy)) return 'of years before it was';
   if (NAMES_A_DUTY.test(words)) {
+    if (policy?.side === 'US' && CHINAS_BEFORE.test(before)) return 'the other side lays it';
     if (isPaidByOthers(before)) return 'another country pays it';
     if (!OURS_BEFORE.test(before) && governingActor(before, []) === 'other') {
       return 'another country lays it';

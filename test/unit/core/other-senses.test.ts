@@ -7,6 +7,8 @@ import { marked, unmarked } from './marked';
 
 describe('a name that is an everyday word', () => {
   const others: [day: string, article: string][] = [
+    ['2020-01-20', 'US grocers noted that China’s retaliatory Dec. 15 tariffs were put on hold.'],
+    ['2019-06-18', 'Stung by Washington, China is creating its own ‘entity list’ of firms.'],
     [
       '2021-05-05',
       'The Phase One trial of the drug ran in China; the US trade attaché was its first volunteer.',
