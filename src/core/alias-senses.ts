@@ -37,7 +37,7 @@ const SENSES: readonly Sense[] = [
   {
     name: /^(?:the |us )?(?:entity|export) list$/,
     otherAfter:
-      /^ (?:commands?|windows?|panels?|views?|components?|pages?|fields?|tables?|box|editor|query|class|parameters?|widgets?|file|schema)\b/,
+      /^ (?:commands?|windows?|panels?|views?|components?|pages?|fields?|tables?|box|editor|query|class|parameters?|widgets?|file|schema)\b|^ of (?!(?:the |us |u\.s\.? |chinese |foreign |restricted |blacklisted )*(?:us|commerce|bis|bureau|united|department|chinese|companies|firms|entities)\b)/,
     not: /\b(?:of the (?:program|app|game|engine|model)|coders?|programmers?|config|database|hostnames?|json|xml|plugin|sql|spam|domains|gameplay|creatures?|npcs?)\b/,
     needs:
       /\b(?:companies|firms|huawei|zte|smic|dji|commerce|department|export controls?|blacklist\w*|licen[cs]\w*|sanction\w*|restrict\w*|us|u\.s\.?|united states|washington|america|administration|trump|biden|so-called|entities|chinese entit\w+|bureau|bis|affiliates?|subsidiar\w+)\b|['"]entity/,

@@ -12,7 +12,7 @@ const OTHER_STATUTE =
   /^,? ?(?:\([a-z0-9]+\) ?)*of (?:the |that |this |title )(?!.{0,30}\btrade (?:act|expansion act)\b)(?:[\p{L}]+ ){0,6}(?:act|code|constitution|law|bill|statute|regulations?)\b/iu;
 /** "The Finance Act, section 301": the statute stands before its paragraph. */
 const OTHER_STATUTE_BEFORE =
-  /(?<!\btrade |\btrade expansion |\btariff |\bpowers )\b(?:act|code|constitution|statute|bill)(?: of \d{4}|(?: \(\w+\)))?(?:,|'s|:)? (?:under )?$/;
+  /(?<!\btrade |\btrade expansion |\btariff |\bpowers )\b(?:act|code|constitution|statute|bill|law)(?: of \d{4}|(?: \(\w+\)))?(?:,|'s|:)? (?:under )?$/;
 /** Fields of law that have sections of their own, in a clause that says nothing of trade. */
 const OTHER_LAW =
   /\b(?:copyrights?|patents?|criminal|penal|pensions?|insolvency|bankruptcy|disabilit(?:y|ies)|rehabilitation|immigration|visas?|asylum|clean (?:air|water)|environmental|housing|tenants?|vouchers?|social security|health (?:care|insurance)|education|students?|securities|auditors?|audit committees?|shareholders?|directors?|building code|zoning|income tax|tax(?:payers?)? code|broadcast\w*|communications)\b/;

@@ -15,7 +15,7 @@ const COMMON_NOUN_AFTER =
 
 /** "The mayor of Greer", "aboard the USS Powell", "the striker Navarro". */
 const NAMED_BEFORE =
-  /\b(?:(?:mayor|city|town|township|village|hamlet|suburb|county|port|parish|residents|citizens|inhabitants|outskirts|streets|University|College|Bank|Battle|Isle|Bay|Gulf|Lake|Mount|House) of|downtown|(?:miles|kilomet(?:re|er)s) (?:north |south |east |west )?(?:of|from)|USS|HMS|USNS|HMCS|RRS|MV|SS|(?:destroyer|frigate|warship|ship|vessel|carrier|tanker|ferry|submarine|cutter|trawler|yacht|company|firm|retailer|chain|brand|brewer|town|city|village|suburb|hamlet|neighbou?rhood|crater|asteroid|hurricane|storm|cyclone|typhoon|club|restaurant|steakhouse|diner|bakery|caf[eé]|pub|store|shop|poet|actor|actress|singer|rapper|novelist|striker|goalkeeper|midfielder|defender|forward|pitcher|quarterback|golfer|boxer|jockey|sprinter|swimmer)) $/;
+  /\b(?:(?:mayor|city|town|township|village|hamlet|suburb|county|port|parish|residents|citizens|inhabitants|outskirts|streets|University|College|Bank|Battle|Isle|Bay|Gulf|Lake|Mount|House) of|downtown|(?:miles|kilomet(?:re|er)s) (?:north |south |east |west )?(?:of|from)|USS|HMS|USNS|HMCS|RRS|MV|SS|(?:steamer|liner|schooner|barge|tug|gunboat|corvette|brig|destroyer|frigate|warship|ship|vessel|carrier|tanker|ferry|submarine|cutter|trawler|yacht|company|firm|retailer|chain|brand|brewer|town|city|village|suburb|hamlet|neighbou?rhood|crater|asteroid|hurricane|storm|cyclone|typhoon|club|restaurant|steakhouse|diner|bakery|caf[eé]|pub|store|shop|poet|actor|actress|singer|rapper|novelist|striker|goalkeeper|midfielder|defender|forward|pitcher|quarterback|golfer|boxer|jockey|sprinter|swimmer)) $/;
 
 /** "Miran, a village in Armenia"; "Rubio's, a chain of restaurants". */
 const EXPLAINED_AFTER =

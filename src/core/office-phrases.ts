@@ -37,7 +37,7 @@ function isAnotherSense(words: string, after: string): boolean {
 
 /** "China's foreign minister, dismissed on Tuesday": no longer the holder. */
 const IS_GONE =
-  /^,? (?:who (?:was|has been|had been) )?(?:dismissed|sacked|fired|ousted|removed|replaced|deposed|forced out|who (?:resigned|stepped down|left office|died|retired))\b/;
+  /^,? (?:(?:who )?(?:was|has been|had been) )?(?:dismissed|sacked|fired|ousted|removed|replaced|deposed|forced out|who (?:resigned|stepped down|left office|died|retired))\b/;
 /** Words before it that make it another person's office or another time's. */
 const NOT_THE_HOLDER =
   /(?:\b(?:former|then|ex|next|incoming|outgoing|future|acting|deputy|under|assistant|vice|previous|a|no|any|every|first|last|late|shadow|would-be|became|become|becomes|becoming|as|named|appointed|nominated|confirmed|elected|since|is|was|were|been|be)[ -](?:(?:US|U\.S\.|American|Chinese|China's|the) )?|前任?|时任|副|候任|原|就任|出任|担任|升任|任命为|当选|提名为|任)$/i;

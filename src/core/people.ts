@@ -219,6 +219,9 @@ export function resolveSurname(hit: SurnameHit, context: PeopleContext): Finding
   if (title?.honorific && A_CERTAIN.test(passage.text.slice(0, title.start))) {
     return refuse('a certain person of that surname');
   }
+  if (!title && PRIVATE_PERSON.test(passage.text.slice(end, end + 80))) {
+    return refuse('a private person of that surname');
+  }
   if (!title && SOMEBODY_OF.test(passage.text.slice(0, start)) && TELLS_WHO.test(right)) {
     return refuse('a certain person of that surname');
   }

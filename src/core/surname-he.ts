@@ -27,7 +27,7 @@ const SPEAKS_BEFORE = /\b(?:says|said|adds|added|replied|wrote) $/;
 /** He whose pronoun has a capital everywhere. */
 const GOD = /\b(?:god|almighty|jesus|christ|allah|the lord|heavenly|holy spirit)\b/;
 /** "China's He": a country owns its officials, not a pronoun. */
-const OWNED = /\b(?:China|Beijing)'s $/;
+const OWNED = /\b(?:China's|Beijing's|CHINA'S|BEIJING'S) $/;
 /** "He, Bessent in talks": two names at the head of a headline. */
 const LISTED_AFTER = /^, (\p{Lu}[\p{L}'-]+)\b/u;
 /** "BESSENT, HE HAIL PROGRESS": two names at its head, and a verb in the plural. */
