@@ -139,7 +139,7 @@ describe('a city where others met too, and a day of this month', () => {
   const cases: Case[] = [
     [
       '2026-01-20',
-      'Officials of the United States and China held [fresh discussions in Davos|2026-01-19-both-davos-bessent-he]; the [Davos encounter|2026-01-19-both-davos-bessent-he] was short.',
+      'Officials of the United States and China held fresh [discussions in Davos|2026-01-19-both-davos-bessent-he]; the [Davos encounter|2026-01-19-both-davos-bessent-he] was short.',
     ],
     [
       '2024-10-09',
