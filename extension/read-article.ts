@@ -11,7 +11,7 @@ import shipped from 'virtual:lexicon';
 import { type ArticleAnswer, answerInSteps } from '../src/core/answer-article';
 import { createDetectorInSteps, type Detector, type PageMemory } from '../src/core/find-mentions';
 import { ReadingMemory } from '../src/core/reading-memory';
-import type { WrittenArticle } from '../src/core/written-article';
+import type { WrittenArticle } from '../src/core/text/written-article';
 import { unpackLexicon } from '../src/dataset/lexicon/packed-lexicon';
 import { inSlices, type WorkLog } from '../src/page/slices';
 import { importedText } from '../src/platform/imported-data';

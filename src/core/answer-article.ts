@@ -4,13 +4,13 @@
  */
 import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
-import { articleDate } from './article-date';
-import { type Article, topicInSteps } from './article-topic';
-import { type DateClues, evidenceWithText } from './date-clues';
+import { articleDate } from './days/article-date';
+import { type DateClues, evidenceWithText } from './days/date-clues';
 import { type DetectorSource, type PageMemory, readInSteps } from './find-mentions';
 import { ReadingMemory } from './reading-memory';
-import type { Topic } from './topic';
-import { spansOf, textOf, type WrittenArticle } from './written-article';
+import { spansOf, textOf, type WrittenArticle } from './text/written-article';
+import { type Article, topicInSteps } from './topic/article-topic';
+import type { Topic } from './topic/topic';
 
 export interface ArticleAnswer {
   /** Whether the article, or a paragraph of it, is on our topic. */

@@ -3,7 +3,7 @@
  * that a page stays calm. A section runs from one heading to the next.
  */
 import type { Mention } from '../model/mention';
-import type { Block } from './passages';
+import type { Block } from './text/passages';
 
 /**
  * The first mention of each entity in each section, in reading order; without blocks

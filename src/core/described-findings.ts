@@ -1,17 +1,18 @@
 /**
  * What a passage describes without naming it: duties, export controls, talks.
  */
-import { controlPhrasesIn } from './control-phrases';
-import { describedPoliciesIn } from './described-policies';
-import { chinesePoliciesIn } from './described-policies-zh';
-import { descriptionsIn } from './descriptions';
-import { type EventPhrase, eventPhrasesIn } from './event-phrases';
-import { isSumOfAll } from './measure-sums';
-import type { Passage } from './passages';
+
+import { type EventPhrase, eventPhrasesIn } from './events/event-phrases';
+import { rulingPhrasesIn } from './events/ruling-phrases';
+import { controlPhrasesIn } from './measures/control-phrases';
+import { describedPoliciesIn } from './measures/described-policies';
+import { chinesePoliciesIn } from './measures/described-policies-zh';
+import { descriptionsIn } from './measures/descriptions';
+import { isSumOfAll } from './measures/measure-sums';
 import type { ReadingContext } from './reading-context';
-import { rulingPhrasesIn } from './ruling-phrases';
-import { type Finding, overlaps } from './spans';
-import { isHan } from './words';
+import type { Passage } from './text/passages';
+import { type Finding, overlaps } from './text/spans';
+import { isHan } from './text/words';
 
 /** Tariffs described. A name beats a description of the same words. */
 export function dutiesIn(

@@ -8,13 +8,13 @@ import type {
   LexiconOfficial,
   LexiconPolicy,
 } from '../model/lexicon';
-import { indexWordings, type WordingIndex } from './described-policies';
-import { type Hit, type Matcher, matchAll } from './matcher';
-import { type PackedMatcher, unpackMatcher } from './matcher-table';
-import { normalise } from './normalise';
-import type { Passage } from './passages';
-import { atOnce } from './steps';
-import { isAllCaps, isHan } from './words';
+import { indexWordings, type WordingIndex } from './measures/described-policies';
+import { type Hit, type Matcher, matchAll } from './text/matcher';
+import { type PackedMatcher, unpackMatcher } from './text/matcher-table';
+import { normalise } from './text/normalise';
+import type { Passage } from './text/passages';
+import { atOnce } from './text/steps';
+import { isAllCaps, isHan } from './text/words';
 
 /** The lexicon in the form that detection reads: look-ups and the automaton. */
 export interface Detector {

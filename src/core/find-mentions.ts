@@ -9,25 +9,25 @@
  */
 import type { IsoDay } from '../model/days';
 import type { Mention } from '../model/mention';
-import { aliasesIn } from './alias-findings';
-import { type Article, topicInSteps } from './article-topic';
 import { controlsIn, dutiesIn, eventsIn, policiesIn, rulingsIn } from './described-findings';
 import { type Candidate, candidatesIn, type Detector } from './detector';
-import { prepareEventNouns } from './event-nouns';
-import { introduce } from './introduce';
-import { Introductions } from './introductions';
-import type { Passage } from './passages';
-import { officesIn, peopleIn } from './people-findings';
+import { prepareEventNouns } from './events/event-nouns';
+import { type PassageToRepeat, repeatedMentions } from './measures/repeated-mentions';
+import { policyNounsIn } from './measures/short-forms';
+import { aliasesIn } from './names/alias-findings';
+import { introduce } from './people/introduce';
+import { Introductions } from './people/introductions';
+import { officesIn, peopleIn } from './people/people-findings';
 import type { ReadingContext } from './reading-context';
 import { ReadingMemory, type Remembered } from './reading-memory';
-import { type PassageToRepeat, repeatedMentions } from './repeated-mentions';
-import { policyNounsIn } from './short-forms';
-import { type Dropped, type Finding, withoutOverlaps } from './spans';
-import { atOnce } from './steps';
-import type { Topic } from './topic';
+import type { Passage } from './text/passages';
+import { type Dropped, type Finding, withoutOverlaps } from './text/spans';
+import { atOnce } from './text/steps';
+import { type Article, topicInSteps } from './topic/article-topic';
+import type { Topic } from './topic/topic';
 
-export type { Article } from './article-topic';
 export { createDetector, createDetectorInSteps, type Detector } from './detector';
+export type { Article } from './topic/article-topic';
 
 /** A detector that is there, or the steps of making one. */
 export type DetectorSource = () => Detector | Generator<void, Detector, void>;

@@ -3,9 +3,9 @@
  */
 import type { IsoDay } from '../model/days';
 import type { Detector } from './detector';
-import type { Passage } from './passages';
-import type { PeopleContext } from './people';
-import type { Topic } from './topic';
+import type { PeopleContext } from './people/people';
+import type { Passage } from './text/passages';
+import type { Topic } from './topic/topic';
 
 export interface ReadingContext {
   detector: Detector;

@@ -7,11 +7,11 @@
  * others is remembered together with all that the others contributed.
  */
 import type { IsoDay } from '../model/days';
-import type { Introductions } from './introductions';
-import { type Passage, passageOf, type Sentence } from './passages';
-import type { PolicyNoun } from './short-forms';
-import type { Finding } from './spans';
-import { signalsOf, type TopicSignals } from './topic';
+import type { PolicyNoun } from './measures/short-forms';
+import type { Introductions } from './people/introductions';
+import { type Passage, passageOf, type Sentence } from './text/passages';
+import type { Finding } from './text/spans';
+import { signalsOf, type TopicSignals } from './topic/topic';
 
 /** A passage with what is known of it so far; the rest is filled in when first asked for. */
 export interface Remembered<Candidate> {

@@ -56,7 +56,7 @@ export interface LexiconMeasure {
   otherRatesPct: number[];
   /** `total`: not one duty but what all together came to, as it was reported. */
   breadth: 'all' | 'list' | 'sector' | 'parcels' | 'total';
-  /** Classes of goods reached (core/goods); empty for a duty on all goods. */
+  /** Classes of goods reached (core/measures/goods); empty for a duty on all goods. */
   goods: string[];
   /** Values of trade that it is known by, in billions of dollars. */
   amountsBn: number[];
@@ -70,7 +70,7 @@ export interface LexiconMeasure {
 export interface LexiconControl {
   id: string;
   side: 'US' | 'CN';
-  /** Classes of goods (core/control-phrases). */
+  /** Classes of goods (core/measures/control-phrases). */
   goods: string[];
   /** The model that it is about ("h200"): meant only where the words name it. */
   model: string;
@@ -98,7 +98,7 @@ export interface LexiconRuling {
   on: FuzzyDay;
   court: 'supreme' | 'appeals' | 'trade' | 'wto';
   does: 'rules' | 'hears' | 'takes' | 'stays' | 'refunds';
-  /** What it was about (core/ruling-words). */
+  /** What it was about (core/events/ruling-words). */
   matter: string;
 }
 

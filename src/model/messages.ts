@@ -27,7 +27,7 @@ const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const Line = z.string().max(1000);
 const Lines = z.array(Line).max(200);
 const Times = z.array(z.strictObject({ carried: Line, printed: Line, around: Lines })).max(200);
-/** What a page says of its own day (core/date-clues.ts). */
+/** What a page says of its own day (core/days/date-clues.ts). */
 const Clues = z.strictObject({
   articles: z.array(z.strictObject({ value: Line, headline: Line })).max(200),
   pages: Lines,

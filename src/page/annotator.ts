@@ -4,7 +4,7 @@
  * every part of src/page.
  */
 import type { ArticleAnswer } from '../core/answer-article';
-import type { WrittenArticle } from '../core/written-article';
+import type { WrittenArticle } from '../core/text/written-article';
 import type { IsoDay } from '../model/days';
 import type { PageCommand } from '../model/messages';
 import { type PageReport, type PageState, subjectOf } from '../model/page-report';

@@ -6,7 +6,7 @@
  * of other stories. What cannot be read is passed over, never thrown.
  */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { isHan } from '../core/words';
+import { isHan } from '../core/text/words';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
 /** More than this is no metadata that a page means to be read. */

@@ -3,7 +3,7 @@
  * to, as often as the reader wants.
  */
 import { firstInSection } from '../core/density';
-import type { Block } from '../core/passages';
+import type { Block } from '../core/text/passages';
 import type { PageSettings } from '../model/settings';
 import { isVisible, type Mark } from './ranges';
 

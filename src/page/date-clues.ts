@@ -1,13 +1,13 @@
 /**
- * Gathers what a page says of its own day, for core/date-clues to judge.
+ * Gathers what a page says of its own day, for core/days/date-clues to judge.
  *
  * Pages are full of other dates: of related stories, of the last change, of the
  * copyright. A date counts only where pages put their own: structured data, known
  * meta tags, the time element beside the headline, the address, the byline.
  */
-import type { DateClues, TimeClue } from '../core/date-clues';
-import { isOfTitle } from '../core/headlines';
-import { atOnce } from '../core/steps';
+import type { DateClues, TimeClue } from '../core/days/date-clues';
+import { isOfTitle } from '../core/days/headlines';
+import { atOnce } from '../core/text/steps';
 import { isArticleObject, structuredData, typesOf } from './article-evidence';
 import { isUnread } from './readable';
 

@@ -5,7 +5,7 @@
  * through the page; what is left unread, hidden or folded away is looked through too,
  * so that a "no" holds whatever the page shows later.
  */
-import { mayNameChina } from '../core/china-words';
+import { mayNameChina } from '../core/topic/china-words';
 
 /** UTF-16 units that are looked through in one step, and how far steps overlap. */
 const LETTERS = 100_000;

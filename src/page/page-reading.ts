@@ -6,9 +6,9 @@
  * read. The work comes in steps, for the caller to let the page work in between.
  */
 import type { ArticleAnswer } from '../core/answer-article';
-import type { DateClues } from '../core/date-clues';
-import type { Block } from '../core/passages';
-import type { WrittenArticle } from '../core/written-article';
+import type { DateClues } from '../core/days/date-clues';
+import type { Block } from '../core/text/passages';
+import type { WrittenArticle } from '../core/text/written-article';
 import type { IsoDay } from '../model/days';
 import type { PageState } from '../model/page-report';
 import { languageOf, looksLikeArticle } from './article-evidence';

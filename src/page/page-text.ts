@@ -2,8 +2,8 @@
  * The text of a page as its readers have it: blocks in order, where each stands in the
  * whole, and the nodes that it came from.
  */
-import type { Block } from '../core/passages';
-import { textOf, type WrittenBlock } from '../core/written-article';
+import type { Block } from '../core/text/passages';
+import { textOf, type WrittenBlock } from '../core/text/written-article';
 
 /** One block of the page: its text and what it came from, in order. */
 export interface TextBlock extends WrittenBlock {

@@ -9,8 +9,8 @@
  * What was read is remembered by element: when a page changes, only the elements
  * on the way to the change are read again.
  */
-import { atOnce } from '../core/steps';
-import { spansOf } from '../core/written-article';
+import { atOnce } from '../core/text/steps';
+import { spansOf } from '../core/text/written-article';
 import { type PageText, pageText, type TextBlock } from './page-text';
 import { type ElementKind, isUnread, kindOf } from './readable';
 

@@ -1,6 +1,6 @@
 /** What is measured: the detector with and without its topic gate, and the baseline. */
 import { createDetector, findMentions } from '../../src/core/find-mentions';
-import { blocksOfPlainText } from '../../src/core/passages';
+import { blocksOfPlainText } from '../../src/core/text/passages';
 import { compileLexicon } from '../../src/dataset/lexicon/compile-lexicon';
 import { createBaseline } from './baseline';
 import { RECORDS } from './dataset';

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDetector, findMentions } from '../../src/core/find-mentions';
-import { blocksOfPlainText } from '../../src/core/passages';
+import { blocksOfPlainText } from '../../src/core/text/passages';
 import { compileLexicon } from '../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../src/dataset/load';
 import { SHARED } from './items';

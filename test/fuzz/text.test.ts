@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector, findMentions } from '../../src/core/find-mentions';
-import { normalise } from '../../src/core/normalise';
-import { blocksOfPlainText } from '../../src/core/passages';
+import { normalise } from '../../src/core/text/normalise';
+import { blocksOfPlainText } from '../../src/core/text/passages';
 import { compileLexicon } from '../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../src/dataset/load';
 import { budget, PATIENCE_MS } from './budget';

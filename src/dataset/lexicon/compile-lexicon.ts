@@ -2,8 +2,8 @@
  * From the records to what the detector needs: surface forms, offices, duties by
  * day, talks. Runs at build time; the result ships with the background.
  */
-import { type PackedMatcher, packForms } from '../../core/matcher-table';
-import { normalise } from '../../core/normalise';
+import { type PackedMatcher, packForms } from '../../core/text/matcher-table';
+import { normalise } from '../../core/text/normalise';
 import type { Lexicon } from '../../model/lexicon';
 import type { Records } from '../../model/records';
 import { controlsOf } from './controls';

@@ -1,5 +1,5 @@
 /** Export controls, told by the goods that they hold back. */
-import { goodsMeant } from '../../core/control-phrases';
+import { goodsMeant } from '../../core/measures/control-phrases';
 import type { LexiconControl } from '../../model/lexicon';
 import type { Records } from '../../model/records';
 

@@ -1,6 +1,7 @@
 /** Words that together tell a policy or an event that is not named, and from when to when. */
-import { namesOthers } from '../../core/countries';
-import { addDays, fuzzyBounds } from '../../core/tenure';
+
+import { addDays, fuzzyBounds } from '../../core/days/tenure';
+import { namesOthers } from '../../core/text/countries';
 import type { FuzzyDay, IsoDay } from '../../model/days';
 import type { LexiconDescription } from '../../model/lexicon';
 import type { Records } from '../../model/records';

@@ -1,6 +1,6 @@
 /** Surface forms and what each may stand for, gathered before they are numbered. */
-import { normalise } from '../../core/normalise';
-import { isHan } from '../../core/words';
+import { normalise } from '../../core/text/normalise';
+import { isHan } from '../../core/text/words';
 import type { FormUse, LexiconForm } from '../../model/lexicon';
 
 /** Surface forms by their folded text; uses of the same words are gathered. */

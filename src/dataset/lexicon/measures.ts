@@ -2,8 +2,8 @@
  * Duties as detection knows them: what changed on which day, on which goods, and
  * what all of a side's duties together were reported to come to.
  */
-import { goodsIn } from '../../core/goods';
-import { amountsIn, ratesIn } from '../../core/rates';
+import { goodsIn } from '../../core/measures/goods';
+import { amountsIn, ratesIn } from '../../core/measures/rates';
 import type { IsoDay } from '../../model/days';
 import type { ChargedLayer } from '../../model/duty-records';
 import type { LexiconMeasure } from '../../model/lexicon';

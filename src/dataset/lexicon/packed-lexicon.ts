@@ -3,7 +3,7 @@
  * they stand for, and of each list the values of one field side by side. Compressed,
  * that takes a fifth less than the lexicon itself.
  */
-import type { PackedMatcher } from '../../core/matcher-table';
+import type { PackedMatcher } from '../../core/text/matcher-table';
 import type { FormUse, Lexicon, LexiconForm } from '../../model/lexicon';
 import type { CompiledLexicon } from './compile-lexicon';
 import { foldDutyNouns, unfoldDutyNouns } from './duty-nouns';

@@ -1,5 +1,5 @@
 /** Rulings of courts and of the World Trade Organization, told by court, verb and matter. */
-import { courtActOf, courtOf } from '../../core/ruling-words';
+import { courtActOf, courtOf } from '../../core/events/ruling-words';
 import type { LexiconRuling } from '../../model/lexicon';
 import type { Records } from '../../model/records';
 

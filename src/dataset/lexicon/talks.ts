@@ -1,5 +1,5 @@
 /** Talks and agreements, told by place, people and day. */
-import { tellingWords } from '../../core/event-traits';
+import { tellingWords } from '../../core/events/event-traits';
 import type { LexiconEvent } from '../../model/lexicon';
 import type { Records } from '../../model/records';
 

@@ -3,7 +3,7 @@
  */
 import { firstInSection } from '../../core/density';
 import { createDetector, type Detector, findMentions } from '../../core/find-mentions';
-import type { Dropped } from '../../core/spans';
+import type { Dropped } from '../../core/text/spans';
 import { compileLexicon } from '../../dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../dataset/load';
 import type { Mention } from '../../model/mention';

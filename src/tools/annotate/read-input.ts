@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import { articleDate, type DateEvidence, type DateSource } from '../../core/article-date';
-import { evidenceWithText } from '../../core/date-clues';
-import { datelinesOf } from '../../core/datelines';
-import type { Block } from '../../core/passages';
-import { blocksOfPlainText } from '../../core/passages';
+import { articleDate, type DateEvidence, type DateSource } from '../../core/days/article-date';
+import { evidenceWithText } from '../../core/days/date-clues';
+import { datelinesOf } from '../../core/days/datelines';
+import type { Block } from '../../core/text/passages';
+import { blocksOfPlainText } from '../../core/text/passages';
 import type { IsoDay } from '../../model/days';
 import { languageOf, languageOfText, looksLikeArticle } from '../../page/article-evidence';
 import { dateCluesOf } from '../../page/date-clues';

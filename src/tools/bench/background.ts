@@ -2,7 +2,7 @@
 import packedLexicon from 'virtual:lexicon';
 import { type ArticleAnswer, answerInSteps } from '../../core/answer-article';
 import { createDetector } from '../../core/find-mentions';
-import { atOnce } from '../../core/steps';
+import { atOnce } from '../../core/text/steps';
 import { unpackLexicon } from '../../dataset/lexicon/packed-lexicon';
 import { today } from '../../platform/today';
 

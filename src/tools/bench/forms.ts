@@ -2,7 +2,7 @@
  * Surface forms in any number: the shipped ones first, then made-up ones of the
  * same build, always the same ones.
  */
-import { normalise } from '../../core/normalise';
+import { normalise } from '../../core/text/normalise';
 import type { Lexicon } from '../../model/lexicon';
 
 const FAMILY =

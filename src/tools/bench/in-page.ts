@@ -8,9 +8,9 @@
 import packedLexicon from 'virtual:lexicon';
 import Mark from 'mark.js';
 import { createDetector } from '../../core/find-mentions';
-import { matchAll } from '../../core/matcher';
-import { normalise } from '../../core/normalise';
-import type { WrittenArticle } from '../../core/written-article';
+import { matchAll } from '../../core/text/matcher';
+import { normalise } from '../../core/text/normalise';
+import type { WrittenArticle } from '../../core/text/written-article';
 import { unpackLexicon } from '../../dataset/lexicon/packed-lexicon';
 import type { Mention } from '../../model/mention';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../model/settings';

@@ -1,7 +1,7 @@
 /** The matcher alone, in Node: how its time grows, and what a RegExp would take. */
-import { matchAll } from '../../core/matcher';
-import { buildMatcher } from '../../core/matcher-table';
-import { fold } from '../../core/normalise';
+import { matchAll } from '../../core/text/matcher';
+import { buildMatcher } from '../../core/text/matcher-table';
+import { fold } from '../../core/text/normalise';
 import type { Lexicon } from '../../model/lexicon';
 import { alternationOf } from './alternation';
 import { type Bar, bar, median } from './bars';

@@ -5,8 +5,8 @@
 import packedLexicon from 'virtual:lexicon';
 import { type ArticleAnswer, answerInSteps } from '../../../src/core/answer-article';
 import { createDetector } from '../../../src/core/find-mentions';
-import { atOnce } from '../../../src/core/steps';
-import type { WrittenArticle } from '../../../src/core/written-article';
+import { atOnce } from '../../../src/core/text/steps';
+import type { WrittenArticle } from '../../../src/core/text/written-article';
 import { unpackLexicon } from '../../../src/dataset/lexicon/packed-lexicon';
 import { DEFAULT_SETTINGS, type PageSettings } from '../../../src/model/settings';
 import { type Annotator, annotate } from '../../../src/page/annotator';

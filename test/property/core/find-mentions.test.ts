@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector, findMentions } from '../../../src/core/find-mentions';
-import { blocksOfPlainText } from '../../../src/core/passages';
+import { blocksOfPlainText } from '../../../src/core/text/passages';
 import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 

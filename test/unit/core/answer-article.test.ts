@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerInSteps } from '../../../src/core/answer-article';
-import type { DateClues } from '../../../src/core/date-clues';
+import type { DateClues } from '../../../src/core/days/date-clues';
 import { createDetector } from '../../../src/core/find-mentions';
-import { atOnce } from '../../../src/core/steps';
-import type { WrittenArticle } from '../../../src/core/written-article';
+import { atOnce } from '../../../src/core/text/steps';
+import type { WrittenArticle } from '../../../src/core/text/written-article';
 import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 

@@ -3,7 +3,7 @@
  * before the measure, rates in words, directions in two characters.
  */
 import { describe, expect, it } from 'vitest';
-import { timeExpressionsIn } from '../../../src/core/time-expressions';
+import { timeExpressionsIn } from '../../../src/core/days/time-expressions';
 import { marked, unmarked } from './marked';
 
 const cases = (list: readonly (readonly [day: string, article: string])[]) =>

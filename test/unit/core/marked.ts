@@ -4,7 +4,7 @@
  * joined by "/": the detector must say that it cannot tell.
  */
 import { createDetector, findMentions } from '../../../src/core/find-mentions';
-import { blocksOfPlainText } from '../../../src/core/passages';
+import { blocksOfPlainText } from '../../../src/core/text/passages';
 import { compileLexicon } from '../../../src/dataset/lexicon/compile-lexicon';
 import { loadRecords } from '../../../src/dataset/load';
 import type { IsoDay } from '../../../src/model/days';

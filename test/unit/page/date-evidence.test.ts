@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { articleDate } from '../../../src/core/article-date';
-import { evidenceIn } from '../../../src/core/date-clues';
+import { articleDate } from '../../../src/core/days/article-date';
+import { evidenceIn } from '../../../src/core/days/date-clues';
 import { dateCluesOf } from '../../../src/page/date-clues';
 
 const PROSE = `<p>${'Words of a paragraph. '.repeat(20)}</p>`;

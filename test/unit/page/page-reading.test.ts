@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { ArticleAnswer } from '../../../src/core/answer-article';
-import { atOnce } from '../../../src/core/steps';
-import { textOf } from '../../../src/core/written-article';
+import { atOnce } from '../../../src/core/text/steps';
+import { textOf } from '../../../src/core/text/written-article';
 import type { Mention } from '../../../src/model/mention';
 import { PageReader } from '../../../src/page/page-reading';
 
