@@ -23,7 +23,10 @@ export interface DutyStack {
   layers: ChargedCardLayer[];
   /** Per cent: the duties on all goods. */
   sumAllPct: number;
-  /** Per cent: the same plus the main lists. Lists only, where no duty is on all goods. */
+  /**
+   * Per cent: the same plus the highest rate among the main lists, which did not all bear
+   * it before 10 May 2019. Lists only, where no duty is on all goods.
+   */
   sumListedPct: number;
 }
 

@@ -168,7 +168,7 @@ export interface StackOnDay {
   layers: StackLayer[];
   /** Per cent: the layers on all goods. */
   sumAllPct: number;
-  /** Per cent: the same plus the main listed goods (US: Lists 1–3). */
+  /** Per cent: the same plus the highest rate on the main listed goods (US: Lists 1–3). */
   sumListedPct: number;
 }
 

@@ -271,7 +271,7 @@ describe('the card of all duties', () => {
     );
     expect(sums).toEqual([
       'Sum on all goods | 145% | 12.5%',
-      'Sum on goods of Lists 1–3 | 170% | 37.5%',
+      'Highest sum on goods of Lists 1–3 | 170% | 37.5%',
     ]);
   });
 
@@ -284,7 +284,7 @@ describe('the card of all duties', () => {
 
   it('compares with the other side', async () => {
     const drawn = await drawCard(card(tariffsOnChina));
-    expect(textOf(one(drawn, '.kv'))).toContain('125% on all goods, 150% with the listed goods');
+    expect(textOf(one(drawn, '.kv'))).toContain('125% on all goods, at most 150% on listed goods');
   });
 });
 
