@@ -12,6 +12,8 @@ import { argumentsFor } from '../../src/tools/browsers/chromium';
 import { browserOrThrow } from '../../src/tools/browsers/find';
 import { buildOf } from './reader';
 
+const MOST_TRIES = 25;
+
 export interface Unwatched {
   /** Whether the extension's worker runs. */
   isWorkerAwake(): Promise<boolean>;
@@ -29,7 +31,8 @@ export async function openUnwatched(url: string, port: number): Promise<Unwatche
       `--user-data-dir=${profile}`,
       '--remote-debugging-port=0',
     ],
-    { stdio: 'ignore' },
+    // A group of its own, to end the helpers with it.
+    { stdio: 'ignore', detached: true },
   );
   const address = join(profile, 'DevToolsActivePort');
   const devToolsPort = () =>
@@ -44,10 +47,35 @@ export async function openUnwatched(url: string, port: number): Promise<Unwatche
   return {
     isWorkerAwake: async () => (await targets()).some(({ type }) => type === 'service_worker'),
     async close() {
+      const gone = once(child, 'exit');
       child.kill();
-      await once(child, 'exit');
-      // Its helpers may still be writing there when the browser itself has ended.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      await gone;
+      endGroup(child.pid);
+      await remove(profile);
     },
   };
+}
+
+/** Its helpers may still be at work when the browser itself has ended. */
+function endGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch (error) {
+    const isOver = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    if (!isOver) throw error;
+  }
+}
+
+/** What was written between looking into a folder and removing it is found at the next try. */
+async function remove(folder: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await setTimeout(200);
+    }
+  }
 }
