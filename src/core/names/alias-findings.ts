@@ -13,6 +13,9 @@ import { aliasObjection } from './alias-context';
 /** How long a thing with a shared name is the one that is meant. */
 const CURRENT_DAYS = 550;
 
+/** "Section 232 probe", which papers also clip: the word is part of the name. */
+const SECTION = 'section ';
+
 /** Named policies of the passage, shorter names inside longer ones included. */
 export function aliasesIn(
   passage: Passage,
@@ -41,7 +44,9 @@ export function aliasesIn(
       context.drop(passage, hit, objection);
       continue;
     }
-    const base = { start: hit.start, end: hit.end, kind: use.kind, via: 'alias' } as const;
+    const isSection = passage.folded.endsWith(SECTION, hit.start);
+    const start = hit.start - (isSection ? SECTION.length : 0);
+    const base = { start, end: hit.end, kind: use.kind, via: 'alias' } as const;
     findings.push({ ...base, id: use.id, confidence: use.safe ? 0.93 : 0.8 });
   }
   return oneOwner(passage, findings, context);

@@ -105,7 +105,7 @@ const OF_A_THING =
   /\b(?:chain|restaurant|band|album|film|movie|game|novel|book|start-?up|app|horse|show|series|yacht|brand|bar|club|shop|store|studio|drug|vaccine|faction|quest|song|play|podcast) (?:called |named )?$/;
 /** "The Belt and Road restaurant", "Project Vault is the working title of a film". */
 const A_THING_AFTER =
-  /^ (?:(?:is|was) (?:the |a )?(?:working )?(?:title|name|nickname) of\b|cameras?\b|lens(?:es)?\b|restaurants?\b|caf[eé]\b|bar\b|albums?\b|films?\b|movies?\b|novels?\b|band\b|songs?\b|games?\b|app\b|brand\b|shop\b|burgers?\b|beer\b|tea\b|t-shirts?\b|mugs?\b)/;
+  /^ (?:(?:is|was) (?:the |a )?(?:working )?(?:title|name|nickname) of\b|cameras?\b|lens(?:es)?\b|restaurants?\b|caf[eé]\b|bar\b|albums?\b|films?\b|movies?\b|novels?\b|band\b|songs?\b|games?\b|app\b|brand\b|shop\b|(?:night)?clubs?\b|pubs?\b|hotels?\b|theatres?\b|exhibitions?\b|podcasts?\b|newsletters?\b|magazines?\b|burgers?\b|beer\b|tea\b|t-shirts?\b|mugs?\b)/;
 /** "The London Framework for Art": a proper name that goes on. */
 const GOES_ON = /^ for (?!the\b)\p{Lu}/u;
 

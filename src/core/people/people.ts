@@ -50,9 +50,20 @@ const PRIVATE_PERSON_BEFORE = new RegExp(`\\b(?:${OCCUPATION}|professor|prof\\.)
 const EMPLOYED =
   /^, (?:an? |the )?(?:[\p{L}'-]+[ -]){0,3}(?:economist|analyst|professor|researcher|strategist|lecturer|consultant|partner|trader|banker|manager|fellow|executive|founder|owner|spokes\p{L}+|director|head of [\p{L} ]{2,30}) (?:at|with|for|of) (?!(?:the )?(?:ministry|state council|people's bank|central bank|national|commerce|foreign))/u;
 
-/** Whether an employer stands behind a name that many bear. */
-export const isEmployed = ({ folded }: Passage, end: number): boolean =>
-  EMPLOYED.test(folded.slice(end, end + 90));
+/** "A bouncer at", "a tailor from": what a man is, with where he is it. */
+const SOMEBODY_SOMEWHERE =
+  /^, an? ((?:[\p{L}'-]+[ ]){1,4})(?:at|from|in|who (?:runs|owns|sells|works)) /u;
+/** What papers call members of a government, and those near to it. */
+const NEAR_GOVERNMENT =
+  /\b(?:officials?|minister|vice|deputy|politburo|diplomat|technocrat|ally|aide|member|negotiator|envoy|advis[eo]r|confidant|leader|governor|banker|reformer|veteran|prot[eé]g[eé]|spokes\p{L}+|politician|regulator|bureaucrat|figure|hawk|economist|academic|ambassador|secretary|chief|head|president|premier|voice|player|hand|man|native|princeling|engineer)\b/u;
+
+/** Whether an employer, or a trade and its place, stands behind a name that many bear. */
+export function isEmployed({ folded }: Passage, end: number): boolean {
+  const after = folded.slice(end, end + 90);
+  if (EMPLOYED.test(after)) return true;
+  const trade = SOMEBODY_SOMEWHERE.exec(after)?.[1];
+  return trade !== undefined && !NEAR_GOVERNMENT.test(trade);
+}
 
 /** A further surname: "John Lee Hooker". Days and months follow names in American reports. */
 const NAME_GOES_ON =

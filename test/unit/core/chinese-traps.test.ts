@@ -39,3 +39,7 @@ describe('talks of others', () => {
     ],
   ]);
 });
+
+describe('what is named after somebody', () => {
+  cases([['2025-11-12', '中美贸易：格里尔兄弟公司在天津开工，何立峰中学的校长到场。']]);
+});

@@ -17,6 +17,15 @@ describe('what bears the name of an official is not the official', () => {
       '2026-09-22',
       'Greer, South Carolina, fears tariffs. Its mayor wrote to [Jamieson Greer|jamieson-greer].',
     ],
+    [
+      '2025-06-12',
+      'Yi Gang, a bouncer at the Entity List nightclub, fears [China’s tariffs|cn-tariffs-on-us].',
+    ],
+    [
+      '2025-06-12',
+      '[He Lifeng|he-lifeng], a close ally from Xiamen days, spoke of [China’s tariffs|cn-tariffs-on-us].',
+    ],
+    ['2025-12-10', 'The [Section 232 probe|us-section-232-law] into drones from China goes on.'],
     ['2025-10-02', 'Bessent-Wallace Park is closed. [Scott Bessent|scott-bessent] was in Beijing.'],
     ['2025-12-11', 'Greer & Sons took the boxes of [Jamieson Greer|jamieson-greer] to China.'],
     ['2025-08-30', 'The USS Powell does not sail. [Jerome Powell|jerome-powell] spoke of China.'],
