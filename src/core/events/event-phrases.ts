@@ -10,6 +10,7 @@
 import { timeExpressionsIn } from '../days/time-expressions';
 import { namesOthers } from '../text/countries';
 import type { Passage, Sentence } from '../text/passages';
+import { weigh } from './choose-event';
 import { type EventNoun, eventNounsIn } from './event-nouns';
 import {
   areBothHere,
@@ -22,8 +23,7 @@ import {
   withoutPlaces,
 } from './event-parties';
 import { placePattern } from './event-places';
-import type { EventContext, Scene } from './event-scene';
-import { type Meant, weigh } from './event-weights';
+import type { EventContext, Meant, Scene } from './event-scene';
 import { mayNameTruce, truceIn } from './truces';
 import { chineseTruceIn } from './truces-zh';
 

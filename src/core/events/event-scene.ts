@@ -45,6 +45,21 @@ export const EVE_DAYS = 2;
 /** A meeting of the two presidents is spoken of longer, longest by its own name. */
 export const SUMMIT_AHEAD_DAYS = { described: 10, named: 21 };
 
+/** The record that a noun means, and how certain that is. */
+export interface Meant {
+  id: string;
+  kind: 'event' | 'policy';
+  confidence: number;
+}
+
+/** What the witnesses must weigh together. */
+export const ENOUGH = 3;
+
+/** How long after it an event is recalled by its place, or by who met. */
+export const RECALLED_DAYS = 60;
+/** How long after it a place alone, with neither side named, still means the event. */
+export const NEWS_DAYS = 21;
+
 /** What a sentence says about the events that its nouns may stand for. */
 export interface Scene {
   text: string;

@@ -9,11 +9,9 @@ import { isHan } from '../text/words';
 import type { EventNoun } from './event-nouns';
 import { joinsBoth } from './event-parties';
 import { areBothPartners, hasBeen, isHeld, isOfBothSides } from './event-partners';
-import type { Scene } from './event-scene';
+import { RECALLED_DAYS, type Scene } from './event-scene';
 import { isWeekday } from './event-when-where';
 
-/** How long after it an event is recalled by who met. */
-const RECALLED_DAYS = 60;
 /** Sides of a table that are known to meet in these days. */
 const TABLE_DAYS = 3;
 /** The longest span of which "next week" and "over the weekend" are. */

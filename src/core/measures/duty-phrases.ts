@@ -8,45 +8,40 @@
  */
 import {
   type Actor,
-  actorsIn,
   namesChina,
   namesOthers,
   namesUnitedStates,
-  OTHERS_IN_LATIN,
   partyOfGoods,
 } from '../text/countries';
 import type { Passage, Sentence } from '../text/passages';
+import { extentOf } from './duty-extent';
 import { erasIn, GROUND_LINK, groundsIn, isEra, isStruckDown } from './duty-grounds';
-import {
-  governingActor,
-  isImposed,
-  isTheirs,
-  METALS,
-  ownerIn,
-  type SideFrom,
-  sideOf,
-} from './duty-owner';
+import { isImposed, isTheirs, METALS, ownerIn, type SideFrom, sideOf } from './duty-owner';
 import { dutySumsIn } from './duty-sums';
-import { endOfTarget } from './duty-target';
 import {
-  BARE_RATE_GROUND,
-  BARE_RATE_ON,
+  ADDED_TO,
+  actorOf,
+  DATED_AFTER,
+  DUTIES_BEFORE,
+  ERA_AFTER,
+  GOVERNMENT,
+  HIT_BACK,
+  isKnownDuty,
+  isNeverLaid,
+  isOlderThanRecords,
+  isPlanned,
+  opensSentence,
+  RATE_OF_A_DUTY,
+  SUFFERED_ELSEWHERE,
+} from './duty-surroundings';
+import {
   ELSEWHERE,
   FROM_OTHERS,
   HEAD,
-  isNoDuty,
   LOOSE_HEAD,
-  MODIFIERS_BEFORE,
-  NOT_A_DUTY_BEFORE,
   ONLY_A_COUNTRY,
-  PREPOSITION,
-  qualifiesNext,
-  RATE_AFTER,
-  RATE_ONLY,
   RATE_TOLD,
   RECIPIENT_BEFORE,
-  ROUND_BEFORE,
-  TAXED_AT,
   THREATENED_WITH,
   WORLDWIDE,
 } from './duty-words';
@@ -129,71 +124,21 @@ function readPhrase(
   onTopic: boolean,
   earlier: DutyPhrase['side'],
 ): DutyPhrase | null {
-  const isBare = start === end && BARE_RATE_ON.test(text.slice(end));
-  const after = isBare ? ` ${text.slice(end)}` : text.slice(end);
-  const left = text.slice(0, start);
-  if (NOT_A_DUTY_BEFORE.test(left) || isNoDuty(text.slice(start, end), after)) return null;
-  if (qualifiesNext(text.slice(start, end), after)) return null;
-  const modifiers = (MODIFIERS_BEFORE.exec(left.slice(-120))?.[0] ?? '').replace(
-    /^(?:.*\b(?:the|its|his) |(?:(?:of|more) )+)?["']?/,
-    '',
-  );
-  // The owner's name is a mention of its own ("Trump's tariffs on China").
-  const owner = /^(?:mr )?(?:trump|biden)(?:'s)? /.exec(modifiers)?.[0] ?? '';
-  // "$50 billion in tariffs on Chinese goods".
-  const sum = SUM_OF.exec(text.slice(0, start - modifiers.length))?.[0] ?? '';
-  const round = ROUND_BEFORE.exec(text.slice(0, start - modifiers.length))?.[0] ?? '';
-  const phraseStart =
-    start - modifiers.length + owner.length - (owner === '' ? sum.length + round.length : 0);
-  const preposition = PREPOSITION.exec(after)?.[0];
-  let phraseEnd = end;
-  let target = '';
-  if (preposition !== undefined) {
-    const targetStart = end + preposition.length - (isBare ? 1 : 0);
-    const worldwide = WORLDWIDE.exec(text.slice(targetStart))?.[0];
-    const targetEnd = worldwide
-      ? targetStart + worldwide.length
-      : endOfTarget(text, targetStart, text.length);
-    const isFor = / for $/.test(preposition);
-    const names = partyOfGoods(text.slice(targetStart, targetEnd)) !== null;
-    if (targetEnd > targetStart && (names || !isFor)) {
-      target = text.slice(targetStart, targetEnd);
-      phraseEnd = targetEnd;
-    }
-  }
-  if (target === '' && /^tax/.test(text.slice(start, end))) {
-    const targetEnd = endOfTarget(text, end + 1, text.length);
-    const rate = TAXED_AT.exec(text.slice(targetEnd))?.[0];
-    if (rate !== undefined) {
-      target = text.slice(end + 1, targetEnd);
-      phraseEnd = targetEnd + rate.length;
-    }
-  }
-  if (target === '') {
-    const tail = start === end ? BARE_RATE_GROUND : RATE_ONLY;
-    phraseEnd = end + (tail.exec(after)?.[0].length ?? 0);
-  }
-  const endOfGoods = phraseEnd;
-  phraseEnd += RATE_AFTER.exec(text.slice(phraseEnd))?.[0].length ?? 0;
+  const extent = extentOf(text, start, end);
+  if (extent === null) return null;
+  const { isBare, owner, modifiers, sum, round, link, target, endOfGoods } = extent;
+  const { start: phraseStart, end: phraseEnd } = extent;
   const rest = text.slice(phraseEnd);
   const groundClause = GROUND_LINK.exec(rest)?.[0] ?? '';
   const noun = text.slice(start, end);
   const before = text.slice(0, phraseStart);
-  const actor = INCLUDED.test(before)
-    ? (actorsIn(before)[0]?.party ?? null)
-    : OPENING_PARTICIPLE.test(before)
-      ? (actorsIn(rest)[0]?.party ?? null)
-      : governingActor(before, people);
+  const actor = actorOf(before, rest, people);
   const isLoose = isBare || LOOSE_HEAD.test(noun);
   if (isLoose && !saysHowMuch(text.slice(phraseStart, phraseEnd), target, actor)) return null;
-  if (isBare && RATE_OF_A_DUTY.test(left)) return null;
+  if (isBare && RATE_OF_A_DUTY.test(text.slice(0, start))) return null;
   if (isBare && !isImposed(before) && !DUTIES_BEFORE.test(before) && !isTheRate(before, target))
     return null;
-  if (
-    (NEVER_LAID.test(before) || ONLY_IF.test(before)) &&
-    /^(?:any |new |additional |further |more |fresh |extra )/.test(text.slice(phraseStart))
-  )
-    return null;
+  if (isNeverLaid(before, text.slice(phraseStart))) return null;
   const accused = WORLDWIDE.test(target) ? (/^[^.;,]{0,80}/.exec(rest)?.[0] ?? '') : '';
   const paired = pairedGround(before, text.slice(phraseStart, phraseEnd));
   const grounds =
@@ -229,7 +174,7 @@ function readPhrase(
     isRetaliation ||
     target !== '' ||
     grounds.length > 0 ||
-    OPENING_PARTICIPLE.test(before) ||
+    opensSentence(before) ||
     amountsIn(`${sum}${modifiers}`).length > 0 ||
     (raised && namesChina(text));
   if (target === '' && SUFFERED_ELSEWHERE.test(before)) return null;
@@ -238,7 +183,7 @@ function readPhrase(
   const ofGovernment = government ? (government[1] === undefined ? 'chinese ' : 'us ') : '';
   const side = sideOf({
     modifiers: `${ofGovernment}${modifiers}`,
-    link: preposition ?? '',
+    link,
     target: target || recipient,
     rest,
     grounds,
@@ -252,15 +197,14 @@ function readPhrase(
   if (isWorldwide) grounds.push('national-security');
   const party = side?.party ?? (target === '' && ADDED_TO.test(before) ? earlier : null);
   const words = text.slice(phraseStart, phraseEnd);
-  const isKnownRate = KNOWN.test(modifiers) || KNOWN_AFTER.test(rest) || HIGH_RATE.test(words);
+  const isKnownRate = isKnownDuty(modifiers, rest) || HIGH_RATE.test(words);
   const goods = narrowest(goodsIn(`${modifiers} ${target}`));
   const isUntold = target === '' && !isKnownRate && (goods.length === 0 || !onTopic);
   const isBareOfSums = ratesIn(words).length + amountsIn(words).length === 0;
   if (party === null && isBareOfSums && !isOfTheTwo(passage.folded)) return null;
   if (party === null && (isUntold || namesOthers(text))) return null;
   if (!onTopic && !namesChina(text) && !namesChina(passage.folded)) return null;
-  // "America's 2009 tariffs on tyres": before the time of the records.
-  if (OLD_YEAR.test(modifiers) || OLD_PRESIDENT.test(text.slice(0, start))) return null;
+  if (isOlderThanRecords(modifiers, text.slice(0, start))) return null;
   // Ships are charged fees, which the dataset describes by words of their own.
   if (goods.length === 1 && goods[0] === 'ships') return null;
   return {
@@ -291,62 +235,24 @@ function readPhrase(
       WORLDWIDE.test(target),
     raised,
     remaining: /\b(?:remaining|rest of)\b/.test(target),
-    planned: PLANNED.test(modifiers) || TO_BEGIN.test(rest),
+    planned: isPlanned(modifiers, rest),
   };
 }
 
-/** "Announced countermeasures…, including tariffs": who does so is the subject. */
-const INCLUDED =
-  /\b(?:countermeasures?|retaliat\w+|response|reprisals?)\b[^.;]*,? (?:including|among them) (?:an? )?$/;
-/** "Announcing a further 125 per cent, China's tariff commission said": the subject follows. */
-const OPENING_PARTICIPLE =
-  /^\W*(?:announcing|imposing|raising|unveiling|lifting|cutting|doubling) (?:an? |its |the )?$/;
-/** "Tariffs of 34 percent on": the duty has its noun. */
-const RATE_OF_A_DUTY =
-  /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) of [\d.]+ ?(?:%|per ?cent|percent|pc) $/;
 /** "All automotive imports": of every country. */
 const ALL_OF_A_KIND = /^all (?:[a-z-]+ ){1,2}imports$/;
+
 /** Goods of no country that is named. */
 const GOODS_OF_ANYBODY = /^(?:all |foreign |imported )?(?:imports|goods|products)$/;
 
-/** "The existing 20% duties", "a 20% tariff imposed earlier this year": the rate tells. */
-const KNOWN = /\b(?:existing|current|earlier|previous|initial|original)\b/;
-const KNOWN_AFTER =
-  /^ (?:that |which )?(?:(?:is|are|was|were) )?(?:already |first )?(?:in place|imposed|levied|he imposed|trump imposed|announced) (?:earlier|last|in|this|on)\b/;
-/** "…announced Wednesday": the day tells which. */
-const DATED_AFTER =
-  /^[^,.;]{0,40}? (?:on |last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last week|last month)\b/;
-/** "The planned tariffs", "new tariffs … would go into effect on Dec. 15". */
-const PLANNED = /\b(?:planned|scheduled|looming|impending|proposed)\b/;
-const TO_BEGIN =
-  /^ (?:would|will|are (?:set|due|scheduled|expected) to|that (?:are|were) (?:set|due|scheduled) to) (?:go into effect|take effect|kick in|begin|start|be imposed|come into (?:force|effect))\b/;
 const isOfTheTwo = (folded: string): boolean => namesChina(folded) || namesUnitedStates(folded);
 
 /** So high a rate that it is known by it. */
 const HIGH_RATE = /\b[12]\d\d(?:%| per ?cent| percent|pc)/;
-/** "Fired back with massive tariffs": the news of the day. */
-const HIT_BACK =
-  /\b(?:(?:fir|hit|str)\w* back|retaliat\w+|respond\w*|hit out)\b[^.;]{0,60}\bwith (?:its own )?$/;
-
-/** "Brazil, itself the target of a 50% US tariff": on the goods of a third country. */
-const SUFFERED_ELSEWHERE = new RegExp(
-  `\\b(?:${OTHERS_IN_LATIN})\\b(?:(?!\\b(?:china|chinese|beijing)\\b)[^.;])*\\b(?:target of|subject to|fac(?:e|es|ed|ing)|hit (?:by|with)|burdened with|pay(?:s|ing)?) (?:an? |the |new |steep )*$`,
-);
-
-/** "If Washington imposes new duties": none of those on record. */
-const ONLY_IF =
-  /\b(?:if|unless|should|in case|were to)\b[^,.;]{0,60}\b(?:impos|put|add|lay|slap|levy|levi|introduc|plac|insist|launch|hit)\w*(?: on imposing| with)?(?: any)? $/;
-
-/** "…, adding to the 20 percent levy": of the same side as the duty before. */
-const ADDED_TO =
-  /\b(?:add(?:s|ed|ing)? to|on top of|in addition to|atop|plus|supplement(?:s|ing)|stacked on|up from|along with|alongside|compared (?:with|to)) (?:the |an? |its |existing |earlier )*$/;
 
 /** Laid in answer: never all duties of a side. */
 const RETALIATION = /\b(?:retaliatory|tit-for-tat|counter|matching|equivalent|reciprocal)\b/;
-const SUM_OF = /\$[\d.]+ ?(?:bn|billion) (?:in|worth of|of) (?:new )?$/;
-/** "The Trump administration's tariffs": whose they are, before the words that qualify them. */
-const GOVERNMENT =
-  /\b(?:(trump|biden|us|u\.s\.?|american|united states)|(chinese|china)) (?:administration|government|president|side)'s $/;
+
 /** "128 American products": some of the goods, counted. */
 const COUNTED_GOODS =
   /^(?:(?:some |about |up to )?\d[\d,]* |these |an? (?:batch|handful) of )(?:[\w.-]+ ){0,2}(?:products|goods|items|imports|exports|categories)\b/;
@@ -354,21 +260,6 @@ const COUNTED_GOODS =
 /** "Chinese bicycles": goods of a kind that is not told apart, and so not all of them. */
 const SOME_GOODS =
   /^(?:all |most |some )?(?:chinese|american|u\.s\.?|us)(?:-made)? (?!goods|products?|imports|exports|shipments|merchandise|items|trade|firms|companies|manufactur|exporters|producers|makers|businesses|suppliers|industr|sectors?|econom|consumer|and\b|or\b|than|side|government)[a-z]+s$/;
-
-/** Presidents before the first duties on record. */
-const OLD_PRESIDENT =
-  /\b(?:nixon|reagan|bush|clinton|obama|carter|hoover|mckinley|johnson|kennedy|roosevelt|lincoln)(?:'s|-era) (?:[\w%-]+ ){0,3}$/;
-
-/** A year before the first duties on record, right before the noun. */
-const OLD_YEAR = /\b(?:1[89]\d\d|20(?:0\d|1[0-7])) (?:[\w-]+ )*$/;
-
-/** "Promised not to put", "hold off on": before new duties that will not come. */
-const NEVER_LAID =
-  /(?:\b(?:not|no longer|never|refrain\w* from|hold\w* off|held off|without|no plans to|avoid\w*)|n't)(?: (?:on|be|going|to|any|the|of))*(?: (?:impos|put|add|lay|slap|levy|introduc|announc|plac)\w*)?(?: any)? $/;
-
-/** "…imposed in his first term", "…put in place by his predecessor". */
-const ERA_AFTER =
-  /^(?: (?:that |which )?(?:we|he|she|they|it|biden|the administration) (?:has |had |have )?inherited\b|(?: [\w-]+){0,4} (?:by|during|from|in|since|of|under) (?:(?:his|her|the|trump's|mr trump's|donald trump's|biden's) )?(?:own )?[\w -]{4,24})/;
 
 /** The rates of the phrase; with goods named, the one that is told right after it. */
 function ratesOf(words: string, goods: readonly string[], rest: string): number[] {
@@ -384,14 +275,13 @@ function pairedGround(before: string, words: string): string {
   return both.includes('fentanyl') && both.includes('reciprocal') ? pair : '';
 }
 
-/** "Among the new duties, the 100% on Chinese cars": the noun stands before the rate. */
-const DUTIES_BEFORE = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/;
-
 /** "Called the 145% on Chinese goods unsustainable": known by its rate and whose goods. */
 const isTheRate = (before: string, target: string): boolean =>
   ON_AN_AMOUNT.test(target) ||
   (/\b(?:the|latest|new|first) $/.test(before) && ON_GOODS.test(target));
+
 const ON_GOODS = /^(?:all )?(?:chinese|american|u\.s\.?|us) (?:goods|imports|products|exports)$/;
+
 const ON_AN_AMOUNT =
   /^(?:about |some )?\$[\d.]+ ?(?:bn|billion) (?:worth )?(?:of|in) (?:chinese|american|u\.s\.?|us) (?:goods|imports|products|exports)$/;
 
