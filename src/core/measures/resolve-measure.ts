@@ -157,8 +157,12 @@ function onGoodsInNews(
       coverage(measure, clues.goods) === 1 &&
       changedWithin(measure, addDays(day, -NEWS_DAYS), day, ['announced', 'in-force']),
   );
-  const only = fitting.length === 1 ? fitting[0] : undefined;
-  return only ? { answer: 'one', id: only.id, confidence: 0.76 } : null;
+  return theOnly(fitting, 0.76);
+}
+
+function theOnly(fitting: readonly LexiconMeasure[], confidence: number): MeasureAnswer | null {
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { answer: 'one', id: only.id, confidence } : null;
 }
 
 /** "The existing 20% duties": one duty on all goods of either side has that rate. */
@@ -175,8 +179,7 @@ function byRateAlone(
       isSpokenOf(measure, day) &&
       ratesAround(measure, day, addDays(day, -RECENT_DAYS), day).includes(rate),
   );
-  const only = fitting.length === 1 ? fitting[0] : undefined;
-  return only ? { answer: 'one', id: only.id, confidence: 0.78 } : null;
+  return theOnly(fitting, 0.78);
 }
 
 /** One measure of each side with that rate: neither alone is meant. */
